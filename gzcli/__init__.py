@@ -1,0 +1,1 @@
+"""Check every figure against its source."""

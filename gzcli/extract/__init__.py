@@ -1,0 +1,1 @@
+"""From mentions to claims: what is counted, whose, when, done or planned."""

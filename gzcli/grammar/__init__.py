@@ -1,0 +1,1 @@
+"""From text to mentions: figures and dates with their spans."""

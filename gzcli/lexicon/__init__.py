@@ -1,0 +1,1 @@
+"""Vocabulary as data, and the tables that load it."""

@@ -1,0 +1,1 @@
+"""The types that every layer speaks: frozen, slotted, without input or output."""

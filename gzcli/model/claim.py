@@ -1,0 +1,80 @@
+"""What a source states: one figure (or one fact) with everything that says what it is about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gzcli.model.mention import Mention
+from gzcli.model.span import Span
+from gzcli.model.when import When
+
+
+class Modality(StrEnum):
+    """Whether it happened."""
+
+    DONE = "done"
+    ONGOING = "ongoing"
+    PLANNED = "planned"
+    FORECAST = "forecast"
+
+
+class Direction(StrEnum):
+    """Which way a change goes."""
+
+    UP = "up"
+    DOWN = "down"
+    NONE = ""
+
+
+class ClaimKind(StrEnum):
+    """What sort of statement a claim is."""
+
+    FIGURE = "figure"
+    EVENT = "event"
+    POLICY = "policy"
+    QUOTATION = "quotation"
+    FACT = "fact"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One figure or fact of a source. All spans are in code points of the source's text.
+
+    ``span`` is the quoted words (at least the figure's clause), ``sentence`` the whole sentence around them.
+    ``mention`` is None for a fact without a figure. ``when`` is the period that bounds the claim, resolved
+    against the source's date. ``aliases`` are further names, in any language, of the measure and the entity.
+    """
+
+    id: str
+    source: str
+    kind: ClaimKind
+    span: Span
+    sentence: Span
+    paragraph: int
+    mention: Mention | None = None
+    section: str = ""
+    entity: str = ""
+    measure: str = ""
+    when: When | None = None
+    modality: Modality = Modality.DONE
+    direction: Direction = Direction.NONE
+    negated: bool = False
+    attribution: str = ""
+    gloss: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article: its text, byte-exact as code points, and what is known about it.
+
+    ``date`` is ISO 8601 (the anchor of 今年, 5月, 26日), "" if unknown. ``lang`` is "zh" or "en".
+    """
+
+    id: str
+    text: str
+    title: str = ""
+    date: str = ""
+    lang: str = "zh"
+    sha256: str = ""

@@ -1,0 +1,20 @@
+"""What there is to check against: sources and what they state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from gzcli.model.claim import Claim, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Claims with the sources that they quote; one article, a pack, or what a database narrowed down."""
+
+    sources: Mapping[str, Source]
+    claims: tuple[Claim, ...]
+
+    def quote(self, claim: Claim) -> str:
+        """The words that a claim quotes, straight from its source."""
+        return claim.span.of(self.sources[claim.source].text)

@@ -1,0 +1,1 @@
+"""From claims of a statement and of sources to a report."""
