@@ -42,8 +42,8 @@ class Claim:
     """One figure or fact of a source. All spans are in code points of the source's text.
 
     ``span`` is the quoted words (at least the figure's clause), ``sentence`` the whole sentence around them.
-    ``mention`` is None for a fact without a figure. ``when`` is the period that bounds the claim, resolved
-    against the source's date. ``aliases`` are further names, in any language, of the measure and the entity.
+    ``mention`` is None for a fact without a figure; ``modality`` is None where the words leave it open. ``when`` is the period that bounds the claim, resolved
+    against the source's date; ``when_own`` says that its own sentence names it. ``aliases`` are further names, in any language, of the measure and the entity.
     """
 
     id: str
@@ -57,7 +57,8 @@ class Claim:
     entity: str = ""
     measure: str = ""
     when: When | None = None
-    modality: Modality = Modality.DONE
+    when_own: bool = False
+    modality: Modality | None = None
     direction: Direction = Direction.NONE
     negated: bool = False
     attribution: str = ""

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from gzcli.model.claim import Claim, Source
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Facts:
-    """Claims with the sources that they quote; one article, a pack, or what a database narrowed down."""
+    """Claims with the sources that they quote; one article, a pack, or what a database narrowed down.
+
+    Equal only to itself, so that what is worked out from it can be kept beside it.
+    """
 
     sources: Mapping[str, Source]
     claims: tuple[Claim, ...]
