@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -71,6 +72,7 @@ class Source:
     """One article: its text, byte-exact as code points, and what is known about it.
 
     ``date`` is ISO 8601 (the anchor of 今年, 5月, 26日), "" if unknown. ``lang`` is "zh" or "en".
+    ``pages`` are the offsets at which the pages of a paged document begin; empty for all others.
     """
 
     id: str
@@ -79,3 +81,8 @@ class Source:
     date: str = ""
     lang: str = "zh"
     sha256: str = ""
+    pages: tuple[int, ...] = ()
+
+    def page(self, offset: int) -> int:
+        """The number of the page, from 1, on which a character stands; 0 if the source has no pages."""
+        return bisect_right(self.pages, offset)
