@@ -1,1 +1,45 @@
-"""One module a format, each a pure function of a report."""
+"""One module per output format, each a pure function; this table lists them all.
+
+A renderer takes the answer and a `View` and yields pieces of text, lines ending included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import Any
+
+from gzcli.errors import InputError
+
+FORMATS: dict[str, dict[str, str]] = {
+    "check": {
+        "text": "gzcli.render.text:check",
+        "json": "gzcli.render.json:check",
+        "jsonl": "gzcli.render.json:check_lines",
+        "concise": "gzcli.render.concise:check",
+        "markdown": "gzcli.render.markdown:check",
+    },
+    "search": {
+        "text": "gzcli.render.search:text",
+        "json": "gzcli.render.search:json",
+        "jsonl": "gzcli.render.search:jsonl",
+    },
+    "summary": {
+        "text": "gzcli.render.summary:text",
+        "markdown": "gzcli.render.summary:markdown",
+        "json": "gzcli.render.summary:json",
+    },
+}
+"""For each command, its formats and the function that renders each: ``module:function``, imported when asked for."""
+
+
+def renderer(command: str, name: str) -> Callable[..., Iterator[str]]:
+    """The function that renders what a command answers in a format.
+
+    Raises InputError for a format that the command does not have.
+    """
+    formats = FORMATS[command]
+    if name not in formats:
+        raise InputError(f"no format {name!r} in `gzcli {command}`; choose one of {', '.join(formats)}")
+    module, _, function = formats[name].partition(":")
+    return getattr(import_module(module), function)

@@ -1,0 +1,77 @@
+"""The console script: which commands there are, and how a fault is told (one line, exit code 2)."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Annotated
+
+import typer
+from typer.main import get_command
+
+from gzcli.errors import InputError
+
+COMMANDS = ("check", "search", "summary", "show", "schema")
+"""Each is a module of its name here, whose ``register(app)`` adds the command; the order is that of the help."""
+
+FAULT, INTERRUPTED = 2, 130
+
+
+def main() -> None:
+    """Run the program on the process's own arguments and leave with its exit code."""
+    if hasattr(signal, "SIGPIPE"):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `gzcli … | head` ends as quietly as `cat … | head`
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one call and return its exit code; a fault is one line on standard error."""
+    try:
+        return get_command(build(argv)).main(list(argv) or ["--help"], "gzcli", standalone_mode=False) or 0
+    except (InputError, typer.TyperException) as error:
+        sys.stderr.write(f"gzcli: {_one_line(error)}\n")
+        return FAULT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def build(argv: Sequence[str] = ()) -> typer.Typer:
+    """The application with all its commands, or only with the one that ``argv`` calls: the rest need not load."""
+    app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False)
+    app.callback()(_root)
+    for name in argv[:1] if argv and argv[0] in COMMANDS else filter(_landed, COMMANDS):
+        import_module(f"gzcli.cli.{name}").register(app)
+    return app
+
+
+def _landed(name: str) -> bool:
+    from importlib.util import find_spec
+
+    return find_spec(f"gzcli.cli.{name}") is not None
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version
+
+        print(f"gzcli {version('gzcli')}")
+        raise typer.Exit
+
+
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and leave.")
+    ] = False,
+) -> None:
+    """Check every figure against its source, Chinese and English, offline."""
+
+
+def _one_line(error: InputError | typer.TyperException) -> str:
+    """The fault in one line, with the help to turn to if the call itself is wrong."""
+    if isinstance(error, InputError):
+        return " ".join(str(error).split())
+    told = " ".join(error.format_message().split()).rstrip(".")
+    context = getattr(error, "ctx", None)
+    return f"{told}; see `{context.command_path if context else 'gzcli'} --help`"

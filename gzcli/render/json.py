@@ -1,0 +1,124 @@
+"""`--format json` and `jsonl`: the whole report, raw text and exact decimals (shapes.py has the shape)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from gzcli.model.quantity import Quantity
+from gzcli.model.report import Evidence, Figure, Near, Report
+from gzcli.model.span import Span
+from gzcli.render.safe import escaped
+from gzcli.render.view import UNICODE, Placed, View
+
+if TYPE_CHECKING:
+    from gzcli.render.shapes import EvidenceShape, FigureShape, NearShape, QuantityShape, ReportShape, SpanShape
+
+_LONGEST = 40  # places that a decimal may have before its exponent form is shorter to read
+
+
+def check(answers: Iterable[Placed], view: View) -> Iterator[str]:
+    """One object, or a list of them where many were asked for."""
+    if not view.many:
+        yield from (_dump(report(answer.report), view, indent=2) + "\n" for answer in answers)
+        return
+    before = "[\n"
+    for answer in answers:
+        yield before + _dump(report(answer.report), view, indent=2)
+        before = ",\n"
+    yield "\n]\n" if before[0] == "," else "[]\n"
+
+
+def check_lines(answers: Iterable[Placed], view: View) -> Iterator[str]:
+    """One object a line."""
+    for answer in answers:
+        yield _dump(report(answer.report), view) + "\n"
+
+
+def report(answer: Report) -> ReportShape:
+    """A report as plain lists, dicts, strings and numbers."""
+    return {
+        "schema_version": 1,
+        "statement": answer.statement,
+        "lang": answer.lang,
+        "verdict": answer.verdict.value,
+        "rule": answer.rule,
+        "reason": answer.reason,
+        "figures": [_figure(figure) for figure in answer.figures],
+        "nearest": [_near(near) for near in answer.nearest],
+        "coverage": round(answer.coverage, 4),
+        "missing": list(answer.missing),
+    }
+
+
+def _figure(figure: Figure) -> FigureShape:
+    mention = figure.mention
+    return {
+        "text": mention.text,
+        "span": span(mention.span),
+        "kind": mention.kind.value,
+        "quantity": _quantity(mention.quantity) if mention.quantity else None,
+        "rest": _quantity(mention.rest) if mention.rest else None,
+        "when": mention.when.edtf if mention.when else None,
+        "verdict": figure.verdict.value,
+        "rule": figure.rule,
+        "reason": figure.reason,
+        "note": figure.note,
+        "evidence": [evidence(one) for one in figure.evidence],
+        "nearest": [_near(near) for near in figure.nearest],
+    }
+
+
+def _quantity(quantity: Quantity) -> QuantityShape:
+    return {
+        "number": _decimal(quantity.number),
+        "low": _decimal(quantity.low),
+        "high": _decimal(quantity.high),
+        "low_open": quantity.interval.low_open,
+        "high_open": quantity.interval.high_open,
+        "unit": quantity.unit,
+        "noun": quantity.noun,
+        "hedge": quantity.hedge.value,
+    }
+
+
+def _near(near: Near) -> NearShape:
+    return {
+        "evidence": evidence(near.evidence),
+        "score": round(near.score, 4),
+        "axes": [
+            {"name": axis.name, "agrees": axis.agrees, "statement": axis.statement, "source": axis.source}
+            for axis in near.axes
+        ],
+    }
+
+
+def evidence(one: Evidence) -> EvidenceShape:
+    """Evidence as a plain dict."""
+    return {
+        "source": one.source,
+        "claim": one.claim,
+        "span": span(one.span),
+        "quote": one.quote,
+        "figure": span(one.figure) if one.figure else None,
+        "paragraph": one.paragraph,
+    }
+
+
+def span(one: Span) -> SpanShape:
+    """A span as a plain dict."""
+    return {"start": one.start, "end": one.end}
+
+
+def _decimal(value: Decimal | None) -> str | None:
+    """All digits, without an exponent as long as that stays readable."""
+    if value is None:
+        return None
+    return f"{value:f}" if value.is_finite() and abs(value.adjusted()) <= _LONGEST else str(value)
+
+
+def _dump(value: object, view: View, indent: int | None = None) -> str:
+    """JSON that any terminal can be shown; letters stay readable where the output can print them."""
+    return escaped(json.dumps(value, ensure_ascii=view.symbols is not UNICODE, indent=indent, allow_nan=False))

@@ -1,0 +1,142 @@
+"""`check --format text`: the statement with every figure marked, and under it why, in the source's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from gzcli.model.report import Axis, Evidence, Figure, Near, Report, Verdict
+from gzcli.render.layout import Line, Run, cells, fit, pad, paint, wrap
+from gzcli.render.quote import window
+from gzcli.render.view import Placed, View
+
+_SHOWN = 3  # pieces of evidence, or nearest claims, before "more"
+_CONTEXT = 64  # cells of a quote that are worth showing even where lines are short
+
+
+def check(answers: Iterable[Placed], view: View) -> Iterator[str]:
+    """One block an answer; where many were asked for, a line that counts them at the end."""
+    counts = dict.fromkeys(Verdict, 0)
+    for answer in answers:
+        gap = "\n" if any(counts.values()) else ""
+        counts[answer.report.verdict] += 1
+        yield gap + paint(report(answer.report, view), view.colour)
+    if view.many:
+        yield "\n" + _counted(counts, view) + "\n"
+
+
+def report(answer: Report, view: View) -> list[Line]:
+    """The lines of one answer."""
+    lines = _statement(answer, view)
+    if answer.reason:
+        lines += wrap([Run(answer.reason)], view.width, "  ", "  ")
+    if answer.missing and answer.rule:
+        lines += wrap([Run(view.say("missing", words=", ".join(answer.missing)), "dim")], view.width, "  ", "  ")
+    for figure in answer.figures:
+        lines += _figure(figure, view, named=len(answer.figures) > 1)
+    return lines + _nearest(answer.nearest, view)
+
+
+def _statement(answer: Report, view: View) -> list[Line]:
+    """The verdict, and the statement with each figure marked."""
+    label = f"{view.symbols.of(answer.verdict)} {view.say(answer.verdict)}"
+    runs = [Run(label, f"bold {answer.verdict}", whole=True), Run("  ")]
+    at = 0
+    for figure in answer.figures:
+        runs += [Run(answer.statement[at : figure.span.start]), _mark(figure, answer, view)]
+        at = figure.span.end
+    return wrap([*runs, Run(answer.statement[at:])], view.width, hang="  ")
+
+
+def _mark(figure: Figure, answer: Report, view: View) -> Run:
+    """A figure of the statement behind its sign; the sign is left out where the figure is all there is."""
+    alone = figure.text.strip() == answer.statement.strip()
+    sign = "" if alone else view.symbols.of(figure.verdict)
+    return Run(sign + figure.text, f"bold {figure.verdict}", whole=True)
+
+
+def _figure(figure: Figure, view: View, named: bool) -> list[Line]:
+    """Why a figure has its verdict. It is named where the statement has several."""
+    name = [Run(f"{view.symbols.of(figure.verdict)} {figure.text}", f"{figure.verdict}", whole=True), Run("  ")]
+    reason = [Run(figure.reason)] + ([Run(" " + view.say("note", note=figure.note))] if figure.note else [])
+    if view.explain:
+        reason.append(Run(f" [{figure.rule}]", "dim", whole=True))
+    indent, deep = "  ", "    " if named else "  "
+    lines = wrap(name + reason if named else reason, view.width, indent, deep)
+    for evidence in figure.evidence[: None if view.explain else _SHOWN]:
+        lines += _quoted(evidence, view, deep, f"line bold {figure.verdict}")
+    lines += _more(len(figure.evidence), view, deep)
+    if not figure.evidence or view.explain:
+        lines += _nearest(figure.nearest, view, deep)
+    return lines
+
+
+def _quoted(evidence: Evidence, view: View, indent: str, style: str) -> list[Line]:
+    """The source's words with the figure marked, then where they stand."""
+    place = f"{view.symbols.dash} {evidence.source}"
+    if evidence.paragraph:
+        place += f" {view.symbols.paragraph}{evidence.paragraph}"
+    lead = f"{indent}{view.symbols.bar} "
+    room = max(_CONTEXT, view.width - cells(lead) - cells(place) - 5)
+    quote = window(evidence, room, view.symbols.cut)
+    left, right = ("", "") if view.colour or not quote.figure else (view.symbols.left, view.symbols.right)
+    figure = Run(left + quote.figure + right, style, whole=True)
+    return wrap(
+        [Run(quote.before), figure, Run(quote.after), Run("  "), Run(place, "dim", whole=True)], view.width, lead, lead
+    )
+
+
+def _nearest(nearest: Sequence[Near], view: View, indent: str = "  ") -> list[Line]:
+    """The claims that could have been meant; axis by axis if asked."""
+    if not nearest:
+        return []
+    lines = wrap([Run(view.say("near"), "dim")], view.width, indent, indent)
+    for near in nearest[: None if view.explain else _SHOWN]:
+        lines += _quoted(near.evidence, view, indent, "line")
+        if view.explain:
+            lines += _axes(near.axes, view, indent + "  ")
+    return lines + _more(len(nearest), view, indent)
+
+
+def _axes(axes: Sequence[Axis], view: View, indent: str) -> list[Line]:
+    """A row for each axis: whether it agrees, its name, what the statement says and what the source says."""
+    rows = [(_axis_sign(axis, view), view.axis(axis.name), axis.statement, axis.source) for axis in axes]
+    silent = view.say("silent")
+    name = max((cells(row[1]) for row in rows), default=0)
+    room = max(8, (view.width - cells(indent) - name - 6) // 2)
+    told = min(room, max((cells(row[2] or silent) for row in rows), default=0))
+    return [
+        [
+            Run(indent),
+            sign,
+            Run(f" {pad(label, name)}  ", "dim"),
+            Run(
+                pad(fit(ours or silent, told, view.symbols.cut), told)
+                + "  "
+                + fit(theirs or silent, room, view.symbols.cut)
+            ),
+        ]
+        for sign, label, ours, theirs in rows
+    ]
+
+
+def _axis_sign(axis: Axis, view: View) -> Run:
+    if axis.agrees is None:
+        return Run(view.symbols.dot, "dim")
+    verdict = Verdict.SUPPORTED if axis.agrees else Verdict.REFUTED
+    return Run(view.symbols.of(verdict), verdict)
+
+
+def _more(count: int, view: View, indent: str) -> list[Line]:
+    if count <= _SHOWN or view.explain:
+        return []
+    return wrap([Run(view.say("more", count=count - _SHOWN), "dim")], view.width, indent, indent)
+
+
+def _counted(counts: dict[Verdict, int], view: View) -> str:
+    return view.say(
+        "counts",
+        total=sum(counts.values()),
+        supported=counts[Verdict.SUPPORTED],
+        refuted=counts[Verdict.REFUTED],
+        unknown=counts[Verdict.NOT_ENOUGH_INFO],
+    )

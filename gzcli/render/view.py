@@ -1,0 +1,87 @@
+"""How an answer is to be shown: width, colour, symbols and the language of the program's own words."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from gzcli.model.report import Report, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Symbols:
+    """The signs of the text format, in a set that one family of encodings can print."""
+
+    supported: str
+    refuted: str
+    unknown: str
+    left: str  # around a figure inside a quote
+    right: str
+    bar: str
+    cut: str
+    paragraph: str
+    dash: str
+    dot: str
+
+    def of(self, verdict: Verdict) -> str:
+        """The sign of a verdict."""
+        return {Verdict.SUPPORTED: self.supported, Verdict.REFUTED: self.refuted}.get(verdict, self.unknown)
+
+
+UNICODE = Symbols("✓", "✗", "?", "«", "»", "│", "…", "¶", "—", "·")
+GBK = Symbols("√", "×", "?", "【", "】", "│", "…", "§", "—", "·")
+ASCII = Symbols("+", "x", "?", "[", "]", "|", "...", "par. ", "-", "-")
+
+
+def symbols_for(encoding: str) -> Symbols:
+    """The richest set that an encoding can print."""
+    for symbols in (UNICODE, GBK):
+        try:
+            "".join(getattr(symbols, name) for name in Symbols.__slots__).encode(encoding)
+        except (UnicodeEncodeError, LookupError):
+            continue
+        return symbols
+    return ASCII
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a renderer is told besides the answer. ``width`` is in terminal cells, ``lang`` is "en" or "zh".
+
+    ``many`` says that more than one answer was asked for (a list, even of one); ``explain`` asks for the
+    nearest claims axis by axis.
+    """
+
+    width: int = 80
+    colour: bool = False
+    symbols: Symbols = UNICODE
+    lang: str = "en"
+    explain: bool = False
+    many: bool = False
+
+    def say(self, key: str, **values: object) -> str:
+        """The program's own words for ``key`` (a row of ``words.toml``), with the values filled in."""
+        return words()[key][self.lang].format(**values)
+
+    def axis(self, name: str) -> str:
+        """An axis of a comparison in the program's words; its own name where there is no row for it."""
+        row = words().get(f"axis_{name}")
+        return row[self.lang] if row else name
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A report and where its statement stands: a file's name, and the line and column (from 1) of its first letter."""
+
+    report: Report
+    name: str = "<statement>"
+    line: int = 1
+    column: int = 1
+
+
+@cache
+def words() -> dict[str, dict[str, str]]:
+    """The program's own words: key -> language -> text."""
+    return tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
