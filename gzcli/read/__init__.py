@@ -1,0 +1,104 @@
+"""Files into text: one table of formats, each with its reader, loaded when a file needs it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol
+
+from gzcli.errors import InputError
+
+LIMIT = 20_000_000
+"""The largest file that is read unless more is asked for, in bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a file says. ``title``, ``lang`` and ``date`` (ISO 8601) are "" where it does not tell.
+
+    ``text`` is kept as read, one paragraph a line where the format has paragraphs. ``pages`` are the offsets,
+    in code points, at which the pages begin; empty for a format without pages. ``filed`` is the date of the
+    file itself, which may be much later than what it reports.
+    """
+
+    text: str
+    title: str = ""
+    date: str = ""
+    lang: str = ""
+    filed: str = ""
+    pages: tuple[int, ...] = ()
+
+
+class Reader(Protocol):
+    """A format's reader: the bytes of a file and the name to call it by in a message."""
+
+    def __call__(self, data: bytes, name: str) -> Document: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One row of the table: a file is of this format by its suffix, or by its first bytes."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    reader: str
+    magic: bytes = b"\0\0"
+    extra: str = ""
+
+
+FORMATS = (
+    Format("PDF", (".pdf",), "gzcli.read.pdf:read", b"%PDF-", extra="pdf"),
+    Format("DOCX", (".docx",), "gzcli.read.docx:read", b"PK\x03\x04"),
+    Format("HTML", (".html", ".htm", ".xhtml"), "gzcli.read.html:read", b"<!doctype html", extra="html"),
+    Format("Markdown", (".md", ".markdown"), "gzcli.read.markdown:read"),
+    Format("text", (".txt", ".text", ""), "gzcli.read.decode:read"),
+)
+"""Every format that can be read. What is not known by its suffix or first bytes is read as text."""
+
+
+def read_file(path: Path, limit: int = LIMIT) -> Document:
+    """Read a file of any of the formats.
+
+    Raises InputError if it is missing, too large, damaged, encrypted, not text, or needs an extra.
+    """
+    try:
+        size = path.stat().st_size
+        if path.is_dir():
+            raise InputError(f"{path} is a folder; name the files in it")
+        if size > limit:
+            raise _too_large(str(path), limit)
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(f"cannot read {path}: {error.strerror}") from error
+    return read_bytes(data, str(path), limit)
+
+
+def read_bytes(data: bytes, name: str, limit: int = LIMIT) -> Document:
+    """Read what a file of this name holds; the format is known by the name's suffix, else by the first bytes.
+
+    Raises InputError as ``read_file`` does.
+    """
+    if len(data) > limit:
+        raise _too_large(name, limit)
+    row = format_of(data, name)
+    module, _, function = row.reader.partition(":")
+    try:
+        reader: Reader = getattr(import_module(module), function)
+        return reader(data, name)
+    except ModuleNotFoundError as error:
+        if not row.extra or (error.name or "").startswith("gzcli"):
+            raise
+        raise InputError(f"{name}: reading {row.name} needs an extra; install it with: pip install 'gzcli[{row.extra}]'") from error
+
+
+def format_of(data: bytes, name: str) -> Format:
+    """The format of a file: what its first bytes say, else its suffix, else text."""
+    start = data[:64].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    by_magic = [row for row in FORMATS if start.startswith(row.magic.lower())]
+    by_suffix = [row for row in FORMATS if Path(name).suffix.lower() in row.suffixes]
+    return (by_magic or by_suffix or [FORMATS[-1]])[0]
+
+
+def _too_large(name: str, limit: int) -> InputError:
+    return InputError(f"{name} is larger than {limit / 1e6:g} MB; split it, or allow more with --max-mb")

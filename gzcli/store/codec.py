@@ -1,0 +1,78 @@
+"""Claims as compact JSON and back, exactly.
+
+A record is the list of its fields in order, decimals as text; trailing fields that have their default are left
+out, so a field may be appended to a model type without a new store version, and no other change may be made.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import fields, is_dataclass
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from types import NoneType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from gzcli.model.claim import Claim
+
+
+def encode(claim: Claim) -> str:
+    """The claim as JSON."""
+    return json.dumps(_plain(claim), ensure_ascii=False, separators=(",", ":"))
+
+
+def decode(body: str) -> Claim:
+    """The claim that ``encode`` was given."""
+    claim = _reader(Claim)(json.loads(body))
+    assert isinstance(claim, Claim)
+    return claim
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, Decimal):
+        return str(value)
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if is_dataclass(value):
+        return _record(value)
+    return value
+
+
+def _record(value: Any) -> list[Any]:
+    values = [(getattr(value, name), default) for name, default in _fields(type(value))]
+    while values and values[-1][0] == values[-1][1]:
+        values.pop()
+    return [_plain(item) for item, _ in values]
+
+
+@cache
+def _fields(kind: type) -> tuple[tuple[str, Any], ...]:
+    return tuple((field.name, field.default) for field in fields(kind))
+
+
+@cache
+def _reader(hint: Any) -> Callable[[Any], Any]:
+    options = [option for option in get_args(hint) if option is not NoneType]
+    if get_origin(hint) is tuple:
+        item = _reader(options[0])
+        return lambda values: tuple([item(value) for value in values])
+    if options:
+        present = _reader(options[0])
+        return lambda value: None if value is None else present(value)
+    if is_dataclass(hint):
+        return _record_reader(hint)
+    return hint if issubclass(hint, (Enum, Decimal)) else _same
+
+
+def _record_reader(kind: Any) -> Callable[[Any], Any]:
+    hints = get_type_hints(kind)
+    readers = [_reader(hints[field.name]) for field in fields(kind)]
+    return lambda values: kind(*[read(value) for read, value in zip(readers, values, strict=False)])
+
+
+def _same(value: Any) -> Any:
+    return value

@@ -1,0 +1,115 @@
+"""How the store finds a claim: by the words of its sentence, and by roughly the value of its figure."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+
+from gzcli.lexicon.fold import fold
+from gzcli.model.claim import Claim
+from gzcli.model.mention import Kind, Mention
+from gzcli.model.quantity import Hedge, Quantity
+from gzcli.model.when import Day, When
+
+_WORD = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+|[0-9]*[^\W\d_][^\W_\u3400-\u9fff]*")
+_CJK = "\u3400"
+_LOOSE = Decimal("0.05")
+_ABOVE = frozenset({Hedge.OVER, Hedge.ODD, Hedge.AT_LEAST})
+_BELOW = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.NEAR})
+
+RATIOS = (1.2, 2.5, 20.0)
+"""A key of width class k has ``high <= RATIOS[k] * low``; the last class, ``len(RATIOS)``, holds all others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A stretch of one dimension's base unit, never narrower than the figure that it stands for."""
+
+    dimension: str
+    low: float
+    high: float
+
+    @property
+    def width(self) -> int:
+        """The width class, so that a search by ``low`` need not look far below."""
+        return next((k for k, ratio in enumerate(RATIOS) if 0 < self.high <= ratio * self.low), len(RATIOS))
+
+
+def terms(text: str) -> Iterator[str]:
+    """The search terms of a text, in order: neighbouring pairs of Chinese characters, and words of letters.
+
+    Pairs need no dictionary and find a word of any length; a plural s is dropped; numbers are left to the keys.
+    """
+    for match in _WORD.finditer(fold(text).lower()):
+        word = match.group()
+        if word[0] < _CJK:
+            yield word[:-1] if len(word) > 3 and word[-1] == "s" else word
+        elif len(word) == 1:
+            yield word
+        else:
+            yield from map("".join, zip(word, word[1:], strict=False))
+
+
+def sentence_terms(claims: list[Claim], words: str, title: str) -> str:
+    """All that a sentence is to be found by, separated by spaces: its words, its claims' names, the title."""
+    names = [name for claim in claims for name in (claim.entity, claim.measure, claim.gloss, *claim.aliases)]
+    return " ".join(dict.fromkeys(terms("\n".join([words, title, *names]))))
+
+
+def keys(claim: Claim) -> Iterator[Key]:
+    """Where the value of a claim's figure lies; nothing for a claim without one."""
+    mention = claim.mention
+    if mention is None:
+        return
+    if mention.when is not None:
+        yield _date_key(mention.when)
+    if mention.quantity is not None:
+        yield _quantity_key(mention, mention.quantity)
+
+
+def _quantity_key(mention: Mention, quantity: Quantity) -> Key:
+    dimension, factor = _measured_in(mention, quantity)
+    low, high = _reach(quantity)
+    return Key(dimension, _down(low, factor), _up(high, factor))
+
+
+def _measured_in(mention: Mention, quantity: Quantity) -> tuple[str, Decimal]:
+    from gzcli.lexicon.units import unit
+
+    if mention.kind is not Kind.QUANTITY:
+        return mention.kind.value, Decimal(1)
+    row = unit(quantity.unit)
+    return row.dimension, row.factor
+
+
+def _reach(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
+    """The numbers that a writer of this figure most likely stood before."""
+    number = quantity.number
+    if number is None or number <= 0:
+        return quantity.low, quantity.high
+    if quantity.hedge in _ABOVE:
+        return number, number * 2
+    if quantity.hedge in _BELOW:
+        return number / 2, number
+    return number * (1 - _LOOSE), number * (1 + _LOOSE)
+
+
+def _date_key(when: When) -> Key:
+    """Dates by month and day alone, as a year is often left out."""
+    return Key("date", _in_year(when.first, 0), _in_year(when.last, 99))
+
+
+def _in_year(day: Day, missing: int) -> float:
+    month = missing if day.month is None else day.month
+    return float(month * 100 + (missing if day.day is None else day.day))
+
+
+def _down(number: Decimal | None, factor: Decimal) -> float:
+    return -math.inf if number is None else math.nextafter(float(number * factor), -math.inf)
+
+
+def _up(number: Decimal | None, factor: Decimal) -> float:
+    return math.inf if number is None else math.nextafter(float(number * factor), math.inf)

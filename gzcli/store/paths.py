@@ -1,0 +1,18 @@
+"""Where the user's store is."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+ENVIRONMENT = "GZCLI_STORE"
+
+
+def default_path() -> Path:
+    """The file that ``GZCLI_STORE`` names, else ``store.db`` in the platform's data folder for gzcli."""
+    named = os.environ.get(ENVIRONMENT)
+    if named:
+        return Path(named)
+    from platformdirs import user_data_path
+
+    return user_data_path("gzcli", appauthor=False) / "store.db"
