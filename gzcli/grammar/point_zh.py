@@ -1,0 +1,332 @@
+"""One point of time or calendar period in Chinese, read from coarse to fine: year, month, day, clock."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+from functools import cache
+
+from gzcli.grammar.moment import Moment, from_anchor, month_end
+from gzcli.lexicon.calendar import Relative, calendar, relative_words
+from gzcli.model.when import Day
+
+DIGITS = "〇零一二三四五六七八九"
+_N = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})"
+_SHARED = f"(?: ?[-—~至到、] ?{_N})?"
+_SPANS = {"初": 1, "中": 6, "底": 12, "末": 12}
+_THIRDS = {"上旬": (1, 10), "初": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "底": (21, 31), "末": (21, 31),
+           "上半月": (1, 15), "下半月": (16, 31)}
+
+
+@cache
+def pattern(source: str) -> re.Pattern[str]:
+    """A compiled pattern, made when it is first needed."""
+    return re.compile(source)
+
+
+def point(text: str, at: int, anchor: dt.date | None) -> Moment | None:
+    """The date, period or time of day that starts at ``at``, the longest reading; None if there is none."""
+    whole = _stamp(text, at) or _decade(text, at) or _weekday(text, at, anchor)
+    if whole is not None:
+        return whole
+    year = _year(text, at) or _relative(text, at, anchor)
+    if year is None:
+        blank = Moment(at, at)
+        part = _within_year(text, blank)
+        if part is blank:
+            return _bare_day(text, at) or _clock_alone(text, at)
+        return _with_clock(text, part)
+    if year.first.month is None and (year.back is None or year.back.unit == "year"):
+        year = _within_year(text, year)
+    elif year.first.day is None:
+        year = _within_month(text, year)
+    return _with_clock(text, year)
+
+
+def number(digits: str) -> int:
+    """A small Chinese or Arabic number: 12, 十二, 二十, 二〇一五.
+
+    >>> [number(s) for s in ("12", "十二", "二十", "三十一", "二〇一五")]
+    [12, 12, 20, 31, 2015]
+    """
+    if digits.isdecimal():
+        return int(digits)
+    tens, ten, ones = digits.partition("十")
+    if ten:
+        return (DIGITS.index(tens) - 1 if tens else 1) * 10 + (DIGITS.index(ones) - 1 if ones else 0)
+    return int("".join(str(max(DIGITS.index(digit) - 1, 0)) for digit in digits))
+
+
+def _stamp(text: str, at: int) -> Moment | None:
+    """2015-07-04 16:01:17, 2015/7/4, 2015.07.04, 2020-05."""
+    found = pattern(
+        r"((?:19|20)[0-9]{2})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12][0-9]|0?[1-9])(?![0-9])"
+        r"(?:[ T]{1,2}([01]?[0-9]|2[0-4]):([0-5][0-9])(?::[0-5][0-9])?(?![0-9]))?"
+    ).match(text, at)
+    if not found:
+        return None
+    day = Day(int(found[1]), int(found[3]), int(found[4]))
+    clock = int(found[5]) * 60 + int(found[6]) if found[5] else None
+    return Moment(at, found.end(), day, day, clock=clock)
+
+
+def _year(text: str, at: int) -> Moment | None:
+    """2023年, 二〇二三年度, 2014—2016年, 2014/15赛季, ’08年."""
+    season = pattern("((?:19|20)[0-9]{2})[-—/]([0-9]{4}|[0-9]{2})(?=年?(?:赛季|学年|财年|年度|雪季|榨季))年?(?:度)?").match(text, at)
+    if season:
+        first = int(season[1])
+        return Moment(at, season.end(), Day(first), Day(_full(season[2], first)))
+    found = pattern(
+        f"(?:公元)?([0-9]{{4}}|[{DIGITS}]{{4}})(?: ?年?(?: ?[-—~至到、] ?)([0-9]{{4}}|[{DIGITS}]{{4}}))? ?年度?(?![多余来代])"
+    ).match(text, at)
+    if found:
+        first, last = number(found[1]), number(found[2] or found[1])
+        return Moment(at, found.end(), Day(first), Day(last)) if _is_year(text, found, first, last) else None
+    short = pattern("(?:['’]([0-9]{2})|(0[0-9])|([0-9]{2})(?=年(?:1[0-2]|[1-9])月|年[底初末])|公元([0-9]{3}))年").match(text, at)
+    if not short:
+        return None
+    year = int(short[4]) if short[4] else _full(short[1] or short[2] or short[3], 1990)
+    return Moment(at, short.end(), Day(year), Day(year))
+
+
+def _full(digits: str, near: int) -> int:
+    """A year of two digits in the century that puts it after ``near`` or close before it."""
+    if len(digits) == 4:
+        return int(digits)
+    year = near // 100 * 100 + int(digits)
+    return year if year > near - 60 else year + 100
+
+
+def _is_year(text: str, found: re.Match[str], first: int, last: int) -> bool:
+    """Whether it is a calendar year; near 2000年历史, 有1500年 are lengths of time."""
+    if not (1000 <= first <= last <= 2200):
+        return False
+    if pattern("(?:的)?(?:历史|文明|时间|岁月|光阴|传统|之久|间)").match(text, found.end()):
+        return bool(first % 100)
+    return bool(first % 500) or first == 2000 or text[found.start() - 1 : found.start()] not in tuple("近约超逾有达距")
+
+
+@cache
+def _words() -> dict[str, list[tuple[str, Relative | None]]]:
+    rows: dict[str, list[tuple[str, Relative | None]]] = {}
+    for word, meaning in relative_words("zh").items():
+        rows.setdefault(word[0], []).append((word, meaning))
+    for word in calendar("zh")["not"]:
+        rows.setdefault(word[0], []).append((word, None))
+    for row in rows.values():
+        row.sort(key=lambda pair: -len(pair[0]))
+    return rows
+
+
+def _relative(text: str, at: int, anchor: dt.date | None) -> Moment | None:
+    """去年, 上月, 昨日, 同年, 上周三."""
+    for word, meaning in _words().get(text[at : at + 1], ()):
+        if text.startswith(word, at):
+            return None if meaning is None else _counted(text, at, at + len(word), meaning, anchor)
+    return None
+
+
+def _counted(text: str, at: int, end: int, meaning: Relative, anchor: dt.date | None) -> Moment | None:
+    if meaning.back:
+        return Moment(at, end, back=meaning)
+    period = from_anchor(meaning, anchor)
+    if period is None:
+        return None
+    if meaning.unit == "week" and (weekday := pattern("[一二三四五六日天]").match(text, end)) and anchor is not None:
+        return _on(at, end + 1, anchor, "一二三四五六日天".index(weekday[0]) % 7 if weekday[0] != "天" else 6, meaning.by)
+    return Moment(at, end, *period, filled=True)
+
+
+def _on(at: int, end: int, anchor: dt.date, weekday: int, weeks: int) -> Moment:
+    date = anchor + dt.timedelta(days=7 * weeks + weekday - anchor.weekday())
+    day = Day(date.year, date.month, date.day)
+    return Moment(at, end, day, day, filled=True)
+
+
+def _weekday(text: str, at: int, anchor: dt.date | None) -> Moment | None:
+    """周三, 星期天: the latest one up to the anchor."""
+    found = pattern("(?:周|星期|礼拜)([一二三四五六日天])(?![年个岁])").match(text, at)
+    if not found or anchor is None:
+        return None
+    weekday = min("一二三四五六日天".index(found[1]), 6)
+    return _on(at, found.end(), anchor, weekday, -(weekday > anchor.weekday()))
+
+
+def _decade(text: str, at: int) -> Moment | None:
+    """20世纪80年代, 上世纪九十年代末, 1990年代, 21世纪."""
+    found = pattern(
+        "(?:公元)?(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3}|[上本])世纪)?(?:([0-9]0|[一二三四五六七八九]十)年代(初|中期|末|后期)?)?"
+    ).match(text, at)
+    if not found or found.end() == at or not (found[1] or found[2]):
+        full = pattern("((?:1[0-9]|20)[0-9]0)年代").match(text, at)
+        return full and Moment(at, full.end(), Day(int(full[1])), Day(int(full[1]) + 9))
+    century = {"上": 20, "本": 21, None: 20}.get(found[1]) or number(found[1])
+    if not found[2]:
+        return Moment(at, found.end(), Day(century * 100 - 99), Day(century * 100))
+    first = (century - 1) * 100 + number(found[2])
+    return Moment(at, found.end(), Day(first), Day(first + 9), filled=not found[1])
+
+
+def _within_year(text: str, year: Moment) -> Moment:
+    """The month, quarter, half or end of a year that follows; the year itself if none does."""
+    for read in (_month, _quarter, _half, _first_months, _end_of_year):
+        part = read(text, year)
+        if part is not None:
+            return part
+    return year
+
+
+def _month(text: str, year: Moment) -> Moment | None:
+    found = pattern(f" ?{_N}{_SHARED} ?月(?:份(?!额))?(?![球饼亮龄嫂子息])").match(text, year.end)
+    if not found:
+        return None
+    first, last = number(found[1]), number(found[2] or found[1])
+    if not (1 <= first <= last <= 12):
+        return None
+    return _within_month(text, year.months(found.end(), first, last))
+
+
+def _within_month(text: str, month: Moment) -> Moment:
+    """The days that follow a month: 14日, 22日至30日 (the first), 22至30日, 上旬, 底."""
+    third = pattern("[上中下]旬|[底末](?!端)|初(?!步|期|级|中|次)|[上下]半月").match(text, month.end)
+    if third:
+        first, last = _THIRDS[third[0]]
+        return month.days(third.end(), first, min(last, month_end(month.last.year, month.last.month)))
+    found = pattern(f" ?{_N}{_SHARED} ?[日号]").match(text, month.end)
+    if not found:
+        return month
+    first, last = number(found[1]), number(found[2] or found[1])
+    return month.days(found.end(), first, last) if 1 <= first <= last <= 31 else month
+
+
+def _quarter(text: str, year: Moment) -> Moment | None:
+    at = year.end
+    found = pattern(" ?(?:第?([一二三四1-4])(?:[-—~至到、]第?([一二三四1-4]))?(?:个?季度|季(?=[报末]))|[Qq]([1-4])(?![0-9]))").match(text, at)
+    if found:
+        first = number(found[1] or found[3])
+        last = number(found[2] or found[1] or found[3])
+        return year.months(found.end(), first * 3 - 2, last * 3) if first <= last else None
+    first_quarters = pattern(" ?(?:前([一二三1-3])个?季度|首季度?)").match(text, at)
+    if not first_quarters:
+        return None
+    return year.months(first_quarters.end(), 1, number(first_quarters[1] or "1") * 3)
+
+
+def _half(text: str, year: Moment) -> Moment | None:
+    found = pattern(" ?(?:([上前])|([下后]))半年").match(text, year.end)
+    if not found:
+        return None
+    return year.months(found.end(), 1, 6) if found[1] else year.months(found.end(), 7, 12)
+
+
+def _first_months(text: str, year: Moment) -> Moment | None:
+    """前四个月, 头两个月; 离世前9个月 and 此前3个月 are lengths of time."""
+    found = pattern(f"(?:的)?[前头]([0-9]{{1,2}}|[一二两三四五六七八九十]{{1,2}}) ?个?月(?:份)?(?![内里前后])").match(text, year.end)
+    if not found:
+        return None
+    before = text[year.end - 1 : year.end]
+    if year.start == year.end and before > "一" and before not in "在比与和是而但及的为较同、，。；：（":
+        return None
+    last = number(found[1].replace("两", "二"))
+    return year.months(found.end(), 1, last) if 1 <= last <= 12 else None
+
+
+def _end_of_year(text: str, year: Moment) -> Moment | None:
+    """年底, 年初; after a year also a bare 底, 末, 初."""
+    found = pattern(" ?年(底|末|初|中(?=[、，。期]))").match(text, year.end)
+    if not found and year.end > year.start:
+        found = pattern("(底|末|初(?![步期级中次])|中(?=[、，。期]))").match(text, year.end)
+    if not found or (year.start == year.end and text[year.end - 1 : year.end] in tuple("年每历半新跨百")):
+        return None
+    month = _SPANS[found[1]]
+    if year.start == year.end:
+        return replace(year.narrow(found.end(), month=month), filled=True)
+    return year.narrow(found.end(), month=month)
+
+
+def _bare_day(text: str, at: int) -> Moment | None:
+    """14日, 22至30日; 5日游, 10日内, 连续3日 are lengths of time."""
+    found = pattern(f"([0-9]{{1,2}})(?: ?[-—~至到、] ?([0-9]{{1,2}}))? ?日(?![游内均龄间元本])").match(text, at)
+    if not found or pattern("[期每续近前去来约达第满了过共计多第]").match(text, at - 1 if at else len(text)):
+        return None
+    first, last = int(found[1]), int(found[2] or found[1])
+    if not (1 <= first <= last <= 31):
+        return None
+    return _with_clock(text, Moment(at, found.end(), Day(day=first), Day(day=last)))
+
+
+def _with_clock(text: str, date: Moment) -> Moment:
+    """A date with the part of the day and the clock time that follow it: 20日晚, 5月14日15时30分."""
+    if date.first != date.last or (date.first.day is None and date.back is None and not date.filled):
+        return date
+    part, hour = _part(text, date.end)
+    clock = _clock(text, hour, _later(part))
+    if clock is not None:
+        return replace(date, end=clock[1], clock=clock[0])
+    return replace(date, end=hour) if part else date
+
+
+def _part(text: str, at: int) -> tuple[str, int]:
+    """The part of the day at ``at`` (下午, 晚) and where it ends."""
+    found = pattern(
+        " ?(当晚|凌晨|清晨|早晨|早上|早间|上午|午前|中午|正午|午间|午后|下午|傍晚|黄昏|晚上|晚间|夜间|夜里|深夜|午夜|半夜|[早晚夜晨](?![报会餐上])) ?"
+    ).match(text, at)
+    return (found[1], found.end(1)) if found else ("", at)
+
+
+def _later(part: str) -> int:
+    hours: int = calendar("zh")["part"].get(part, 0)
+    return hours
+
+
+def _clock(text: str, at: int, later: int, alone: bool = False) -> tuple[int, int] | None:
+    """The minutes after midnight of 15时30分, 8点半, 16:01:17 at ``at`` and where the words end."""
+    colon = pattern(" ?([01]?[0-9]|2[0-4]):([0-5][0-9])(?::[0-5][0-9])?(?![0-9:.])").match(text, at)
+    if colon:
+        return _minutes(int(colon[1]), int(colon[2]), later), colon.end()
+    found = pattern(
+        f" ?{_N} ?(?:时(?![候代间速期刻常尚装段差空])|点钟?)(?:(半|整|许)|(?:{_N} ?分(?!钟|之)(?:[0-9]{{1,2}}秒)?))?许?"
+    ).match(text, at)
+    if not found or (hour := number(found[1])) > 24:
+        return None
+    if alone and not _stands_alone(text, found):
+        return None
+    minute = 30 if found[2] == "半" else number(found[3]) if found[3] else 0
+    return (_minutes(hour, minute, later), found.end()) if minute < 60 else None
+
+
+def _minutes(hour: int, minute: int, later: int) -> int:
+    return (hour + (later if hour < 12 and hour + later < 24 else 0)) % 24 * 60 + minute
+
+
+def _stands_alone(text: str, found: re.Match[str]) -> bool:
+    """Whether a bare 15时 or 8点 must be a time of day; 三点建议, 上涨3点 are not."""
+    if found[2] or found[3]:
+        return True
+    return found[1].isdecimal() and "时" in found[0] and not text[found.end() : found.end() + 1].isdecimal()
+
+
+def _clock_alone(text: str, at: int) -> Moment | None:
+    """A time of day without its date: 晚上8点, 15时30分, 08:30."""
+    part, start = _part_before(text, at)
+    clock = _clock(text, at, _later(part), alone=not part)
+    if clock is None:
+        return None
+    if not part and text[at : clock[1]].count(":") == 1 and not _plain_clock(text, at, clock[1]):
+        return None
+    return Moment(start, clock[1], clock=clock[0])
+
+
+def _plain_clock(text: str, at: int, end: int) -> bool:
+    """Whether H:MM without a part of the day is a clock and not a score or a ratio."""
+    return text[at] == "0" or text[end - 2 : end] in ("00", "30") and end - at == 5
+
+
+def _part_before(text: str, at: int) -> tuple[str, int]:
+    stop = at - 1 if text[at - 1 : at] == " " else at
+    for length in (2, 1):
+        word = text[max(stop - length, 0) : stop]
+        if len(word) == length and word in calendar("zh")["part"]:
+            return word, stop - length
+    return "", at

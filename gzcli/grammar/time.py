@@ -1,0 +1,31 @@
+"""Dates, periods and times of day in a text."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from gzcli.grammar.time_context import fill
+from gzcli.model.mention import Kind, Mention
+from gzcli.model.span import Span
+from gzcli.model.when import When
+
+
+def find_times(folded: str, lang: str, anchor: dt.date | None = None) -> list[Mention]:
+    """The dates of a folded text in ``lang`` ("zh" or "en"), sorted, not overlapping, of kind DATE.
+
+    ``anchor`` is the text's own date, against which 去年, 5月 and 26日 are resolved; without one they stay open
+    (see ``Day``). Durations (三年, 48小时) are not dates.
+    """
+    if lang == "en":
+        from gzcli.grammar.time_en import scan
+    else:
+        from gzcli.grammar.time_zh import scan
+    return [
+        Mention(
+            Span(moment.start, moment.end),
+            folded[moment.start : moment.end],
+            Kind.DATE,
+            when=When(moment.first, moment.last, moment.bound, moment.clock, moment.filled),
+        )
+        for moment in fill(folded, scan(folded, anchor), anchor)
+    ]

@@ -1,0 +1,123 @@
+"""What a date leaves out, filled in from the dates before it in the text and from the article's own date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from gzcli.grammar.moment import Moment, day_of, from_anchor
+from gzcli.model.when import Day
+
+_SENTENCE_ENDS = "。！？!?\n；;"
+_NEAR_FUTURE = dt.timedelta(days=7)
+_FAR = 9  # months ahead of the anchor at which a bare month means last year's
+
+
+@dataclass(slots=True)
+class _Context:
+    """The dates read so far: ``last`` of all, ``here`` the last one of the same sentence."""
+
+    anchor: dt.date | None
+    last: Day | None = None
+    here: Day | None = None
+
+
+def fill(text: str, moments: Iterable[Moment], anchor: dt.date | None) -> Iterator[Moment]:
+    """The moments with years, months and days filled in as far as the text and the anchor allow.
+
+    One that counts from an earlier date (同年) is left out where there is none.
+    """
+    context, end = _Context(anchor), 0
+    for moment in moments:
+        if any(mark in text[end : moment.start] for mark in _SENTENCE_ENDS):
+            context.here = None
+        end = moment.end
+        filled = _back(moment, context) if moment.back else _complete(moment, context)
+        if filled is None:
+            continue
+        if not filled.is_clock:
+            context.last = context.here = filled.last
+        yield filled
+
+
+def _back(moment: Moment, context: _Context) -> Moment | None:
+    """同年, 次日: counted from the last date in the text, from the anchor for a day or month when there is none."""
+    assert moment.back is not None
+    last = context.last
+    if last is None or last.year is None or last.year <= 0:
+        return None
+    unit = moment.back.unit
+    if (unit != "year" and last.month is None) or (unit == "day" and last.day is None):
+        return None
+    try:
+        period = from_anchor(moment.back, dt.date(last.year, last.month or 1, last.day or 1))
+    except (ValueError, OverflowError):
+        return None
+    if period is None:
+        return None
+    first, final = (replace(own, month=part.month, day=part.day) if part.month else own
+                    for own, part in zip(period, (moment.first, moment.last), strict=True))
+    return replace(moment, first=first, last=final, back=None, filled=True)
+
+
+def _complete(moment: Moment, context: _Context) -> Moment:
+    if moment.is_clock or moment.first.year is not None:
+        return moment
+    start = moment.first
+    if start.month is None and start.day is not None:
+        whole = _from_day(start.day, context)
+    else:
+        whole = _from_month(start, context)
+    if whole is None:
+        return moment
+    first = Day(whole.year, whole.month if start.month is None else start.month, start.day)
+    return replace(moment, first=first, last=_after(first, moment.last), filled=True)
+
+
+def _after(first: Day, last: Day) -> Day:
+    """The end of a period that starts at ``first``: the same year, or the next one for 12月至1月."""
+    if last.year is not None:
+        return last
+    month = first.month if last.month is None else last.month
+    wraps = None not in (first.month, month) and first.year is not None and first.month > month  # type: ignore[operator]
+    return Day(first.year + 1 if wraps and first.year is not None else first.year, month, last.day)
+
+
+def _from_day(day: int, context: _Context) -> Day | None:
+    """The year and month of a bare day: those of the sentence's date before it, else the anchor's, else the past's."""
+    here = context.here
+    if here is not None and here.month is not None and (here.day is None or here.day <= day):
+        return here
+    if context.anchor is None:
+        return here if here is not None and here.month is not None else None
+    return _latest(day, context.anchor)
+
+
+def _latest(day: int, anchor: dt.date) -> Day | None:
+    """The month of the latest such day that is not later than a week after the anchor."""
+    year, month = anchor.year, anchor.month
+    limit = anchor + _NEAR_FUTURE
+    if limit.month != month and day <= limit.day:
+        return Day(limit.year, limit.month)
+    for _ in range(3):
+        try:
+            if dt.date(year, month, day) <= limit:
+                return Day(year, month)
+        except ValueError:
+            pass
+        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+    return None
+
+
+def _from_month(start: Day, context: _Context) -> Day | None:
+    """The year of a bare month: that of the sentence's date before it, else the anchor's, else last year's."""
+    if context.here is not None and context.here.year is not None:
+        return Day(context.here.year)
+    if context.anchor is None or start.month is None:
+        return None
+    ahead = start.month - context.anchor.month
+    return Day(context.anchor.year - (ahead >= _FAR))
+
+
+__all__ = ["day_of", "fill"]

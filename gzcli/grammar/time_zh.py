@@ -1,0 +1,104 @@
+"""Chinese dates: 2023年底, 5月14日15时30分, 1—4月, 前三季度, 去年, 上世纪80年代, and ISO stamps."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+
+from gzcli.grammar.moment import Moment, precision, span_of
+from gzcli.grammar.point_zh import DIGITS, pattern, point
+from gzcli.lexicon.calendar import calendar, relative_words
+from gzcli.model.when import Bound
+
+
+def scan(text: str, anchor: dt.date | None) -> Iterator[Moment]:
+    """The dates of a folded Chinese text, left to right, with what they leave out still open."""
+    end = 0
+    for hit in _trigger().finditer(text):
+        start = hit.start()
+        if start < end or (start and text[start - 1] in ".,0123456789" and text[start].isdecimal() and start > end):
+            continue
+        moment = _period(text, _lead(text, start, end), anchor)
+        if moment is not None and moment.end > start:
+            yield _bounded(text, moment, end)
+            end = moment.end
+
+
+@cache
+def _trigger() -> re.Pattern[str]:
+    """Where a date may start: a numeral, a relative word, or one of a few fixed words."""
+    seconds: dict[str, set[str]] = {}
+    for word in relative_words("zh"):
+        seconds.setdefault(word[0], set()).add(word[1])
+    pairs = "|".join(f"{first}[{''.join(sorted(rest))}]" for first, rest in sorted(seconds.items()))
+    return re.compile(f"[0-9]+|[{DIGITS}十]+|{pairs}|[上下]半年|[上本]世纪|首季|年[底末初]|[周期拜][一二三四五六日天]")
+
+
+def _lead(text: str, start: int, floor: int) -> int:
+    """Where a date really starts whose trigger stands at ``start``: 前四个月, 第一季度, Q1, ’08年, 公元618年, 星期一."""
+    if start - 2 >= floor and text[start - 2 : start] == "公元":
+        return start - 2
+    if start > floor and text[start - 1] in "前头第Qq'’星礼":
+        return start - 1
+    return start
+
+
+def _period(text: str, at: int, anchor: dt.date | None) -> Moment | None:
+    """One point, or two joined by 至 or a dash."""
+    first = point(text, at, anchor)
+    if first is None or first.is_clock:
+        return first
+    joint = pattern(" ?[-—~至到]+ ?").match(text, first.end)
+    second = joint and point(text, joint.end(), anchor)
+    if not second or first.clock is not None or second.clock is not None:
+        return first
+    return span_of(first, second) or first
+
+
+def _bounded(text: str, moment: Moment, floor: int) -> Moment:
+    """The moment with the words around it that bound it: 截至2023年底, 到2022年, 自2001年以来, 2020年前."""
+    if moment.is_clock:
+        return moment
+    after = _after(text, moment.end)
+    if after is not None:
+        moment = replace(moment, end=after[1], bound=after[0])
+    before = _before(text, moment.start, floor)
+    if before is None or (moment.first != moment.last and before[0] is Bound.SINCE):
+        return moment
+    bound = before[0] if after is None or before[0] is Bound.SINCE else moment.bound
+    return replace(moment, start=before[1], bound=before[0] if moment.bound is Bound.BEFORE else bound)
+
+
+def _after(text: str, at: int) -> tuple[Bound, int] | None:
+    for kind, words in calendar("zh")["after"].items():
+        for word in words:
+            if text.startswith(word, at) and not _other_word(text, at, word):
+                return Bound(kind), at + len(word)
+    return None
+
+
+def _other_word(text: str, at: int, word: str) -> bool:
+    """Whether 前, 后 or 起 here begins another word: 前往, 前三季度, 后续, 起步."""
+    following = text[at + len(word) : at + len(word) + 1]
+    if word == "前":
+        return following.isdecimal() or (following != "" and following in "往后来夕任锋线景期半一二三四五六七八九十两几总")
+    if word == "后":
+        return following != "" and following in "续期卫来勤备方者面"
+    return word == "起" and following != "" and following in "步诉飞火源草点伏义价床"
+
+
+def _before(text: str, at: int, floor: int) -> tuple[Bound, int] | None:
+    for kind, words in calendar("zh")["before"].items():
+        for word in words:
+            start = at - len(word)
+            if start >= floor and text.startswith(word, start) and not _ends_word(text, start, word):
+                return Bound(kind), start
+    return None
+
+
+def _ends_word(text: str, at: int, word: str) -> bool:
+    """Whether 到, 自 or 从 here ends another word: 达到, 来自, 推迟到."""
+    return len(word) == 1 and text[at - 1 : at] in tuple("达得看感来受遇想谈涉提回加增降升减长延迟直甚以乃各独亲服听跟早")

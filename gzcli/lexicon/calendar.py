@@ -1,0 +1,41 @@
+"""The words of ``calendar.toml``: years, months and days that count from another date, parts of the day, bounds."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A date that counts from another: ``by`` units ("year", "quarter", "month", "week", "day").
+
+    ``back`` says that it counts from the last date in the text (同年), not from the article's own (今年).
+    """
+
+    unit: str
+    by: int
+    back: bool = False
+
+
+@cache
+def calendar(lang: str) -> dict[str, Any]:
+    """The tables of one language, as in the file. Raises KeyError for a language other than "zh" and "en"."""
+    text = files("gzcli.lexicon").joinpath("calendar.toml").read_text(encoding="utf-8")
+    tables: dict[str, Any] = tomllib.loads(text)[lang]
+    return tables
+
+
+@cache
+def relative_words(lang: str) -> dict[str, Relative]:
+    """Every relative word of a language with what it counts."""
+    tables = calendar(lang)
+    return {
+        word: Relative(unit, by, kind == "back")
+        for kind in ("by", "back")
+        for unit, words in tables[kind].items()
+        for word, by in words.items()
+    }
