@@ -22,37 +22,40 @@ FAIL_ON = {
     "refuted": {Verdict.REFUTED},
     "never": set[Verdict](),
 }
+_FORMATS = f"One of {', '.join(FORMATS['check'])}."
 
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
-    app.command("check", epilog="Exit code: 0 all supported, 1 not all, 2 the call or the input is at fault.")(check)
+    app.command("check")(check)
 
 
 def check(
-    statement: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="STATEMENT", help="The text to check; - reads it from standard input.", show_default=False
-        ),
-    ] = None,
+    statement: Annotated[list[str] | None, typer.Argument(metavar="STATEMENT", show_default=False)] = None,
     lines: Annotated[bool, typer.Option("--lines", help="Check each line of standard input.")] = False,
-    format: Annotated[
-        str, typer.Option("--format", "-f", metavar="|".join(FORMATS["check"]), help="How to print the answer.")
-    ] = "text",
-    explain: Annotated[bool, typer.Option("--explain", help="Show the nearest claims, compared axis by axis.")] = False,
+    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help=_FORMATS)] = "text",
+    explain: Annotated[bool, typer.Option("--explain", help="Show the nearest claims, axis by axis.")] = False,
     content: Annotated[bool, typer.Option("--content", help="Ask for the words around the figures, too.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="No rounding, no dropped hedges.")] = False,
     tolerance: Annotated[
-        str, typer.Option(metavar="SHARE", help="Rounding allowed, as 0.02 or 2%.", show_default=False)
+        str, typer.Option(metavar="SHARE", help="Rounding allowed: 0.02 or 2%.", show_default=False)
     ] = "",
     fail_on: Annotated[
-        str, typer.Option(metavar="|".join(FAIL_ON), help="What makes the exit code 1.")
+        str, typer.Option(metavar="WHAT", help=f"What makes the exit code 1: {', '.join(FAIL_ON)}.")
     ] = "unsupported",
     lang: Lang = "",
     no_color: NoColor = False,
 ) -> None:
-    """Check every figure of a statement against the source."""
+    """Check every figure of a statement against the source.
+
+    STATEMENT is some text, or - for standard input.
+
+    \b
+    gzcli check "1642 projects"
+    gzcli check --lines --format jsonl < statements.txt
+
+    Exit code: 0 every figure is supported, 1 one is not, 2 the call or the input is at fault.
+    """
     render = renderer("check", format)
     failing = _failing(fail_on)
     seen = view(lang, no_color, explain=explain, many=lines)

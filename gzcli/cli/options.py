@@ -12,9 +12,11 @@ import typer
 from gzcli.errors import InputError
 from gzcli.render.view import View, symbols_for
 
-Lang = Annotated[str, typer.Option(metavar="en|zh", help="Language of the program's own words [default: the locale's]")]
+Lang = Annotated[
+    str, typer.Option(metavar="en|zh", help="The program's own words; else the locale's.", show_default=False)
+]
 NoColor = Annotated[
-    bool, typer.Option("--no-color", help="No colour; also NO_COLOR=1 (FORCE_COLOR=1 for the opposite).")
+    bool, typer.Option("--no-color", help="No colour; NO_COLOR=1 does the same, FORCE_COLOR=1 the opposite.")
 ]
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from gzcli.model.report import Evidence
 from gzcli.model.span import Span
 from gzcli.render.layout import cells, width_of
+from gzcli.render.view import View
 
 _STOPS = frozenset("，。；：！？、")
 _LATIN_STOPS = frozenset(",.;:!?")
@@ -32,6 +33,12 @@ def window(evidence: Evidence, room: int, cut: str = "…") -> Quote:
         figure.of(text),
         after.rstrip("，、；：,;: \u3000") + (cut if shown.end < len(text.rstrip()) else ""),
     )
+
+
+def place(evidence: Evidence, view: View) -> str:
+    """Where the words stand: the source's id and the paragraph."""
+    paragraph = f" {view.symbols.paragraph}{evidence.paragraph}" if evidence.paragraph else ""
+    return evidence.source + paragraph
 
 
 def _inside(evidence: Evidence) -> Span:

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from gzcli.model.report import Axis, Evidence, Figure, Near, Report, Verdict
 from gzcli.render.layout import Line, Run, cells, fit, pad, paint, wrap
-from gzcli.render.quote import window
+from gzcli.render.quote import place, window
 from gzcli.render.view import Placed, View
 
 _SHOWN = 3  # pieces of evidence, or nearest claims, before "more"
-_CONTEXT = 64  # cells of a quote that are worth showing even where lines are short
+_CONTEXT = 44  # cells of a quote that are worth showing; where a line has fewer left, a quote takes two
 
 
 def check(answers: Iterable[Placed], view: View) -> Iterator[str]:
@@ -28,12 +28,13 @@ def report(answer: Report, view: View) -> list[Line]:
     """The lines of one answer."""
     lines = _statement(answer, view)
     if answer.reason:
-        lines += wrap([Run(answer.reason)], view.width, "  ", "  ")
+        near = [] if answer.figures else _heading(answer.nearest, view)
+        lines += wrap([Run(answer.reason), *near], view.width, "  ", "  ")
     if answer.missing and answer.rule:
         lines += wrap([Run(view.say("missing", words=", ".join(answer.missing)), "dim")], view.width, "  ", "  ")
     for figure in answer.figures:
         lines += _figure(figure, view, named=len(answer.figures) > 1)
-    return lines + _nearest(answer.nearest, view)
+    return lines if answer.figures else lines + _nearest(answer.nearest, view, "  ")
 
 
 def _statement(answer: Report, view: View) -> list[Line]:
@@ -56,40 +57,53 @@ def _mark(figure: Figure, answer: Report, view: View) -> Run:
 
 def _figure(figure: Figure, view: View, named: bool) -> list[Line]:
     """Why a figure has its verdict. It is named where the statement has several."""
+    indent = "    " if named else "  "
     name = [Run(f"{view.symbols.of(figure.verdict)} {figure.text}", f"{figure.verdict}", whole=True), Run("  ")]
-    reason = [Run(figure.reason)] + ([Run(" " + view.say("note", note=figure.note))] if figure.note else [])
-    if view.explain:
-        reason.append(Run(f" [{figure.rule}]", "dim", whole=True))
-    indent, deep = "  ", "    " if named else "  "
-    lines = wrap(name + reason if named else reason, view.width, indent, deep)
+    lines = wrap((name if named else []) + _why(figure, view), view.width, "  ", indent)
     for evidence in figure.evidence[: None if view.explain else _SHOWN]:
-        lines += _quoted(evidence, view, deep, f"line bold {figure.verdict}")
-    lines += _more(len(figure.evidence), view, deep)
-    if not figure.evidence or view.explain:
-        lines += _nearest(figure.nearest, view, deep)
+        lines += _quoted(evidence, view, indent, f"line bold {figure.verdict}")
+    lines += _more(len(figure.evidence), view, indent)
+    if view.explain or not figure.evidence:
+        lines += _nearest(figure.nearest, view, indent)
     return lines
+
+
+def _why(figure: Figure, view: View) -> Line:
+    """The reason, the note and, if asked, the rule; then what leads over to the nearest claims."""
+    runs = [Run(figure.reason)]
+    if figure.note:
+        runs.append(Run(" " + view.say("note", note=figure.note)))
+    if view.explain:
+        runs.append(Run(f" [{figure.rule}]", "dim", whole=True))
+    return runs if figure.evidence else runs + _heading(figure.nearest, view)
+
+
+def _heading(nearest: Sequence[Near], view: View) -> Line:
+    return [Run(" " + view.say("near"), "dim")] if nearest else []
 
 
 def _quoted(evidence: Evidence, view: View, indent: str, style: str) -> list[Line]:
     """The source's words with the figure marked, then where they stand."""
-    place = f"{view.symbols.dash} {evidence.source}"
-    if evidence.paragraph:
-        place += f" {view.symbols.paragraph}{evidence.paragraph}"
+    where = f"{view.symbols.dash} {place(evidence, view)}"
     lead = f"{indent}{view.symbols.bar} "
-    room = max(_CONTEXT, view.width - cells(lead) - cells(place) - 5)
+    room = _room(view.width - cells(lead), cells(where))
     quote = window(evidence, room, view.symbols.cut)
     left, right = ("", "") if view.colour or not quote.figure else (view.symbols.left, view.symbols.right)
     figure = Run(left + quote.figure + right, style, whole=True)
     return wrap(
-        [Run(quote.before), figure, Run(quote.after), Run("  "), Run(place, "dim", whole=True)], view.width, lead, lead
+        [Run(quote.before), figure, Run(quote.after), Run("  "), Run(where, "dim", whole=True)], view.width, lead, lead
     )
 
 
-def _nearest(nearest: Sequence[Near], view: View, indent: str = "  ") -> list[Line]:
+def _room(line: int, where: int) -> int:
+    """Cells for a quote, so that it and its place fill one line, or two short ones."""
+    one = line - where - 7
+    return one if one >= _CONTEXT else max(_CONTEXT, one + line - 6)
+
+
+def _nearest(nearest: Sequence[Near], view: View, indent: str) -> list[Line]:
     """The claims that could have been meant; axis by axis if asked."""
-    if not nearest:
-        return []
-    lines = wrap([Run(view.say("near"), "dim")], view.width, indent, indent)
+    lines: list[Line] = []
     for near in nearest[: None if view.explain else _SHOWN]:
         lines += _quoted(near.evidence, view, indent, "line")
         if view.explain:

@@ -1,0 +1,33 @@
+"""`--format concise`: one line a figure, as editors and CI read it (``file:line:column: LABEL figure: why [rule]``)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from gzcli.model.report import Figure
+from gzcli.render.quote import place
+from gzcli.render.safe import safe
+from gzcli.render.view import Placed, View
+
+
+def check(answers: Iterable[Placed], view: View) -> Iterator[str]:
+    """A line for each figure, in the order of the text; one for a statement that is judged as a whole."""
+    for answer in answers:
+        report = answer.report
+        if report.rule:
+            yield f"{_at(answer, 0)}: {report.verdict}: {safe(report.reason)} [{report.rule}]\n"
+        for figure in report.figures:
+            yield f"{_at(answer, figure.span.start)}: {_told(figure, view)}\n"
+
+
+def _told(figure: Figure, view: View) -> str:
+    evidence = f" ({place(figure.evidence[0], view)})" if figure.evidence else ""
+    return f"{figure.verdict} {safe(figure.text)}: {safe(figure.reason)}{evidence} [{figure.rule}]"
+
+
+def _at(answer: Placed, offset: int) -> str:
+    """Name, line and column of an offset in the statement, which may have several lines."""
+    before = answer.report.statement[:offset]
+    line, tail = before.count("\n"), before.rpartition("\n")[2]
+    column = len(tail) + (1 if line else answer.column)
+    return f"{safe(answer.name)}:{answer.line + line}:{column}"

@@ -1,0 +1,22 @@
+"""The published JSON Schemas, made from the shapes that the renderers fill."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from gzcli.render.shapes import ReportShape
+
+SHAPES: dict[str, Any] = {"check": ReportShape}
+"""For each command that prints JSON, the shape of one answer."""
+
+
+def schema(command: str) -> dict[str, Any]:
+    """The JSON Schema (draft 2020-12) of what a command prints with ``--format json``."""
+    body = TypeAdapter(SHAPES[command]).json_schema(mode="serialization")
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"gzcli {command}, schema version 1",
+        **{k: v for k, v in body.items() if k != "title"},
+    }
