@@ -1,0 +1,56 @@
+"""PDF through PDFium: its words, page by page, and where each page begins."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gzcli.errors import InputError
+from gzcli.read import Document
+from gzcli.read.unwrap import joined, unwrap
+
+LIMIT = 50_000_000
+"""The most text that is taken from one document, in code points."""
+
+
+def read(data: bytes, name: str) -> Document:
+    """Read a PDF. Raises InputError for one that is damaged, encrypted or without text (a scan)."""
+    import pypdfium2 as pdfium
+
+    try:
+        with pdfium.PdfDocument(data) as document:
+            about = document.get_metadata_dict()
+            text, pages = _text([_lines(page) for page in document], name)
+    except pdfium.PdfiumError as error:
+        raise InputError(f"{name} {_fault(error)}") from error
+    return Document(text, title=about.get("Title", "").strip(), filed=_date(about.get("CreationDate", "")), pages=pages)
+
+
+def _lines(page: Any) -> list[str]:
+    words = page.get_textpage().get_text_bounded()
+    return [line for line in words.replace("\r\n", "\n").replace("\ufffe", "-").split("\n")]
+
+
+def _text(pages: list[list[str]], name: str) -> tuple[str, tuple[int, ...]]:
+    parts, starts, length = [], [], 0
+    for lines in pages:
+        starts.append(length)
+        page = "".join(f"{paragraph}\n" for paragraph in unwrap(lines))
+        parts.append(page)
+        length += len(page)
+        if length > LIMIT:
+            raise InputError(f"{name} has more than {LIMIT // 1_000_000} million characters; split it")
+    if not length:
+        raise InputError(f"{name} has no text, only pictures of pages; run a text recognition (OCR) on it first")
+    return "".join(parts), tuple(starts)
+
+
+def _fault(error: Exception) -> str:
+    if "assword" in str(error):
+        return "is encrypted; save it without a password"
+    return "is damaged: it is not a complete PDF; save it again"
+
+
+def _date(stamp: str) -> str:
+    """The day of a PDF date (``D:20230514…``) in ISO 8601, "" for anything else."""
+    digits = stamp.removeprefix("D:")[:8]
+    return f"{digits[:4]}-{digits[4:6]}-{digits[6:]}" if len(digits) == 8 and digits.isdigit() else ""
