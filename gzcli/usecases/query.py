@@ -1,0 +1,80 @@
+"""What a search asks for: words of either language, and figures in any notation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gzcli.grammar.scan import mentions
+from gzcli.lexicon.cross import english_features
+from gzcli.lexicon.fold import fold
+from gzcli.model.mention import Mention
+from gzcli.model.span import Span
+
+CHINESE = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One thing that is asked for, in the form of `plain`.
+
+    ``others`` are Chinese words for an English term; ``name`` says that no table knows it, so that it may be a name
+    in Latin letters; ``mention`` is the figure, if it is one.
+    """
+
+    text: str
+    others: tuple[str, ...] = ()
+    name: bool = False
+    mention: Mention | None = None
+
+
+def plain(text: str) -> str:
+    """The text folded and in lower case, of the same length: the form in which words are compared."""
+    folded = fold(text)
+    lower = folded.lower()
+    return lower if len(lower) == len(folded) else "".join(map(_lower, folded))
+
+
+def terms_of(query: str) -> tuple[Term, ...]:
+    """The terms of a query: its figures, and the words around them that say something by themselves.
+
+    A query of nothing but stop words or signs is one term, looked for letter by letter.
+    """
+    figures = _figures(query)
+    nouns = [mention.quantity.noun for mention in figures if mention.quantity is not None]
+    terms = [Term(plain(mention.text), mention=mention) for mention in figures]
+    for part in [*_gaps(query, [mention.span for mention in figures]), *nouns]:
+        terms += _words(part)
+    return tuple(dict.fromkeys(terms)) or (Term(plain(query.strip())),)
+
+
+def _figures(query: str) -> list[Mention]:
+    """The figures of a query in whichever language reads more of it, in order."""
+    found = [mention for lang in ("zh", "en") for mention in mentions(query, lang)]
+    taken: list[Mention] = []
+    for mention in sorted(found, key=lambda one: one.span.start - one.span.end):
+        if not any(mention.span.overlaps(other.span) for other in taken):
+            taken.append(mention)
+    return sorted(taken, key=lambda one: one.span)
+
+
+def _gaps(text: str, spans: list[Span]) -> Iterator[str]:
+    start = 0
+    for span in spans:
+        yield text[start : span.start]
+        start = span.end
+    yield text[start:]
+
+
+def _words(text: str) -> list[Term]:
+    """The words between figures: runs of Chinese characters, and English words with what they are in Chinese."""
+    text = fold(text)
+    chinese = [Term(run) for run in CHINESE.findall(text)]
+    english = english_features(CHINESE.sub(" , ", text))
+    return chinese + [Term(plain(one.text), one.strong, name=not (one.strong or one.weak)) for one in english]
+
+
+def _lower(letter: str) -> str:
+    lower = letter.lower()
+    return lower if len(lower) == 1 else letter

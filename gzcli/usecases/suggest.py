@@ -1,0 +1,41 @@
+"""Words that a search without hits could have meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from difflib import get_close_matches
+from itertools import islice
+
+from gzcli.model.facts import Facts
+from gzcli.usecases.query import plain
+
+_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&'’\-]+")
+_MOST = 20_000
+_LENGTH = 60
+_ALIKE = 0.4
+_COUNT = 3
+
+
+def suggest(query: str, store: Facts | None = None) -> tuple[str, ...]:
+    """Up to three words or names of the store that are written most like the query, the likest first."""
+    if store is None:
+        from gzcli.store.pack import builtin
+
+        store = builtin()
+    words = {plain(word): word for word in islice(_words(store), _MOST)}
+    close = get_close_matches(plain(query.strip())[:_LENGTH], words, _COUNT, _ALIKE)
+    return tuple(words[word] for word in close)
+
+
+def _words(store: Facts) -> Iterator[str]:
+    """What claims are about, by all its names, and the Latin words of the texts."""
+    for claim in store.claims:
+        yield from filter(None, (claim.measure, claim.entity, *claim.aliases))
+    for source in store.sources.values():
+        yield from _LATIN.findall(source.text)
+
+
+def nearest_ids(wanted: str, store: Facts) -> tuple[str, ...]:
+    """Up to three claim ids that are written most like the one asked for."""
+    return tuple(get_close_matches(wanted[:_LENGTH], [claim.id for claim in store.claims], _COUNT, _ALIKE))
