@@ -52,7 +52,7 @@ def supported() -> Report:
         mention(text, text, quantity("28", noun="projects")),
         Verdict.SUPPORTED,
         "same-value",
-        "The source gives the same number: 28个.",
+        "the source says 28个",
         (evidence(PROJECTS, "28个", paragraph=2),),
     )
     return Report(text, "en", Verdict.SUPPORTED, (figure,))
@@ -65,7 +65,7 @@ def mixed() -> Report:
         mention(text, "more than 300 parks", quantity("300", noun="parks", hedge=Hedge.OVER)),
         Verdict.SUPPORTED,
         "same-value",
-        "The source gives the same number: 超300座.",
+        "the source says 超300座",
         (evidence(PARKS, "超300座"),),
         note="the year is not in the statement",
     )
@@ -73,7 +73,7 @@ def mixed() -> Report:
         mention(text, "21 million visitors", quantity("21000000", noun="visitors")),
         Verdict.REFUTED,
         "value-differs",
-        "The source gives 近1200万人次, 1.75 times less.",
+        "the source says 近1200万人次, 43 % less",
         (evidence(VISITORS, "近1200万人次", "c3"),),
     )
     axes = (
@@ -85,7 +85,7 @@ def mixed() -> Report:
         mention(text, "40 hospitals", quantity("40", noun="hospitals")),
         Verdict.NOT_ENOUGH_INFO,
         "no-measure",
-        "The source says nothing about hospitals.",
+        "the source does not state this",
         nearest=(
             Near(evidence(PARKS, "超300座"), 0.41, axes),
             Near(evidence(PROJECTS, "28个", "c5", 2), 0.2, axes[:1]),
@@ -101,14 +101,14 @@ def chinese() -> Report:
         mention(text, "12亿元", quantity("1200000000", "CNY")),
         Verdict.REFUTED,
         "role",
-        "原文总投资是96亿元；12亿元是一季度完成额。",
+        "该数字另有所指；此处原文为96亿元",
         (evidence(PROJECTS, "96亿元", "c6", 2), evidence(PROJECTS, "12亿元", "c7", 2)),
     )
     parks = Figure(
         mention(text, "500座", quantity("500", noun="座")),
         Verdict.SUPPORTED,
         "same-value",
-        "原文是同一个数：500座。",
+        "原文为500座",
         (evidence(PARKS, "500座", "c2"),),
     )
     return Report(text, "zh", Verdict.REFUTED, (money, parks))
@@ -121,7 +121,7 @@ def dated() -> Report:
         mention(text, "May 14", When(Day(None, 5, 14), Day(None, 5, 14), relative=True)),
         Verdict.NOT_ENOUGH_INFO,
         "no-measure",
-        "The source gives no such date.",
+        "the source does not state this",
     )
     return Report(text, "en", Verdict.NOT_ENOUGH_INFO, (figure,))
 
@@ -135,7 +135,7 @@ def no_figure() -> Report:
         Verdict.NOT_ENOUGH_INFO,
         (),
         rule="no-figure",
-        reason="There is no figure in the statement to check.",
+        reason="the statement has no figure to check",
         nearest=(near,),
     )
 
@@ -157,7 +157,7 @@ def content() -> Report:
         Verdict.NOT_ENOUGH_INFO,
         (figure,),
         rule="content-not-found",
-        reason="The figures hold; the rest is not in the source.",
+        reason="the figures hold, but the source does not mention: shipbuilding",
         coverage=0.0,
         missing=("shipbuilding",),
     )
@@ -171,7 +171,7 @@ def hostile() -> Report:
         mention(text, "28", quantity("28")),
         Verdict.SUPPORTED,
         "same-value",
-        "The source gives the same\x1b[0m number: 28个.",
+        "the source\x1b[0m says 28个",
         (Evidence("evil\x1b[1m", "c1", Span(0, len(quote)), quote, Span(7, 10), 1),),
     )
     return Report(text, "en", Verdict.SUPPORTED, (figure,))

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 from typer.main import get_command
 
+import gzcli
 from gzcli.errors import InputError
 
 COMMANDS = ("check", "search", "summary", "show", "schema")
@@ -54,9 +55,7 @@ def _landed(name: str) -> bool:
 
 def _version(asked: bool) -> None:
     if asked:
-        from importlib.metadata import version
-
-        print(f"gzcli {version('gzcli')}")
+        print(f"gzcli {gzcli.__version__}")
         raise typer.Exit
 
 

@@ -12,6 +12,7 @@ import typer
 import gzcli
 from gzcli.cli import inputs
 from gzcli.cli.options import Lang, NoColor, view
+from gzcli.cli.progress import progress
 from gzcli.errors import InputError
 from gzcli.model.report import Verdict
 from gzcli.render import FORMATS, renderer
@@ -67,10 +68,12 @@ def check(
 
 
 def _answers(words: list[str], lines: bool, options: dict[str, Any]) -> Iterator[Placed]:
+    if lines and words not in ([], ["-"]):
+        raise InputError("--lines reads statements from standard input; leave the other statement out")
     if not lines:
         yield Placed(gzcli.check(inputs.statement(words), **options))
         return
-    for number, line in inputs.stdin_lines():
+    for number, line in progress(inputs.stdin_lines()):
         yield Placed(gzcli.check(line, **options), "<stdin>", number)
 
 

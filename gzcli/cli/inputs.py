@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from gzcli.errors import InputError
 
@@ -23,18 +23,16 @@ def statement(words: Sequence[str]) -> str:
     return _valid(text).strip("\r\n")
 
 
-def stdin_lines() -> Iterator[tuple[int, str]]:
+def stdin_lines() -> list[tuple[int, str]]:
     """The lines of standard input that say something, with their numbers from 1.
 
     Raises InputError where there is none.
     """
-    found = False
-    for number, line in enumerate(stdin_text().splitlines(), 1):
-        if line.strip():
-            found = True
-            yield number, line
-    if not found:
+    lines = stdin_text().split("\n")
+    spoken = [(number, line.rstrip("\r")) for number, line in enumerate(lines, 1) if line.strip()]
+    if not spoken:
         raise InputError("standard input is empty; give one statement a line")
+    return spoken
 
 
 def stdin_text() -> str:

@@ -52,7 +52,7 @@ def _locale() -> str:
 
 
 def _width() -> int:
-    return max(20, shutil.get_terminal_size((80, 24)).columns)
+    return max(30, shutil.get_terminal_size((80, 24)).columns)
 
 
 def _colour(forbidden: bool) -> bool:

@@ -41,4 +41,5 @@ def renderer(command: str, name: str) -> Callable[..., Iterator[str]]:
     if name not in formats:
         raise InputError(f"no format {name!r} in `gzcli {command}`; choose one of {', '.join(formats)}")
     module, _, function = formats[name].partition(":")
-    return getattr(import_module(module), function)
+    found: Callable[..., Iterator[str]] = getattr(import_module(module), function)
+    return found

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import groupby
 from typing import NamedTuple
-
-from rich.cells import get_character_cell_size as width_of
+from unicodedata import category, east_asian_width
 
 from gzcli.render.safe import safe
 
@@ -26,6 +26,14 @@ STYLES = {"SUPPORTED": "32", "REFUTED": "31", "NOT_ENOUGH_INFO": "33", "bold": "
 
 _CLOSING = frozenset("，。、；：！？）】》〉”’」』»％%,.;:!?)]}…")
 _OPENING = frozenset("（【《〈“‘「『«([{￥¥$€£")
+
+
+@cache
+def width_of(letter: str) -> int:
+    """How many terminal cells a letter takes: two if wide in Unicode TR11, none if it joins the one before it."""
+    if category(letter) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if east_asian_width(letter) in "WF" else 1
 
 
 def cells(text: str) -> int:

@@ -37,8 +37,8 @@ def _report(report: Report, view: View) -> Iterator[str]:
     if report.figures:
         yield ""
         yield from _table(report.figures, view)
-    if report.nearest:
-        yield from ("", view.say("near"), "")
+    if report.nearest and not report.figures:
+        yield from ("", view.say("nearest") + view.say("colon").rstrip(), "")
         yield from (f"- {_quoted(near.evidence, view)}" for near in report.nearest)
 
 
@@ -63,7 +63,7 @@ def _table(figures: Sequence[Figure], view: View) -> Iterator[str]:
 
 
 def _why(figure: Figure, view: View) -> str:
-    return f"{figure.reason} {view.say('note', note=figure.note)}" if figure.note else figure.reason
+    return figure.reason + (view.say("note", note=figure.note) if figure.note else "")
 
 
 def _sources(figure: Figure, view: View) -> str:
@@ -74,7 +74,7 @@ def _sources(figure: Figure, view: View) -> str:
 
 
 def _nearby(near: Near, view: View) -> str:
-    return f"{view.say('near')} {_quoted(near.evidence, view)}"
+    return view.say("nearest") + view.say("colon") + _quoted(near.evidence, view)
 
 
 def _quoted(evidence: Evidence, view: View) -> str:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gzcli.model.report import Evidence
 from gzcli.model.span import Span
 from gzcli.render.layout import cells, width_of
+from gzcli.render.safe import safe
 from gzcli.render.view import View
 
 _STOPS = frozenset("，。；：！？、")
 _LATIN_STOPS = frozenset(",.;:!?")
 
 
-@dataclass(frozen=True, slots=True)
-class Quote:
+class Quote(NamedTuple):
     """The figure (empty where there is none) and the words around it, gaps marked."""
 
     before: str
@@ -38,7 +38,7 @@ def window(evidence: Evidence, room: int, cut: str = "…") -> Quote:
 def place(evidence: Evidence, view: View) -> str:
     """Where the words stand: the source's id and the paragraph."""
     paragraph = f" {view.symbols.paragraph}{evidence.paragraph}" if evidence.paragraph else ""
-    return evidence.source + paragraph
+    return safe(evidence.source) + paragraph
 
 
 def _inside(evidence: Evidence) -> Span:

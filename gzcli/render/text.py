@@ -30,8 +30,6 @@ def report(answer: Report, view: View) -> list[Line]:
     if answer.reason:
         near = [] if answer.figures else _heading(answer.nearest, view)
         lines += wrap([Run(answer.reason), *near], view.width, "  ", "  ")
-    if answer.missing and answer.rule:
-        lines += wrap([Run(view.say("missing", words=", ".join(answer.missing)), "dim")], view.width, "  ", "  ")
     for figure in answer.figures:
         lines += _figure(figure, view, named=len(answer.figures) > 1)
     return lines if answer.figures else lines + _nearest(answer.nearest, view, "  ")
@@ -58,7 +56,10 @@ def _mark(figure: Figure, answer: Report, view: View) -> Run:
 def _figure(figure: Figure, view: View, named: bool) -> list[Line]:
     """Why a figure has its verdict. It is named where the statement has several."""
     indent = "    " if named else "  "
-    name = [Run(f"{view.symbols.of(figure.verdict)} {figure.text}", f"{figure.verdict}", whole=True), Run("  ")]
+    name = [
+        Run(f"{view.symbols.of(figure.verdict)} {figure.text}", f"{figure.verdict}", whole=True),
+        Run(view.say("colon")),
+    ]
     lines = wrap((name if named else []) + _why(figure, view), view.width, "  ", indent)
     for evidence in figure.evidence[: None if view.explain else _SHOWN]:
         lines += _quoted(evidence, view, indent, f"line bold {figure.verdict}")
@@ -72,14 +73,14 @@ def _why(figure: Figure, view: View) -> Line:
     """The reason, the note and, if asked, the rule; then what leads over to the nearest claims."""
     runs = [Run(figure.reason)]
     if figure.note:
-        runs.append(Run(" " + view.say("note", note=figure.note)))
+        runs.append(Run(view.say("note", note=figure.note)))
     if view.explain:
         runs.append(Run(f" [{figure.rule}]", "dim", whole=True))
     return runs if figure.evidence else runs + _heading(figure.nearest, view)
 
 
 def _heading(nearest: Sequence[Near], view: View) -> Line:
-    return [Run(" " + view.say("near"), "dim")] if nearest else []
+    return [Run(view.say("near"), "dim")] if nearest else []
 
 
 def _quoted(evidence: Evidence, view: View, indent: str, style: str) -> list[Line]:
@@ -116,7 +117,7 @@ def _axes(axes: Sequence[Axis], view: View, indent: str) -> list[Line]:
     rows = [(_axis_sign(axis, view), view.axis(axis.name), axis.statement, axis.source) for axis in axes]
     silent = view.say("silent")
     name = max((cells(row[1]) for row in rows), default=0)
-    room = max(8, (view.width - cells(indent) - name - 6) // 2)
+    room = max(4, (view.width - cells(indent) - name - 6) // 2)
     told = min(room, max((cells(row[2] or silent) for row in rows), default=0))
     return [
         [

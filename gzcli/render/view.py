@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from gzcli.model.report import Report, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Symbols:
+class Symbols(NamedTuple):
     """The signs of the text format, in a set that one family of encodings can print."""
 
     supported: str
@@ -32,22 +31,21 @@ class Symbols:
 
 UNICODE = Symbols("✓", "✗", "?", "«", "»", "│", "…", "¶", "—", "·")
 GBK = Symbols("√", "×", "?", "【", "】", "│", "…", "§", "—", "·")
-ASCII = Symbols("+", "x", "?", "[", "]", "|", "...", "par. ", "-", "-")
+ASCII = Symbols("[ok]", "[no]", "[?]", ">>", "<<", "|", "...", "par. ", "-", "-")
 
 
 def symbols_for(encoding: str) -> Symbols:
     """The richest set that an encoding can print."""
     for symbols in (UNICODE, GBK):
         try:
-            "".join(getattr(symbols, name) for name in Symbols.__slots__).encode(encoding)
+            "".join(symbols).encode(encoding)
         except (UnicodeEncodeError, LookupError):
             continue
         return symbols
     return ASCII
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """What a renderer is told besides the answer. ``width`` is in terminal cells, ``lang`` is "en" or "zh".
 
     ``many`` says that more than one answer was asked for (a list, even of one); ``explain`` asks for the
@@ -71,8 +69,7 @@ class View:
         return row[self.lang] if row else name
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A report and where its statement stands: a file's name, and the line and column (from 1) of its first letter."""
 
     report: Report
