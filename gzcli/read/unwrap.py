@@ -38,6 +38,11 @@ def joined(before: str, after: str) -> str:
     return f"{before} {after}"
 
 
+def is_chinese(sign: str) -> bool:
+    """Whether a sign is a Chinese letter or of its punctuation, which no space follows."""
+    return bool(_CHINESE.match(sign))
+
+
 def _column(lines: Sequence[str]) -> float:
     """The width of a full line: that of the widest but for a few."""
     widths = sorted(_width(line.strip()) for line in lines if line.strip())
