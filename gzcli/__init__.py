@@ -1,1 +1,68 @@
-"""Check every figure against its source."""
+"""Check every figure against its source.
+
+    import gzcli
+    store = gzcli.read(text)                   # the facts of one text
+    report = gzcli.check("1642 projects")      # against the built-in article; check(..., store) against a text
+    report.verdict, report.figures[0].rule, report.figures[0].evidence[0].quote
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gzcli.model.facts import Facts
+    from gzcli.model.mention import Mention
+    from gzcli.model.report import Report
+
+__version__ = "0.1.0"
+__all__ = ["check", "quantities", "read"]
+
+
+def read(text: str, *, id: str = "text", title: str = "", date: str = "", lang: str = "") -> Facts:
+    """Read a text into facts: its claims with their spans, in code points of the text.
+
+    ``date`` (ISO 8601) is the text's own date, from which 今年 and "last year" count; without it the dateline is
+    used. ``lang`` is "zh" or "en", detected if empty. Raises ValueError for a date that is not ISO 8601.
+    """
+    from gzcli.usecases import ingest
+
+    return ingest.read(text, id=id, title=title, date=date, lang=lang)
+
+
+def check(
+    statement: str,
+    store: Facts | None = None,
+    *,
+    content: bool = False,
+    strict: bool = False,
+    tolerance: Decimal | None = None,
+    words: str = "en",
+) -> Report:
+    """Judge every figure of a statement against a store, or against the built-in article without one.
+
+    ``content`` asks that the statement's other words be found too; ``strict`` allows no rounding; ``tolerance`` is
+    the share by which a bare number may be rounded (0.01 by default; five times that for 约, about). ``words`` is
+    the language of the reasons, "en" or "zh". Raises ValueError for a tolerance below zero.
+    """
+    from gzcli.usecases import check as usecase
+    from gzcli.verdict.decide import Options
+    from gzcli.verdict.value import Tolerance
+
+    allowed = Tolerance(strict=strict) if tolerance is None else Tolerance.of(tolerance, strict)
+    return usecase.check(statement, store or _builtin(), Options(allowed, content, words))
+
+
+def quantities(text: str, lang: str | None = None) -> Sequence[Mention]:
+    """The figures of a text with their quantities, in order, dates left out; ``lang`` is "zh", "en" or None."""
+    from gzcli.grammar.scan import mentions
+
+    return [mention for mention in mentions(text, lang) if mention.quantity is not None]
+
+
+def _builtin() -> Facts:
+    from gzcli.store.pack import builtin
+
+    return builtin()

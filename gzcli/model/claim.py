@@ -36,6 +36,7 @@ class ClaimKind(StrEnum):
     POLICY = "policy"
     QUOTATION = "quotation"
     FACT = "fact"
+    PERIOD = "period"  # a date that only says when another figure holds
 
 
 @dataclass(frozen=True, slots=True)

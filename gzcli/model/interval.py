@@ -15,6 +15,13 @@ class Interval:
     low_open: bool = False
     high_open: bool = False
 
+    def __post_init__(self) -> None:
+        """Infinity is never part of it, so an unbounded end has one form."""
+        if self.low is None and self.low_open:
+            object.__setattr__(self, "low_open", False)
+        if self.high is None and self.high_open:
+            object.__setattr__(self, "high_open", False)
+
     @classmethod
     def point(cls, value: Decimal) -> Interval:
         """The interval that holds one number."""

@@ -1,0 +1,99 @@
+"""From a source to its claims: every figure with what it counts, when, and whether it happened."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from gzcli.extract.document import Paragraph, read_document
+from gzcli.extract.measure import measure_of
+from gzcli.extract.passage import Passage, passages
+from gzcli.extract.scope import direction_of, is_negated, modality_of, when_of
+from gzcli.grammar.dateline import find_anchor
+from gzcli.grammar.scan import mentions
+from gzcli.lexicon.fold import fold
+from gzcli.model.claim import Claim, ClaimKind, Source
+from gzcli.model.mention import Kind, Mention
+from gzcli.model.when import When
+
+_SPEAKER = re.compile(r"([\u4e00-\u9fff·]{2,12}?)(?:表示|介绍|指出|透露|认为|强调|说|称)")
+
+
+def anchor_of(source: Source) -> date | None:
+    """The day that 今年, 5月 and 26日 are counted from: the source's own date, else its dateline.
+
+    Raises ValueError for a date that is not ISO 8601.
+    """
+    return date.fromisoformat(source.date) if source.date else find_anchor(source.text)
+
+
+def extract(source: Source) -> tuple[Claim, ...]:
+    """All claims of a source, in the order of its text, with ids c1, c2, ...
+
+    Raises ValueError as `anchor_of` does.
+    """
+    anchor = anchor_of(source)
+    found = mentions(source.text, source.lang, anchor)
+    document, folded = read_document(source.text), fold(source.text)
+    claims: list[Claim] = []
+    before = _Before()
+    for paragraph, passage in passages(document, folded, source.lang, found):
+        if paragraph is not before.paragraph:
+            before = _Before(paragraph)
+        for mention in passage.mentions:
+            claim = _claim(source, passage, mention, anchor, before, f"c{len(claims) + 1}")
+            before.measure = claim.measure
+            claims.append(claim)
+        before.when = _last_date(passage) or before.when
+    return tuple(claims)
+
+
+@dataclass(slots=True)
+class _Before:
+    """What a paragraph has said so far, which its later figures inherit."""
+
+    paragraph: Paragraph | None = None
+    measure: str = ""
+    when: When | None = None
+
+
+def _claim(
+    source: Source, passage: Passage, mention: Mention, anchor: date | None, before: _Before, name: str
+) -> Claim:
+    segment = passage.segment(mention)
+    others = tuple(other.span for other in passage.mentions if other is not mention)
+    own = when_of(passage, mention)
+    return Claim(
+        id=name,
+        source=source.id,
+        kind=_kind(passage, mention),
+        span=segment,
+        sentence=passage.sentence,
+        paragraph=before.paragraph.number if before.paragraph else 0,
+        mention=mention,
+        section=before.paragraph.section if before.paragraph else "",
+        measure=measure_of(passage.folded, segment, mention, others, passage.lang) or before.measure,
+        when=own or before.when,
+        when_own=own is not None,
+        modality=modality_of(passage, mention, anchor),
+        direction=direction_of(passage, mention),
+        negated=is_negated(passage, mention),
+        attribution=_speaker(passage),
+    )
+
+
+def _kind(passage: Passage, mention: Mention) -> ClaimKind:
+    if mention.kind is not Kind.DATE:
+        return ClaimKind.FIGURE
+    return ClaimKind.PERIOD if passage.bounds_another(mention) else ClaimKind.EVENT
+
+
+def _last_date(passage: Passage) -> When | None:
+    dates = [mention.when for mention in passage.mentions if mention.kind is Kind.DATE]
+    return dates[-1] if dates else None
+
+
+def _speaker(passage: Passage) -> str:
+    match = _SPEAKER.search(passage.folded, passage.sentence.start, passage.sentence.end)
+    return match.group(1) if match else ""

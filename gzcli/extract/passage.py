@@ -1,0 +1,58 @@
+"""A sentence with its figures, and which of its dates only bound one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gzcli.extract.document import Document, Paragraph, segment_at
+from gzcli.model.mention import Kind, Mention
+from gzcli.model.span import Span
+
+_DATE_FILLERS = " 至截到在自从以来内里间期于，,、"
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One sentence; ``folded`` is the whole text it stands in, folded, so that offsets are the original's."""
+
+    folded: str
+    lang: str
+    sentence: Span
+    mentions: tuple[Mention, ...]
+
+    def segment(self, mention: Mention) -> Span:
+        """The part between commas that the mention stands in."""
+        return segment_at(self.folded, self.sentence, mention.span.start)
+
+    def bounds_another(self, date: Mention) -> bool:
+        """Whether a date only says when another figure holds.
+
+        It does when it shares that figure's segment, or stands alone in the segment before it (截至3月底，…).
+        """
+        if date.kind is not Kind.DATE:
+            return False
+        segment = self.segment(date)
+        figures = [other.span for other in self.mentions if other.kind is not Kind.DATE]
+        if any(segment.covers(figure) for figure in figures):
+            return True
+        around = self.folded[segment.start : date.span.start] + self.folded[date.span.end : segment.end]
+        if around.strip(_DATE_FILLERS):
+            return False
+        following = segment_at(self.folded, self.sentence, min(segment.end + 1, self.sentence.end))
+        return any(following.covers(figure) for figure in figures)
+
+
+def passages(
+    document: Document, folded: str, lang: str, found: tuple[Mention, ...]
+) -> Iterator[tuple[Paragraph, Passage]]:
+    """Every sentence of the document with its mentions, also those without any, in order."""
+    at = 0
+    for paragraph in document.paragraphs:
+        for sentence in paragraph.sentences:
+            inside = []
+            while at < len(found) and found[at].span.start < sentence.end:
+                if found[at].span.start >= sentence.start:
+                    inside.append(found[at])
+                at += 1
+            yield paragraph, Passage(folded, lang, sentence, tuple(inside))

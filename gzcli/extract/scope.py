@@ -1,0 +1,86 @@
+"""When a figure holds, whether it happened, which way it went, and whether it is denied."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from gzcli.extract.document import clause_at
+from gzcli.extract.passage import Passage
+from gzcli.lexicon.context import Cue, cues
+from gzcli.model.claim import Direction, Modality
+from gzcli.model.mention import Kind, Mention
+from gzcli.model.span import Span
+from gzcli.model.when import Bound, When
+
+_OPEN = (Modality.PLANNED, Modality.FORECAST)
+_BEHIND = 8  # how far after its figure a cue may stand: 1.4万亿的计划投资额, 7.5%的增长
+
+
+def when_of(passage: Passage, mention: Mention) -> When | None:
+    """The period that the sentence gives for the mention: from its segment, else from what precedes it."""
+    if mention.kind is Kind.DATE:
+        return mention.when
+    segment = passage.segment(mention)
+    dates = [other for other in passage.mentions if other.kind is Kind.DATE]
+    before = [other for other in dates if other.span.end <= mention.span.start]
+    inside = [other for other in dates if segment.covers(other.span)]
+    own = [other for other in before if other in inside] or inside or before
+    return own[-1].when if own and own[-1] in before else own[0].when if own else None
+
+
+def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Modality | None:
+    """Done, ongoing, planned or forecast; None where no word says so."""
+    segment = passage.segment(mention)
+    table = cues("modality", passage.lang)
+    before = table.find(passage.folded, segment.start, mention.span.start)
+    after = table.find(passage.folded, mention.span.end, min(segment.end, mention.span.end + _reach(passage)))
+    here = [Modality(cue.says) for cue in before + after]
+    told = _first_open(here) or (here[-1] if here else None)
+    if told is None:
+        told = _first_open(_earlier(passage, segment))
+    if told is None and _is_future(when_of(passage, mention), anchor):
+        return Modality.PLANNED
+    return told
+
+
+def direction_of(passage: Passage, mention: Mention) -> Direction:
+    """Up or down, by the word nearest before the figure in its segment, else right after it."""
+    segment = passage.segment(mention)
+    table = cues("direction", passage.lang)
+    before = table.find(passage.folded, segment.start, mention.span.start)
+    inside = table.find(passage.folded, mention.span.start, mention.span.end)
+    after = table.find(passage.folded, mention.span.end, min(segment.end, mention.span.end + _reach(passage)))
+    nearest = (after[:1] or before[-1:]) if passage.lang == "en" and _adjoins(passage, mention, after) else None
+    found = nearest or inside or before[-1:] or after[:1]
+    return Direction(found[0].says) if found else Direction.NONE
+
+
+def is_negated(passage: Passage, mention: Mention) -> bool:
+    """Whether a word before the figure, in its segment, denies what is said of it."""
+    segment = passage.segment(mention)
+    return bool(cues("negation", passage.lang).find(passage.folded, segment.start, mention.span.start))
+
+
+def _adjoins(passage: Passage, mention: Mention, after: list[Cue]) -> bool:
+    """Whether the first cue is the very next word: 5% growth, 3% higher."""
+    return bool(after) and not passage.folded[mention.span.end : after[0].start].strip()
+
+
+def _reach(passage: Passage) -> int:
+    return _BEHIND if passage.lang == "zh" else 3 * _BEHIND
+
+
+def _earlier(passage: Passage, segment: Span) -> list[Modality]:
+    clause = clause_at(passage.folded, passage.sentence, segment.start)
+    found = cues("modality", passage.lang).find(passage.folded, clause.start, segment.start)
+    return [Modality(cue.says) for cue in found]
+
+
+def _first_open(told: list[Modality]) -> Modality | None:
+    return next((modality for modality in told if modality in _OPEN), None)
+
+
+def _is_future(when: When | None, anchor: date | None) -> bool:
+    if when is None or anchor is None or not when.last.year or when.bound not in (Bound.BY, Bound.IN):
+        return False
+    return when.last.year > anchor.year

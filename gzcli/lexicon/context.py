@@ -1,0 +1,76 @@
+"""The cue words of ``context.toml``: modality, direction and negation."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One cue word found in a text: what it says and where, in code points of that text."""
+
+    says: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words of one table in one language, by their first character, longest first.
+
+    Looked up by hand because compiling as many alternatives as a pattern costs more than reading an article.
+    """
+
+    by_first: dict[str, list[tuple[str, str]]]
+    whole_words: bool
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> list[Cue]:
+        """All cues in ``text[start:end]``, left to right, the longest word at each place."""
+        last = len(text) if end is None else end
+        lowered = text.lower() if self.whole_words else text
+        found, at = [], start
+        while at < last:
+            row = self._at(lowered, at, last)
+            if row is None:
+                at += 1
+                continue
+            word, says = row
+            if says != "none":
+                found.append(Cue(says, at, at + len(word)))
+            at += len(word)
+        return found
+
+    def _at(self, text: str, at: int, last: int) -> tuple[str, str] | None:
+        rows = self.by_first.get(text[at])
+        if rows is None or (self.whole_words and at and text[at - 1].isalnum()):
+            return None
+        for row in rows:
+            after = at + len(row[0])
+            if after <= last and text.startswith(row[0], at):
+                if not (self.whole_words and after < len(text) and text[after].isalnum()):
+                    return row
+        return None
+
+
+@cache
+def cues(name: str, lang: str) -> Cues:
+    """The cues of a table ("modality", "direction", "negation") in "zh" or "en".
+
+    Raises KeyError for another table or language.
+    """
+    by_first: dict[str, list[tuple[str, str]]] = {}
+    for says, words in _tables()[name][lang].items():
+        for word in words:
+            by_first.setdefault(word[0], []).append((word, says))
+    for rows in by_first.values():
+        rows.sort(key=lambda row: len(row[0]), reverse=True)
+    return Cues(by_first, lang == "en")
+
+
+@cache
+def _tables() -> dict[str, dict[str, dict[str, list[str]]]]:
+    text = files("gzcli.lexicon").joinpath("context.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)

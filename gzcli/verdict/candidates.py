@@ -1,0 +1,82 @@
+"""The claims that a figure could mean, best linked first, each with its value and axes compared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gzcli.model.claim import Claim
+from gzcli.model.mention import Kind, Mention
+from gzcli.model.report import Axis
+from gzcli.verdict.axes import compare_axes
+from gzcli.verdict.entities import strangers
+from gzcli.verdict.index import Index, Place
+from gzcli.verdict.link import Statement, scores, weights
+from gzcli.verdict.periods import Overlap, same_event
+from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One claim beside the figure: ``score`` in [0, 1] says how well their words agree."""
+
+    place: Place
+    score: float
+    relation: Relation
+    axes: tuple[Axis, ...]
+
+    @property
+    def holds(self) -> bool:
+        """Whether its value supports the figure's."""
+        return self.relation in HOLDS
+
+    @property
+    def fails(self) -> bool:
+        """Whether its value cannot hold together with the figure's."""
+        return self.relation in FAILS
+
+    def disagrees(self, *names: str) -> bool:
+        """Whether one of the named axes (all of them, if none is named) disagrees."""
+        return any(axis.agrees is False for axis in self.axes if not names or axis.name in names)
+
+    def agrees(self, name: str) -> bool:
+        """Whether the named axis agrees, and not merely because one side is silent."""
+        return any(axis.agrees is True for axis in self.axes if axis.name == name)
+
+
+def candidates(statement: Statement, claim: Claim, index: Index, tolerance: Tolerance) -> list[Candidate]:
+    """All claims of the same kind of figure, the best linked first; in the source's order where equal."""
+    if claim.mention is None:
+        return []
+    linked = scores(statement, weights(statement, claim), index)
+    unknown = strangers(statement, index.facts)
+    found = []
+    for number, place in enumerate(index.places):
+        relation = relate(claim.mention, place.claim.mention, tolerance) if place.claim.mention else None
+        if relation is not None:
+            found.append(Candidate(place, linked[number], relation, compare_axes(statement, claim, index, number, unknown)))
+    return sorted(found, key=lambda candidate: -candidate.score)
+
+
+def relate(told: Mention, stated: Mention, tolerance: Tolerance) -> Relation | None:
+    """The relation of two figures' values; None where they are different kinds of figure."""
+    if told.when is not None and stated.when is not None:
+        return _DATES[same_event(told.when, stated.when)]
+    if told.kind is not stated.kind or told.quantity is None or stated.quantity is None:
+        return None
+    relation = compare(told.quantity, stated.quantity, tolerance)
+    if told.kind is Kind.SCORE and told.rest is not None and stated.rest is not None:
+        return _score(relation, compare(told.rest, stated.rest, tolerance))
+    return relation
+
+
+def _score(first: Relation, second: Relation) -> Relation:
+    return Relation.SAME if first is Relation.SAME and second is Relation.SAME else Relation.CONTRARY
+
+
+_DATES = {
+    Overlap.EQUAL: Relation.SAME,
+    Overlap.CONTAINED: Relation.ENTAILED,
+    Overlap.WIDER: Relation.OPEN,
+    Overlap.APART: Relation.CONTRARY,
+    Overlap.UNKNOWN: None,
+}

@@ -1,0 +1,87 @@
+"""From a statement's claims and the facts to the report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gzcli.model.claim import Claim, ClaimKind
+from gzcli.model.facts import Facts
+from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
+from gzcli.verdict.candidates import Candidate, candidates
+from gzcli.verdict.coverage import coverage
+from gzcli.verdict.index import Index, index_of
+from gzcli.verdict.link import Statement, prepare
+from gzcli.verdict.reason import reason, sentence
+from gzcli.verdict.rules import Case, decide
+from gzcli.verdict.value import Tolerance
+
+NEAREST = 3
+CONTENT = 0.57  # share of a statement's other words that must stand in the source (tests/benchmarks/README.md)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How strictly to judge, and in which language ("en", "zh") to give reasons."""
+
+    tolerance: Tolerance = Tolerance()
+    content: bool = False
+    words: str = "en"
+
+
+def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options: Options) -> Report:
+    """Judge every figure among the claims of one statement against the facts."""
+    index = index_of(facts)
+    statement = prepare(text, lang, claims, index)
+    figures = tuple(
+        _figure(statement, claim, index, options) for claim in claims if claim.kind is not ClaimKind.PERIOD
+    )
+    share, missing = coverage(statement)
+    verdict, rule, why = _overall(figures, options)
+    if verdict is Verdict.SUPPORTED and options.content and share < CONTENT:
+        verdict, rule = Verdict.NOT_ENOUGH_INFO, "content-not-found"
+        why = sentence(rule, options.words, missing=", ".join(missing))
+    nearest = figures[0].nearest if figures else ()
+    return Report(text, lang, verdict, figures, rule, why, nearest, share, missing)
+
+
+def _figure(statement: Statement, claim: Claim, index: Index, options: Options) -> Figure:
+    found = candidates(statement, claim, index, options.tolerance)
+    outcome = decide(Case(tuple(found), claim.kind is ClaimKind.EVENT))
+    shown = outcome.claims[0] if outcome.claims else None
+    assert claim.mention is not None
+    return Figure(
+        mention=claim.mention,
+        verdict=outcome.verdict,
+        rule=outcome.rule,
+        reason=reason(outcome.rule, options.words, claim, shown, missing=_stranger(shown)),
+        evidence=tuple(evidence(c, index.facts) for c in outcome.claims),
+        nearest=tuple(Near(evidence(c, index.facts), c.score, c.axes) for c in found[:NEAREST]),
+    )
+
+
+def _stranger(shown: Candidate | None) -> str:
+    return next((axis.statement for axis in shown.axes if axis.name == "entity"), "") if shown else ""
+
+
+def evidence(candidate: Candidate, facts: Facts) -> Evidence:
+    """The words of the source that a candidate quotes."""
+    claim = candidate.place.claim
+    return Evidence(
+        claim.source,
+        claim.id,
+        claim.span,
+        facts.quote(claim),
+        claim.mention.span if claim.mention else None,
+        claim.paragraph,
+    )
+
+
+def _overall(figures: tuple[Figure, ...], options: Options) -> tuple[Verdict, str, str]:
+    """The worst of the figures' verdicts, with the rule and the reason that made it so."""
+    if not figures:
+        return Verdict.NOT_ENOUGH_INFO, "no-figure", sentence("no-figure", options.words)
+    for verdict in (Verdict.REFUTED, Verdict.NOT_ENOUGH_INFO, Verdict.SUPPORTED):
+        for figure in figures:
+            if figure.verdict is verdict:
+                return verdict, figure.rule, figure.reason
+    raise AssertionError("a figure has one of the three verdicts")

@@ -1,0 +1,108 @@
+"""The words of a statement, each with the forms under which a source may contain it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gzcli.lexicon.data import read
+from gzcli.lexicon.english import lemma, stop_words
+from gzcli.model.span import Span
+
+_HAN_OR_LATIN = re.compile(r"[\u3400-\u9fff〇]+|[a-z][a-z0-9\-+.]*[a-z0-9+]|[a-z]", re.IGNORECASE)
+_WORD = re.compile(r"[A-Za-z][A-Za-z0-9'’\-]*|[A-Za-z]?\d+[A-Za-z][A-Za-z0-9]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """One content word of a statement.
+
+    ``forms`` occur in folded, lower-cased Chinese text; ``lemmas`` in `english_text`. ``weak`` forms are
+    single-character glosses, which prove less. ``text`` is how a reader knows it; ``span`` is in the statement;
+    ``name`` marks a name that no table knows, whose ``forms`` are the characters that sound like it.
+    """
+
+    text: str
+    span: Span
+    forms: tuple[str, ...] = ()
+    lemmas: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    name: bool = False
+
+
+def features(folded: str, lang: str, masked: tuple[Span, ...], across: tuple[str, ...]) -> list[Feature]:
+    """The content words of a folded statement in order, without the figures in ``masked``.
+
+    With folded texts in the other language in ``across`` they also carry their forms in that language.
+    """
+    text = _mask(folded, masked)
+    if lang == "en":
+        return _across(text, across) if across else _english(text)
+    return _bigrams(text) + (_chinese_terms(text) if across else [])
+
+
+def english_text(text: str) -> str:
+    """English words in base form between single spaces, with a space at both ends, to look lemmas up in."""
+    return f" {' '.join(lemma(word) for word in _WORD.findall(text))} "
+
+
+def _mask(text: str, masked: tuple[Span, ...]) -> str:
+    for span in masked:
+        text = text[: span.start] + "\x00" * (span.end - span.start) + text[span.end :]
+    return text
+
+
+def _bigrams(text: str) -> list[Feature]:
+    """Pairs of neighbouring Chinese characters, of which neither is a function word, and Latin words."""
+    hollow, found = _hollow(), []
+    for match in _HAN_OR_LATIN.finditer(text.lower()):
+        run, start = match.group(), match.start()
+        if run[0].isascii():
+            found.append(Feature(run, Span(start, match.end()), (run,), (f" {lemma(run)} ",)))
+            continue
+        for at in range(len(run) - 1):
+            pair = run[at : at + 2]
+            if pair[0] not in hollow and pair[1] not in hollow:
+                found.append(Feature(pair, Span(start + at, start + at + 2), (pair,)))
+    return found
+
+
+def _hollow() -> frozenset[str]:
+    return frozenset(read("hollow.txt").strip())
+
+
+def _english(text: str) -> list[Feature]:
+    stop = stop_words()
+    words = [(match, lemma(match.group())) for match in _WORD.finditer(text)]
+    return [
+        Feature(match.group(), Span(match.start(), match.end()), (match.group().lower(),), (f" {base} ",))
+        for match, base in words
+        if base not in stop
+    ]
+
+
+def _across(text: str, others: tuple[str, ...]) -> list[Feature]:
+    """English words with the Chinese ones that may stand for them in the other texts."""
+    from gzcli.lexicon.cross import english_features
+
+    found = []
+    for term in english_features(text):
+        forms = _sounding(term.text, others) if term.name else ()
+        forms += tuple(form.lower() for form in term.strong)
+        found.append(Feature(term.text, term.span, forms, (english_text(term.text),), term.weak, term.name))
+    return found
+
+
+def _sounding(name: str, texts: tuple[str, ...]) -> tuple[str, ...]:
+    from gzcli.lexicon.names import name_in
+
+    return tuple({span.of(text).lower() for text in texts if (span := name_in(name, text))})
+
+
+def _chinese_terms(text: str) -> list[Feature]:
+    from gzcli.lexicon.cross import chinese_terms
+
+    return [
+        Feature(term.text, term.span, (term.text,), tuple(english_text(form) for form in term.strong))
+        for term in chinese_terms(text)
+    ]

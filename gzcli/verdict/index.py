@@ -1,0 +1,139 @@
+"""Facts prepared for linking: the words around every claim, zone by zone."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from gzcli.extract.claims import anchor_of
+from gzcli.extract.document import read_document, segment_at
+from gzcli.lexicon.fold import fold
+from gzcli.model.claim import Claim, Source
+from gzcli.model.facts import Facts
+from gzcli.model.span import Span
+from gzcli.verdict.features import Feature, english_text
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a source, ready to look words up in; ``before`` is the sentence that it follows."""
+
+    source: str
+    span: Span
+    text: str
+    english: bool
+    before: int
+    topic: str
+
+    def holds(self, feature: Feature) -> float:
+        """How surely the sentence contains the word: 1, or less for a mere gloss, or 0."""
+        return holds(feature, self.text, self.english)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A claim with its zones: the words next to its figure, its segment, its sentence, and its names."""
+
+    claim: Claim
+    sentence: int
+    near: str
+    segment: str
+    names: str
+    names_english: str
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """All sentences that hold a claim, and all claims, of some facts."""
+
+    facts: Facts
+    sentences: tuple[Sentence, ...]
+    places: tuple[Place, ...]
+    anchors: Mapping[str, date | None]
+
+    def rarity(self, found: int) -> float:
+        """Inverse document frequency of a word that stands in ``found`` of the sentences; above zero."""
+        return math.log((len(self.sentences) + 1) / (found + 0.5)) + 0.1
+
+
+WEAK = 0.5
+NEAR = 14  # characters on either side that count as next to a figure
+
+
+def holds(feature: Feature, text: str, english: bool) -> float:
+    """How surely a prepared text contains the word: 1, `WEAK` for a single-character gloss, or 0."""
+    if any(form in text for form in (feature.lemmas if english else feature.forms)):
+        return 1.0
+    if not english and any(form in text for form in feature.weak):
+        return WEAK
+    return 0.0
+
+
+@lru_cache(maxsize=16)
+def index_of(facts: Facts) -> Index:
+    """The index of some facts, made once."""
+    sentences: list[Sentence] = []
+    number: dict[tuple[str, int], int] = {}
+    for source in facts.sources.values():
+        for entry in _sentences(source, len(sentences)):
+            number[source.id, entry.span.start] = len(sentences)
+            sentences.append(entry)
+    figures = _figures(facts)
+    places = [
+        _place(claim, facts.sources[claim.source], number[claim.source, claim.sentence.start], figures[claim.source])
+        for claim in facts.claims
+    ]
+    anchors = {source.id: anchor_of(source) for source in facts.sources.values()}
+    return Index(facts, tuple(sentences), tuple(places), anchors)
+
+
+def prepared(text: str, english: bool) -> str:
+    """A text as zones hold it: folded and lower-cased, or English in base forms."""
+    return english_text(text) if english else fold(text).lower()
+
+
+def _sentences(source: Source, first: int) -> Iterator[Sentence]:
+    document, english = read_document(source.text), source.lang == "en"
+    before, count = -1, first
+    for paragraph in document.paragraphs:
+        topic = prepared(paragraph.section, english)
+        for span in paragraph.sentences:
+            yield Sentence(source.id, span, prepared(span.of(source.text), english), english, before, topic)
+            before, count = count, count + 1
+
+
+def _figures(facts: Facts) -> dict[str, list[Span]]:
+    """The spans of all figures of every source, in order."""
+    found: dict[str, list[Span]] = {source: [] for source in facts.sources}
+    for claim in facts.claims:
+        if claim.mention is not None:
+            found[claim.source].append(claim.mention.span)
+    return {source: sorted(spans) for source, spans in found.items()}
+
+
+def _place(claim: Claim, source: Source, sentence: int, figures: list[Span]) -> Place:
+    english = source.lang == "en"
+    figure = claim.mention.span if claim.mention else claim.span
+    segment = segment_at(source.text, claim.sentence, figure.start)
+    names = " ".join((claim.measure, claim.entity, claim.gloss, *claim.aliases))
+    return Place(
+        claim,
+        sentence,
+        prepared(_near(figure, segment, figures).of(source.text), english),
+        prepared(segment.of(source.text), english),
+        prepared(names, english=False),
+        english_text(names) if claim.gloss or claim.aliases else "",
+    )
+
+
+def _near(figure: Span, segment: Span, figures: list[Span]) -> Span:
+    """The words around a figure, up to the next figures and not beyond its segment."""
+    at = bisect_left(figures, figure)
+    before = figures[at - 1].end if at else 0
+    after = figures[at + 1].start if at + 1 < len(figures) else segment.end
+    start = max(segment.start, min(before, figure.start), figure.start - NEAR)
+    return Span(start, max(figure.end, min(segment.end, after, figure.end + NEAR)))

@@ -1,0 +1,100 @@
+"""Which claims a figure could mean: the words around it, weighed by rarity and distance, found zone by zone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gzcli.extract.document import segment_at
+from gzcli.lexicon.fold import fold
+from gzcli.model.claim import Claim
+from gzcli.model.span import Span
+from gzcli.verdict.features import Feature, features
+from gzcli.verdict.index import Index, Place, holds
+
+# How much a word proves by the zone of the claim that it stands in.
+NEXT, SEGMENT, SENTENCE, BEFORE, TOPIC, ELSEWHERE = 1.0, 0.85, 0.6, 0.35, 0.3, 0.1
+# How much a word of the statement says about a figure: in its segment, beside it, elsewhere in the sentence.
+_CLOSE, _BESIDE, _FAR = 1.0, 0.5, 0.3
+_ADJACENT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A feature of the statement, how rare it is in the sources, and in which zones each claim has it.
+
+    ``zones`` maps the number of a place to the weight of the best zone; ``found`` is the number of sentences.
+    """
+
+    feature: Feature
+    rarity: float
+    zones: dict[int, float]
+    found: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement ready to be linked: its folded text, its figures as claims, and its words."""
+
+    text: str
+    folded: str
+    lang: str
+    claims: tuple[Claim, ...]
+    words: tuple[Word, ...]
+
+
+def prepare(text: str, lang: str, claims: tuple[Claim, ...], index: Index) -> Statement:
+    """Find every word of a statement in the sentences and around the claims of the index."""
+    folded = fold(text)
+    masked = tuple(claim.mention.span for claim in claims if claim.mention is not None)
+    across = tuple(fold(source.text) for source in index.facts.sources.values() if source.lang != lang)
+    words = tuple(_word(feature, index) for feature in features(folded, lang, masked, across))
+    return Statement(text, folded, lang, claims, words)
+
+
+def weights(statement: Statement, claim: Claim) -> list[float]:
+    """For every word, how much it says about one figure of the statement: rarity times nearness."""
+    figure = claim.mention.span if claim.mention else claim.span
+    segment = segment_at(statement.folded, claim.sentence, figure.start)
+    return [word.rarity * _nearness(word.feature.span, figure, segment, claim.sentence) for word in statement.words]
+
+
+def scores(statement: Statement, weight: list[float], index: Index) -> list[float]:
+    """For every place of the index, the weighed share in [0, 1] of the statement's words that it has around it."""
+    total = sum(weight) or 1.0
+    found = [0.0] * len(index.places)
+    for word, heavy in zip(statement.words, weight, strict=True):
+        for place, zone in word.zones.items():
+            found[place] += heavy * zone
+    return [score / total for score in found]
+
+
+def _word(feature: Feature, index: Index) -> Word:
+    held = [sentence.holds(feature) for sentence in index.sentences]
+    found = sum(1 for share in held if share)
+    zones = {}
+    for number, place in enumerate(index.places):
+        if zone := _zone(feature, place, held, found, index):
+            zones[number] = zone
+    return Word(feature, index.rarity(found), zones, found)
+
+
+def _zone(feature: Feature, place: Place, held: list[float], found: int, index: Index) -> float:
+    sentence = index.sentences[place.sentence]
+    if named := max(holds(feature, place.names, False), holds(feature, place.names_english, True)):
+        return NEXT * named
+    if share := held[place.sentence]:
+        if near := holds(feature, place.near, sentence.english):
+            return NEXT * near
+        return share * (SEGMENT if holds(feature, place.segment, sentence.english) else SENTENCE)
+    if sentence.before >= 0 and held[sentence.before]:
+        return BEFORE * held[sentence.before]
+    if topic := holds(feature, sentence.topic, sentence.english):
+        return TOPIC * topic
+    return ELSEWHERE if found else 0.0
+
+
+def _nearness(word: Span, figure: Span, segment: Span, sentence: Span) -> float:
+    gap = max(word.start - figure.end, figure.start - word.end)
+    if segment.covers(word):
+        return _CLOSE + (_BESIDE if gap <= _ADJACENT else 0.0)
+    return _BESIDE if sentence.covers(word) else _FAR

@@ -1,0 +1,102 @@
+"""How the period of a statement stands to the period of a source."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+
+from gzcli.model.when import Bound, Day, When
+
+
+class Overlap(StrEnum):
+    """What the source's period says about the statement's."""
+
+    EQUAL = "equal"
+    CONTAINED = "contained"  # the source's lies within the statement's
+    WIDER = "wider"  # the statement's lies within the source's
+    APART = "apart"  # they cannot be the same time
+    UNKNOWN = "unknown"  # they name no part in common
+
+
+def overlap(statement: When, source: When) -> Overlap:
+    """Compare two periods by the parts that both name; a year that only one names is taken as the other's."""
+    if _only_clock(statement) or _only_clock(source):
+        return _clocks(statement, source)
+    year = _common_year(statement, source)
+    if year is None:
+        return Overlap.UNKNOWN
+    told, stated = _days(statement, year, source), _days(source, year, statement)
+    if told is None or stated is None:
+        return Overlap.UNKNOWN
+    if told == stated:
+        return Overlap.APART if _clocks(statement, source) is Overlap.APART else Overlap.EQUAL
+    if told[0] <= stated[0] and stated[1] <= told[1]:
+        return Overlap.CONTAINED
+    if stated[0] <= told[0] and told[1] <= stated[1]:
+        return Overlap.WIDER
+    return Overlap.APART
+
+
+def contains(period: When, day: date) -> bool:
+    """Whether a day can lie in the period, by the parts that the period names."""
+    on = Day(day.year, day.month, day.day)
+    return overlap(period, When(on, on)) in (Overlap.EQUAL, Overlap.CONTAINED)
+
+
+def same_event(statement: When, source: When) -> Overlap:
+    """Compare two dates as those of an event, whatever they bound (2001年成立以来 tells the year it was founded)."""
+    return overlap(replace(statement, bound=Bound.IN), replace(source, bound=Bound.IN))
+
+
+def _only_clock(when: When) -> bool:
+    return when.clock is not None and when.first == Day()
+
+
+def _clocks(a: When, b: When) -> Overlap:
+    if a.clock is None or b.clock is None:
+        return Overlap.UNKNOWN
+    return Overlap.EQUAL if a.clock == b.clock else Overlap.APART
+
+
+def _common_year(a: When, b: When) -> int | None:
+    """A year to count in where one is silent about it; None where the two name nothing in common."""
+    if _is_relative(a) != _is_relative(b) and a.first.year is not None and b.first.year is not None:
+        return None
+    for year in (a.first.year, b.first.year, a.last.year, b.last.year):
+        if year is not None and year > 0:
+            return year
+    if a.first.month is None and a.first.day is None and a.first.year is None:
+        return None
+    return 2000 if b.first != Day() else None
+
+
+def _is_relative(when: When) -> bool:
+    return when.first.year is not None and when.first.year <= 0
+
+
+def _days(when: When, year: int, other: When) -> tuple[date, date] | None:
+    """First and last day, with missing parts taken from the other period."""
+    first, last = _fill(when.first, year, other.first), _fill(when.last, year, other.last)
+    try:
+        start = date(first.year or year, first.month or 1, first.day or 1)
+        end = date(last.year or year, last.month or 12, last.day or _length(last.year or year, last.month or 12))
+    except ValueError:
+        return None
+    return (start, date.max) if when.bound is Bound.SINCE and when.first == when.last else (start, end)
+
+
+def _fill(day: Day, year: int, other: Day) -> Day:
+    known = day.year if day.year is not None and day.year > 0 else None
+    relative = day.year if day.year is not None and day.year <= 0 else None
+    if known is None and relative is not None:
+        known = year + relative
+    month = day.month
+    if month is None and day.day is not None:
+        month = other.month or 1
+    return Day(known or year, month, day.day)
+
+
+def _length(year: int, month: int) -> int:
+    return monthrange(year, month)[1]

@@ -1,0 +1,151 @@
+"""The ordered table of rules: the first that fires decides, and its name is part of the answer.
+
+Each rule's docstring says what it does, why, and gives an example; the README's table of rules is made from them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gzcli.model.report import Verdict
+from gzcli.verdict.candidates import Candidate
+from gzcli.verdict.value import Relation
+
+# By how much another value's claim must fit the statement's words better before it takes the figure over.
+MARGIN = 0.12
+# How well a claim must fit before a different value there refutes the statement.
+FIRM = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A figure of a statement with its candidates, best linked first."""
+
+    candidates: tuple[Candidate, ...]
+    is_date: bool = False
+
+    @property
+    def match(self) -> Candidate | None:
+        """The best claim whose value supports the figure and with which no axis disagrees."""
+        return next((c for c in self.candidates if c.holds and not c.disagrees()), None)
+
+    @property
+    def vetoed(self) -> Candidate | None:
+        """The best claim whose value would support the figure, were it not for an axis."""
+        return next((c for c in self.candidates if c.holds), None)
+
+    @property
+    def rival(self) -> Candidate | None:
+        """The best claim of another value that is about the same thing: same measure, no axis against it."""
+        return next((c for c in self.candidates if c.fails and not c.disagrees()), None)
+
+    def firm(self, candidate: Candidate | None) -> bool:
+        """Whether a claim surely is what the figure is about."""
+        return candidate is not None and candidate.score >= FIRM and not candidate.disagrees("measure")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a rule decided, and on which claims."""
+
+    verdict: Verdict
+    rule: str
+    claims: tuple[Candidate, ...]
+
+
+Rule = Callable[[Case], Outcome | None]
+
+
+def other_role(case: Case) -> Outcome | None:
+    """The number is in the source, but the statement's words belong to a claim of another value."""
+    match, rival = case.match, case.rival
+    if match is None or rival is None or rival.score < match.score + MARGIN:
+        return None
+    verdict = Verdict.REFUTED if case.firm(rival) else Verdict.NOT_ENOUGH_INFO
+    return Outcome(verdict, "other-role", (rival, match))
+
+
+def supported(case: Case) -> Outcome | None:
+    """The source states it: same measure, compatible scope, and a value that entails the statement's."""
+    match = case.match
+    if match is None:
+        return None
+    rule = "same-date" if case.is_date else _SUPPORT[match.relation]
+    return Outcome(Verdict.SUPPORTED, rule, (match,))
+
+
+def right_value_elsewhere(case: Case) -> Outcome | None:
+    """Another claim is about just this, with another value (a plan told as done, while the source gives what is done)."""
+    vetoed, rival = case.vetoed, case.rival
+    if vetoed is None or rival is None or not case.firm(rival) or rival.score < vetoed.score - MARGIN:
+        return None
+    return Outcome(Verdict.REFUTED, "other-value", (rival, vetoed))
+
+
+def disagreeing_axis(case: Case) -> Outcome | None:
+    """The value is right and one axis is not; direction and polarity refute, the others leave it open."""
+    vetoed = case.vetoed
+    if vetoed is None:
+        return None
+    axis = next(axis for axis in vetoed.axes if axis.agrees is False)
+    rule = _AXES[axis.name]
+    if axis.name == "modality":
+        rule = "already" if axis.statement in ("planned", "forecast") else "not-yet"
+    refutes = axis.name in ("direction", "polarity") and case.firm(vetoed)
+    return Outcome(Verdict.REFUTED if refutes else Verdict.NOT_ENOUGH_INFO, rule, (vetoed,))
+
+
+def compatible(case: Case) -> Outcome | None:
+    """The source's value allows the statement's without saying so, or says much more."""
+    best = case.candidates[0] if case.candidates else None
+    near = next((c for c in case.candidates if c.relation in (Relation.OPEN, Relation.WEAKER)), None)
+    if best is None or near is None or near.score < best.score - MARGIN:
+        return None
+    rule = "much-weaker" if near.relation is Relation.WEAKER else "not-entailed"
+    return Outcome(Verdict.NOT_ENOUGH_INFO, rule, (near,))
+
+
+def refuted(case: Case) -> Outcome | None:
+    """Everything in the source that the figure could mean has another value."""
+    rival = case.rival
+    if rival is None or not case.firm(rival):
+        return None
+    rule = "opposite-hedge" if rival.relation is Relation.OPPOSITE else "other-date" if case.is_date else "other-value"
+    return Outcome(Verdict.REFUTED, rule, (rival,))
+
+
+def not_stated(case: Case) -> Outcome | None:
+    """Nothing in the source is about it."""
+    return Outcome(Verdict.NOT_ENOUGH_INFO, "not-stated", ())
+
+
+RULES: tuple[Rule, ...] = (
+    other_role,
+    supported,
+    right_value_elsewhere,
+    disagreeing_axis,
+    compatible,
+    refuted,
+    not_stated,
+)
+
+_SUPPORT = {
+    Relation.SAME: "same-value",
+    Relation.REWORDED: "hedge-differs",
+    Relation.ROUNDED: "rounded",
+    Relation.ENTAILED: "entailed",
+}
+_AXES = {
+    "measure": "other-measure",
+    "time": "other-period",
+    "entity": "other-entity",
+    "modality": "not-yet",
+    "direction": "opposite-direction",
+    "polarity": "denied",
+}
+
+
+def decide(case: Case) -> Outcome:
+    """The outcome of the first rule that fires; the last one always does."""
+    return next(outcome for rule in RULES if (outcome := rule(case)) is not None)

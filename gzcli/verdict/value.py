@@ -1,0 +1,138 @@
+"""How the value of a statement stands to the value of a source (SEMANTICS.md, "Comparing values")."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from gzcli.lexicon.tables import unit
+from gzcli.model.interval import Interval
+from gzcli.model.quantity import Hedge, Quantity
+
+
+class Relation(StrEnum):
+    """What the source's value says about the statement's."""
+
+    SAME = "same"  # the same number, an equal or equivalent hedge
+    REWORDED = "reworded"  # the same number, a hedge dropped, added or vaguer
+    ROUNDED = "rounded"  # rounded to the digits shown, within the tolerance
+    ENTAILED = "entailed"  # the source's interval lies within the statement's
+    WEAKER = "weaker"  # entailed, but a bound more than twice as loose
+    OPEN = "open"  # compatible, not entailed
+    OPPOSITE = "opposite"  # the same number, hedged to the other side
+    CONTRARY = "contrary"  # cannot both hold
+    OTHER_UNIT = "other-unit"  # not comparable: another dimension or currency
+
+
+HOLDS = frozenset({Relation.SAME, Relation.REWORDED, Relation.ROUNDED, Relation.ENTAILED})
+FAILS = frozenset({Relation.OPPOSITE, Relation.CONTRARY})
+
+_ABOVE = frozenset({Hedge.OVER, Hedge.ODD, Hedge.AT_LEAST})
+_BELOW = frozenset({Hedge.NEAR, Hedge.UNDER, Hedge.AT_MOST})
+
+
+@dataclass(frozen=True, slots=True)
+class Tolerance:
+    """How far a number may be rounded, as shares of the source's value: bare (1 %) and hedged with 约 (5 %).
+
+    ``strict`` turns rounding off and makes a dropped hedge an open question.
+    """
+
+    bare: Decimal = Decimal("0.01")
+    hedged: Decimal = Decimal("0.05")
+    strict: bool = False
+
+    @classmethod
+    def of(cls, bare: Decimal, strict: bool = False) -> Tolerance:
+        """The tolerance with this share for bare numbers, five times that for hedged ones.
+
+        Raises ValueError for a share below zero.
+        """
+        if bare < 0:
+            raise ValueError("a tolerance is a share of zero or more")
+        return cls(bare, bare * 5, strict)
+
+
+def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Relation:
+    """The relation of the statement's value to the source's, after conversion to a common unit."""
+    if not comparable(statement, source):
+        return Relation.OTHER_UNIT
+    told, stated = in_base(statement), in_base(source)
+    if told.number is not None and told.number == stated.number:
+        return _same_number(told.hedge, stated.hedge, tolerance)
+    if not tolerance.strict and _is_rounded(told, stated, tolerance):
+        return Relation.ROUNDED
+    return _by_interval(told, stated)
+
+
+def comparable(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities share a dimension; a bare number may mean any unit."""
+    return not a.unit or not b.unit or unit(a.unit).dimension == unit(b.unit).dimension
+
+
+def in_base(quantity: Quantity) -> Quantity:
+    """The same quantity in the base unit of its dimension."""
+    factor = unit(quantity.unit).factor
+    if factor == 1:
+        return quantity
+    number = None if quantity.number is None else quantity.number * factor
+    return Quantity(
+        number, quantity.interval.scale(factor), quantity.unit, quantity.hedge, quantity.step * factor, quantity.noun
+    )
+
+
+def meant(source: Quantity) -> Interval:
+    """What a source means by its words: 超300 is just above (300, 400), 至多300 is (150, 300]."""
+    number = source.number
+    if number is None or number <= 0:
+        return source.interval
+    if source.hedge is Hedge.OVER:
+        return Interval(number, number + source.step, low_open=True, high_open=True)
+    if source.hedge is Hedge.AT_MOST:
+        return Interval(number / 2, number, low_open=True)
+    return source.interval
+
+
+def difference(statement: Quantity, source: Quantity) -> Decimal | None:
+    """The statement's number over the source's, minus one; None where either is no single number or zero."""
+    told, stated = in_base(statement).number, in_base(source).number
+    if told is None or not stated:
+        return None
+    return (told - stated) / abs(stated)
+
+
+def _same_number(told: Hedge, stated: Hedge, tolerance: Tolerance) -> Relation:
+    if (told in _ABOVE and stated in _BELOW) or (told in _BELOW and stated in _ABOVE):
+        return Relation.OPPOSITE
+    if told == stated or (told in _ABOVE and stated in _ABOVE):
+        return Relation.SAME
+    if tolerance.strict and told is Hedge.EXACT:
+        return Relation.OPEN
+    return Relation.REWORDED
+
+
+def _is_rounded(told: Quantity, stated: Quantity, tolerance: Tolerance) -> bool:
+    if told.number is None or stated.number is None or not stated.number:
+        return False
+    distance = abs(told.number - stated.number)
+    if told.hedge is Hedge.ABOUT:
+        return distance <= tolerance.hedged * abs(stated.number)
+    if told.hedge is not Hedge.EXACT or told.step < stated.step:
+        return False
+    return distance * 2 <= told.step and distance <= tolerance.bare * abs(stated.number)
+
+
+def _by_interval(told: Quantity, stated: Quantity) -> Relation:
+    source, statement = meant(stated), told.interval
+    if source.within(statement):
+        return Relation.WEAKER if _is_loose(statement, source) else Relation.ENTAILED
+    return Relation.CONTRARY if source.intersect(statement).is_empty else Relation.OPEN
+
+
+def _is_loose(statement: Interval, source: Interval) -> bool:
+    if statement.high is None and statement.low is not None and source.low is not None:
+        return statement.low * 2 < source.low
+    if statement.low is None and statement.high is not None and source.high is not None:
+        return statement.high > source.high * 2
+    return False
