@@ -64,7 +64,13 @@ def _root(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and leave.")
     ] = False,
 ) -> None:
-    """Check every figure against its source, Chinese and English, offline."""
+    """Check every figure against its source, Chinese and English, offline.
+
+    \b
+    gzcli check "1642 projects"
+    gzcli search 5G
+    gzcli summary
+    """
 
 
 def _one_line(error: InputError | typer.TyperException) -> str:
@@ -72,5 +78,8 @@ def _one_line(error: InputError | typer.TyperException) -> str:
     if isinstance(error, InputError):
         return " ".join(str(error).split())
     told = " ".join(error.format_message().split()).rstrip(".")
+    option = getattr(error, "option_name", "--")
+    if option[1:2].isdigit():
+        return f"{told}; before a statement that begins with - write --, as in: gzcli check -- '-5 %'"
     context = getattr(error, "ctx", None)
     return f"{told}; see `{context.command_path if context else 'gzcli'} --help`"

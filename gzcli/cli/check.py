@@ -11,7 +11,7 @@ import typer
 
 import gzcli
 from gzcli.cli import inputs
-from gzcli.cli.options import Lang, NoColor, view
+from gzcli.cli.options import Lang, NoColor, choices, view
 from gzcli.cli.progress import progress
 from gzcli.errors import InputError
 from gzcli.model.report import Verdict
@@ -23,6 +23,7 @@ FAIL_ON = {
     "refuted": {Verdict.REFUTED},
     "never": set[Verdict](),
 }
+_FAIL_ON = f"What makes the exit code 1: {', '.join(FAIL_ON)}."
 _FORMATS = f"One of {', '.join(FORMATS['check'])}."
 
 
@@ -34,7 +35,10 @@ def register(app: typer.Typer) -> None:
 def check(
     statement: Annotated[list[str] | None, typer.Argument(metavar="STATEMENT", show_default=False)] = None,
     lines: Annotated[bool, typer.Option("--lines", help="Check each line of standard input.")] = False,
-    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help=_FORMATS)] = "text",
+    format: Annotated[
+        str,
+        typer.Option("--format", "-f", metavar="NAME", help=_FORMATS, autocompletion=choices(FORMATS["check"])),
+    ] = "text",
     explain: Annotated[bool, typer.Option("--explain", help="Show the nearest claims, axis by axis.")] = False,
     content: Annotated[bool, typer.Option("--content", help="Ask for the words around the figures, too.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="No rounding, no dropped hedges.")] = False,
@@ -42,7 +46,7 @@ def check(
         str, typer.Option(metavar="SHARE", help="Rounding allowed: 0.02 or 2%.", show_default=False)
     ] = "",
     fail_on: Annotated[
-        str, typer.Option(metavar="WHAT", help=f"What makes the exit code 1: {', '.join(FAIL_ON)}.")
+        str, typer.Option(metavar="WHAT", help=_FAIL_ON, autocompletion=choices(FAIL_ON))
     ] = "unsupported",
     lang: Lang = "",
     no_color: NoColor = False,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
+from collections.abc import Callable, Iterable
 from typing import Annotated
 
 import typer
@@ -12,8 +13,26 @@ import typer
 from gzcli.errors import InputError
 from gzcli.render.view import View, symbols_for
 
+LANGS = ("en", "zh")
+
+
+def choices(names: Iterable[str]) -> Callable[[str], list[str]]:
+    """What the shell offers as an option's value."""
+
+    def begun(incomplete: str) -> list[str]:
+        return [name for name in names if name.startswith(incomplete)]
+
+    return begun
+
+
 Lang = Annotated[
-    str, typer.Option(metavar="en|zh", help="The program's own words; else the locale's.", show_default=False)
+    str,
+    typer.Option(
+        metavar="en|zh",
+        help="The program's own words; else the locale's.",
+        show_default=False,
+        autocompletion=choices(LANGS),
+    ),
 ]
 NoColor = Annotated[
     bool, typer.Option("--no-color", help="No colour; NO_COLOR=1 does the same, FORCE_COLOR=1 the opposite.")
@@ -25,7 +44,7 @@ def view(lang: str = "", no_color: bool = False, *, explain: bool = False, many:
 
     Raises InputError for a language that the program does not speak.
     """
-    if lang not in ("", "en", "zh"):
+    if lang and lang not in LANGS:
         raise InputError(f"no language {lang!r}; choose en or zh")
     encoding = sys.stdout.encoding or "utf-8"
     _never_fail_on_a_letter()

@@ -1,0 +1,301 @@
+"""The command line as a user calls it: a process, its streams and its exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import select
+import subprocess
+import sys
+from collections.abc import Mapping
+
+import pytest
+
+import gzcli
+from gzcli.cli.app import COMMANDS
+from gzcli.render import FORMATS
+
+PLAIN = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LANG")}
+ENGLISH = {**PLAIN, "LC_ALL": "C.UTF-8", "PYTHONIOENCODING": "utf-8"}
+PROGRAM = [sys.executable, "-c", "from gzcli.cli.app import main; main()"]
+
+
+def run(*args: str, given: bytes = b"", env: Mapping[str, str] = ENGLISH) -> subprocess.CompletedProcess[bytes]:
+    """One call, piped."""
+    return subprocess.run([*PROGRAM, *args], input=given, capture_output=True, check=False, env=dict(env), timeout=60)
+
+
+def text(done: subprocess.CompletedProcess[bytes]) -> str:
+    """What it printed."""
+    assert done.stderr == b""
+    return done.stdout.decode()
+
+
+def terminal(*args: str, columns: int, env: Mapping[str, str] = ENGLISH) -> str:
+    """What one call prints on a terminal of so many columns."""
+    master, slave = pty.openpty()
+    process = subprocess.Popen(
+        [*PROGRAM, *args],
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+        env={**env, "COLUMNS": str(columns), "TERM": "xterm"},
+    )
+    os.close(slave)
+    shown = b""
+    while select.select([master], [], [], 30)[0]:
+        try:
+            piece = os.read(master, 4096)
+        except OSError:  # how Linux says that the other side has closed
+            break
+        if not piece:
+            break
+        shown += piece
+    os.close(master)
+    process.wait(timeout=30)
+    return shown.decode().replace("\r\n", "\n")
+
+
+class TestAnswers:
+    def test_a_true_figure(self) -> None:
+        done = run("check", "1642 projects")
+        assert done.returncode == 0
+        first, *rest = text(done).splitlines()
+        assert first == "✓ SUPPORTED  1642 projects"
+        assert len(rest) == 2
+        assert "«1642个»" in rest[1]
+        assert rest[1].endswith("guangzhou-2020 ¶3")
+
+    def test_a_false_figure(self) -> None:
+        done = run("check", "1643 projects")
+        assert done.returncode == 1
+        assert text(done).startswith("✗ REFUTED  1643 projects\n")
+
+    def test_a_statement_without_a_figure(self) -> None:
+        done = run("check", "Guangzhou builds")
+        assert done.returncode == 1
+        assert text(done).startswith("? NOT ENOUGH INFO  Guangzhou builds\n")
+
+    def test_words_without_quotation_marks_are_one_statement(self) -> None:
+        assert text(run("check", "1642", "projects")) == text(run("check", "1642 projects"))
+
+    def test_standard_input(self) -> None:
+        assert text(run("check", "-", given=b"1642 projects\n")) == text(run("check", "1642 projects"))
+
+    def test_a_byte_order_mark_is_no_letter(self) -> None:
+        done = run("check", "-", "-f", "json", given="\ufeff1642个项目".encode())
+        assert json.loads(text(done))["statement"] == "1642个项目"
+
+    def test_lines(self) -> None:
+        done = run("check", "--lines", "-f", "jsonl", given=b"1642 projects\n\n1643 projects\r\n")
+        assert done.returncode == 1
+        assert [json.loads(line)["verdict"] for line in text(done).splitlines()] == ["SUPPORTED", "REFUTED"]
+
+    def test_lines_are_numbered_as_in_the_input(self) -> None:
+        done = run("check", "--lines", "-f", "concise", given=b"1642 projects\n\n1643 projects\n")
+        assert [line.split(" ")[0] for line in text(done).splitlines()] == ["<stdin>:1:1:", "<stdin>:3:1:"]
+
+    def test_lines_as_text_end_with_their_count(self) -> None:
+        done = run("check", "--lines", given=b"1642 projects\n1643 projects\n")
+        assert text(done).splitlines()[-1] == "2 statements: 1 supported, 1 refuted, 0 not enough info"
+
+    @pytest.mark.parametrize("name", FORMATS["check"])
+    def test_every_format(self, name: str) -> None:
+        assert "1642" in text(run("check", "1642 projects", "--format", name))
+
+    def test_json_quotes_the_article(self) -> None:
+        answer = json.loads(text(run("check", "1642 projects", "-f", "json")))
+        assert answer["schema_version"] == 1
+        (figure,) = answer["figures"]
+        assert figure["span"] == {"start": 0, "end": 13}
+        assert "1642个" in figure["evidence"][0]["quote"]
+
+    def test_explain_compares_axis_by_axis(self) -> None:
+        assert "measure" in text(run("check", "1642 hospitals", "--explain"))
+
+
+class TestOptions:
+    @pytest.mark.parametrize(
+        ("fail_on", "statement", "code"),
+        [
+            ("unsupported", "Guangzhou builds", 1),
+            ("refuted", "Guangzhou builds", 0),
+            ("refuted", "1643 projects", 1),
+            ("never", "1643 projects", 0),
+        ],
+    )
+    def test_fail_on(self, fail_on: str, statement: str, code: int) -> None:
+        assert run("check", statement, "--fail-on", fail_on).returncode == code
+
+    @pytest.mark.parametrize("written", ["0.1", "10%"])
+    def test_tolerance(self, written: str) -> None:
+        assert run("check", "1600 projects").returncode == 1
+        assert run("check", "1600 projects", "--tolerance", written).returncode == 0
+
+    def test_strict(self) -> None:
+        assert run("check", "20,000 5G base stations").returncode == 0
+        assert run("check", "20,000 5G base stations", "--strict").returncode == 1
+
+    def test_content(self) -> None:
+        statement = "1642 projects were demolished by submarines of the neighbouring kingdom"
+        assert "content-not-found" in text(run("check", statement, "--content", "-f", "concise"))
+
+    @pytest.mark.parametrize("name", ["zh_CN.UTF-8", "zh_TW", "zh"])
+    def test_a_chinese_locale_speaks_chinese(self, name: str) -> None:
+        assert text(run("check", "1642 projects", env={**ENGLISH, "LC_ALL": name})).startswith("✓ 原文支持")
+
+    def test_lang_goes_before_the_locale(self) -> None:
+        chinese = {**ENGLISH, "LC_ALL": "zh_CN.UTF-8"}
+        assert text(run("check", "1642 projects", "--lang", "en", env=chinese)).startswith("✓ SUPPORTED")
+        assert text(run("check", "1642 projects", "--lang", "zh")).startswith("✓ 原文支持")
+
+    def test_version(self) -> None:
+        assert text(run("--version")) == f"gzcli {gzcli.__version__}\n"
+
+
+class TestHelp:
+    @pytest.mark.parametrize("args", [(), ("--help",)])
+    def test_all_commands_are_listed(self, args: tuple[str, ...]) -> None:
+        done = run(*args)
+        assert done.returncode == 0
+        assert all(f"  {command} " in text(done) for command in COMMANDS)
+
+    @pytest.mark.parametrize("command", COMMANDS)
+    def test_each_command_explains_itself(self, command: str) -> None:
+        shown = text(run(command, "--help"))
+        assert shown.startswith(f"Usage: gzcli {command} ")
+        assert max(map(len, shown.splitlines())) <= 80
+
+    def test_each_format_is_named(self) -> None:
+        shown = text(run("check", "--help"))
+        assert all(name in shown for name in FORMATS["check"])
+
+
+class TestCompletion:
+    @pytest.mark.parametrize(
+        ("words", "offered"),
+        [
+            (["gzcli", "che"], {"check"}),
+            (["gzcli", "check", "--format", "json"], {"json", "jsonl"}),
+            (["gzcli", "check", "--fail-on", "n"], {"never"}),
+            (["gzcli", "check", "--lang", ""], {"en", "zh"}),
+        ],
+    )
+    def test_the_shell_is_offered_what_fits(self, words: list[str], offered: set[str]) -> None:
+        asked = {"_GZCLI_COMPLETE": "complete_bash", "COMP_WORDS": " ".join(words), "COMP_CWORD": str(len(words) - 1)}
+        assert set(text(run(env={**ENGLISH, **asked})).split()) == offered
+
+
+FAULTS = {
+    "no statement": (["check"], b"", "no statement"),
+    "an empty statement": (["check", ""], b"", "empty"),
+    "blanks": (["check", " \t\n"], b"", "empty"),
+    "empty input": (["check", "-"], b"", "empty"),
+    "empty lines": (["check", "--lines"], b"\n \n", "empty"),
+    "a statement beside --lines": (["check", "--lines", "1642 projects"], b"x", "--lines"),
+    "bytes that are no text": (["check", "-"], b"1642 \xff\xfe\xfa", "iconv"),
+    "an unknown format": (["check", "x", "--format", "xml"], b"", "text, json, jsonl, concise, markdown"),
+    "an unknown language": (["check", "x", "--lang", "fr"], b"", "en or zh"),
+    "an unknown --fail-on": (["check", "x", "--fail-on", "always"], b"", "refuted"),
+    "a tolerance that is no number": (["check", "x", "--tolerance", "much"], b"", "2%"),
+    "a tolerance that is not a number": (["check", "x", "--tolerance", "nan"], b"", "2%"),
+    "a tolerance below zero": (["check", "x", "--tolerance", "-1"], b"", "2%"),
+    "a tolerance above all": (["check", "x", "--tolerance", "200%"], b"", "2%"),
+    "an unknown option": (["check", "--colour"], b"", "--help"),
+    "an option without its value": (["check", "x", "--format"], b"", "--format"),
+    "a statement like an option": (["check", "-5%"], b"", "gzcli check -- "),
+    "an unknown command": (["chek", "x"], b"", "--help"),
+    "a schema of nothing": (["schema", "nothing"], b"", "check"),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_one_line_and_exit_code_2(name: str) -> None:
+    args, given, mend = FAULTS[name]
+    done = run(*args, given=given)
+    assert done.returncode == 2
+    assert done.stdout == b""
+    (line,) = done.stderr.decode().splitlines()
+    assert line.startswith("gzcli: ")
+    assert mend in line
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="arguments are text there")
+def test_an_argument_that_is_no_text_is_a_fault() -> None:
+    done = subprocess.run(
+        [*(os.fsencode(part) for part in PROGRAM), b"check", b"1642 \xff"],
+        capture_output=True,
+        check=False,
+        env=ENGLISH,
+    )
+    assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
+
+
+class TestStreams:
+    def test_piped_output_has_no_colour(self) -> None:
+        assert "\x1b" not in text(run("check", "1642 projects"))
+
+    def test_force_color_colours_a_pipe(self) -> None:
+        assert "\x1b[" in text(run("check", "1642 projects", env={**ENGLISH, "FORCE_COLOR": "1"}))
+
+    @pytest.mark.parametrize("given", [{"NO_COLOR": "1"}, {"NO_COLOR": "1", "FORCE_COLOR": "1"}, {}])
+    def test_no_color_wins(self, given: dict[str, str]) -> None:
+        args = ["check", "1642 projects"] + ([] if given else ["--no-color"])
+        assert "\x1b" not in terminal(*args, columns=80, env={**ENGLISH, **given})
+
+    def test_a_terminal_has_colour(self) -> None:
+        assert "\x1b[1;32m✓ SUPPORTED\x1b[0m" in terminal("check", "1642 projects", columns=80)
+
+    @pytest.mark.parametrize("columns", [60, 120])
+    def test_lines_fit_the_terminal(self, columns: int) -> None:
+        from rich.cells import cell_len
+
+        shown = terminal("check", "1642 projects and 300 hospitals", "--explain", "--no-color", columns=columns)
+        assert max(map(cell_len, shown.splitlines())) <= columns
+
+    def test_a_gbk_console(self) -> None:
+        done = run("check", "1642 projects", env={**ENGLISH, "PYTHONIOENCODING": "gbk", "LC_ALL": "zh_CN"})
+        assert done.stdout.decode("gbk").startswith("√ 原文支持")
+
+    def test_a_console_without_chinese(self) -> None:
+        done = run("check", "1642 projects", env={**ENGLISH, "PYTHONIOENCODING": "ascii"})
+        assert done.returncode == 0
+        assert done.stdout.decode("ascii").startswith("[ok] SUPPORTED  1642 projects\n")
+
+    def test_gbk_input_on_a_gbk_console(self) -> None:
+        gbk = {**ENGLISH, "PYTHONIOENCODING": "gbk"}
+        assert run("check", "-", given="1642个重大项目".encode("gbk"), env=gbk).returncode == 0
+
+    def test_json_on_a_gbk_console_is_json(self) -> None:
+        done = run("check", "1642 projects", "-f", "json", env={**ENGLISH, "PYTHONIOENCODING": "gbk"})
+        assert json.loads(done.stdout.decode("ascii"))["verdict"] == "SUPPORTED"
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="pipes close otherwise there")
+    def test_a_closed_pipe_ends_it_quietly(self) -> None:
+        process = subprocess.Popen(
+            [*PROGRAM, "check", "--lines", "-f", "jsonl"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=ENGLISH,
+        )
+        assert process.stdin and process.stdout and process.stderr
+        process.stdout.close()
+        process.stdin.write(b"1642 projects\n" * 200)
+        process.stdin.close()
+        process.wait(timeout=60)
+        assert process.stderr.read() == b""
+
+    def test_nothing_of_a_statement_is_obeyed(self) -> None:
+        done = run("check", "1642 [red]projects[/x] \x1b[2J \u202e%s {0} `id` $(id)")
+        assert "[red]projects[/x]" in text(done)
+        assert "\x1b" not in text(done)
+
+
+def test_the_published_schema_holds_for_every_verdict() -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    schema = json.loads(text(run("schema", "check")))
+    lines = "1642 projects\n1643 projects\nGuangzhou builds\n5月14日\n1月至4月完成投资1396亿元\n"
+    for line in text(run("check", "--lines", "-f", "jsonl", given=lines.encode())).splitlines():
+        jsonschema.validate(json.loads(line), schema)
