@@ -22,11 +22,11 @@ _LONGEST = 40  # places that a decimal may have before its exponent form is shor
 def check(answers: Iterable[Placed], view: View) -> Iterator[str]:
     """One object, or a list of them where many were asked for."""
     if not view.many:
-        yield from (_dump(report(answer.report), view, indent=2) + "\n" for answer in answers)
+        yield from (dump(report(answer.report), view, indent=2) + "\n" for answer in answers)
         return
     before = "[\n"
     for answer in answers:
-        yield before + _dump(report(answer.report), view, indent=2)
+        yield before + dump(report(answer.report), view, indent=2)
         before = ",\n"
     yield "\n]\n" if before[0] == "," else "[]\n"
 
@@ -34,7 +34,7 @@ def check(answers: Iterable[Placed], view: View) -> Iterator[str]:
 def check_lines(answers: Iterable[Placed], view: View) -> Iterator[str]:
     """One object a line."""
     for answer in answers:
-        yield _dump(report(answer.report), view) + "\n"
+        yield dump(report(answer.report), view) + "\n"
 
 
 def report(answer: Report) -> ReportShape:
@@ -59,8 +59,8 @@ def _figure(figure: Figure) -> FigureShape:
         "text": mention.text,
         "span": span(mention.span),
         "kind": mention.kind.value,
-        "quantity": _quantity(mention.quantity) if mention.quantity else None,
-        "rest": _quantity(mention.rest) if mention.rest else None,
+        "quantity": quantity(mention.quantity) if mention.quantity else None,
+        "rest": quantity(mention.rest) if mention.rest else None,
         "when": mention.when.edtf if mention.when else None,
         "verdict": figure.verdict.value,
         "rule": figure.rule,
@@ -71,16 +71,17 @@ def _figure(figure: Figure) -> FigureShape:
     }
 
 
-def _quantity(quantity: Quantity) -> QuantityShape:
+def quantity(value: Quantity) -> QuantityShape:
+    """A quantity as a plain dict, its numbers as decimal strings."""
     return {
-        "number": _decimal(quantity.number),
-        "low": _decimal(quantity.low),
-        "high": _decimal(quantity.high),
-        "low_open": quantity.interval.low_open,
-        "high_open": quantity.interval.high_open,
-        "unit": quantity.unit,
-        "noun": quantity.noun,
-        "hedge": quantity.hedge.value,
+        "number": _decimal(value.number),
+        "low": _decimal(value.low),
+        "high": _decimal(value.high),
+        "low_open": value.interval.low_open,
+        "high_open": value.interval.high_open,
+        "unit": value.unit,
+        "noun": value.noun,
+        "hedge": value.hedge.value,
     }
 
 
@@ -119,6 +120,6 @@ def _decimal(value: Decimal | None) -> str | None:
     return f"{value:f}" if value.is_finite() and abs(value.adjusted()) <= _LONGEST else str(value)
 
 
-def _dump(value: object, view: View, indent: int | None = None) -> str:
+def dump(value: object, view: View, indent: int | None = None) -> str:
     """JSON that any terminal can be shown; letters stay readable where the output can print them."""
     return escaped(json.dumps(value, ensure_ascii=view.symbols is not UNICODE, indent=indent, allow_nan=False))

@@ -49,6 +49,11 @@ def terms_of(query: str) -> tuple[Term, ...]:
     return tuple(dict.fromkeys(terms)) or (Term(plain(query.strip())),)
 
 
+def spelled(query: str) -> str:
+    """The query with the Chinese words of its English terms: what a store's own index may look for."""
+    return " ".join([query, *(other for term in terms_of(query) for other in term.others)]) if query.strip() else ""
+
+
 def _figures(query: str) -> list[Mention]:
     """The figures of a query in whichever language reads more of it, in order."""
     found = [mention for lang in ("zh", "en") for mention in mentions(query, lang)]
