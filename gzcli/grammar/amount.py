@@ -1,0 +1,216 @@
+"""A number with its unit, before hedges: 1.4万亿元, 三分之二, 百分之五, 50元6角三分, 两个半小时, -5℃."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from gzcli.grammar.numeral import Numeral, step_of
+from gzcli.grammar.numeral_zh import read_zh
+from gzcli.grammar.unit import bare_unit, per, rate_before, unit_after, unit_before
+from gzcli.grammar.window import Window
+from gzcli.lexicon.tables import unit
+from gzcli.model.quantity import Hedge
+
+_HALF = Decimal("0.5")
+_OVER = re.compile(r" {0,2}分 {0,2}之 {0,2}")
+_SLASH = re.compile(r"(\d{1,4})/(\d{1,4})(?![\d/]|\.\d|决赛)", re.ASCII)
+_GLYPHS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
+           "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
+_PERCENTS = {Decimal(100): Decimal(1), Decimal(1000): Decimal("0.1"), Decimal(10000): Decimal("0.01")}
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """The number in ``text[start:end]`` with its unit. ``number`` ends its figures, before the unit."""
+
+    start: int
+    end: int
+    number: Numeral
+    unit: str = ""
+    after: int = 0  # where the numeral ends
+    prefixed: bool = False  # the unit stood before the number
+
+    @property
+    def value(self) -> Decimal:
+        return self.number.value
+
+
+def read_amount_zh(window: Window, at: int) -> Amount | None:
+    """The amount whose figures start at ``at``."""
+    number = read_fraction_zh(window, at) or _with_name(read_zh(window.text, at))
+    if number is None or number[0].end > window.ceiling:
+        return None
+    numeral, name = number
+    amount = Amount(numeral.start, numeral.end, numeral, name, numeral.end)
+    if not name or name == "fraction":
+        amount = _measured(window, amount)
+    return _signed(window, _prefixed(window, amount))
+
+
+def _with_name(number: Numeral | None) -> tuple[Numeral, str] | None:
+    return None if number is None else (number, "")
+
+
+def read_fraction_zh(window: Window, at: int) -> tuple[Numeral, str] | None:
+    """百分之五 as per cent; 三分之二, 1/3, ½ as a fraction."""
+    text = window.text
+    written = _SLASH.match(text, at) or _SLASH.match(_GLYPHS.get(window.char(at), ""))
+    if written is not None:
+        end = written.end() if written.string is text else at + 1
+        return _fraction(at, end, Decimal(written[1]), Decimal(written[2]))
+    below = read_zh(text, at)
+    bar = below and _OVER.match(text, below.end)
+    above = read_zh(text, bar.end()) if bar else None
+    if below is None or above is None:
+        return None
+    if below.plain and below.value in _PERCENTS:
+        factor = _PERCENTS[below.value]
+        return _scaled(above, at, factor), "%"
+    return _fraction(at, above.end, above.value, below.value)
+
+
+def _fraction(start: int, end: int, above: Decimal, below: Decimal) -> tuple[Numeral, str] | None:
+    return None if below == 0 else (Numeral(start, end, above / below, Decimal("0.01")), "fraction")
+
+
+def _scaled(number: Numeral, start: int, factor: Decimal) -> Numeral:
+    high = None if number.high is None else number.high * factor
+    return replace(number, start=start, value=number.value * factor, step=number.step * factor, high=high, plain=False)
+
+
+def _measured(window: Window, amount: Amount) -> Amount:
+    """The amount with the unit after it, and what follows the unit: 半, 多, smaller units."""
+    split = _split_unit(window, amount)
+    if split is not None:
+        return split
+    found = unit_after(window, amount.end)
+    if found is None:
+        return amount
+    end, name = found
+    amount = replace(amount, end=end, unit=name)
+    return _tail(window, _compound(window, amount))
+
+
+def _split_unit(window: Window, amount: Amount) -> Amount | None:
+    """两个半小时, 3个多月: a word between the measure word and the unit."""
+    text, at = window.text, window.skip(amount.end)
+    if not text.startswith(("个多", "个半", "个来"), at):
+        return None
+    found = bare_unit(window, at + 2)
+    if found is None or unit(found[1]).dimension not in ("duration", "months"):
+        return None
+    number = _plus_half(amount.number) if text[at + 1] == "半" else _odd(amount.number, Decimal(1))
+    return replace(amount, end=found[0], unit=found[1], number=number)
+
+
+def _tail(window: Window, amount: Amount) -> Amount:
+    """三年半, 十五斤半, 三年多, 5000元多."""
+    char, dimension = window.char(amount.end), unit(amount.unit).dimension
+    if char not in ("半", "多") or amount.end >= window.ceiling or dimension == "count" or amount.number.high is not None:
+        return amount
+    if char == "半":
+        return replace(amount, end=amount.end + 1, number=_plus_half(amount.number))
+    return replace(amount, end=amount.end + 1, number=_odd(amount.number, amount.number.step))
+
+
+def _plus_half(number: Numeral) -> Numeral:
+    return replace(number, value=number.value + _HALF, step=Decimal("0.1"))
+
+
+def _odd(number: Numeral, spread: Decimal) -> Numeral:
+    return replace(number, high=number.value + spread, hedge=Hedge.ODD)
+
+
+_SMALLER = {"CNY": ("角", "分钱"), "角": ("分钱",), "h": ("min", "s"), "min": ("s",), "USD": ("美分",), "kg": ("g",),
+            "m": ("cm",), "ft": ("in",), "斤": ("两重",), "d": ("h", "min"), "year": ("month",)}  # fmt: skip
+_IN_SERIES = {"分": "min", "角": "角", "毛": "角", "块": "CNY"}
+_SHORT = {"m": 2, "s": 2, "CNY": 1}
+
+
+def _compound(window: Window, amount: Amount) -> Amount:
+    """50元6角三分, 1小时24分21秒, 1米97: smaller units add to the first."""
+    parts = [(amount.value, amount.unit)]
+    end = amount.end
+    while (smaller := _SMALLER.get(parts[-1][1])) and end < window.ceiling:
+        number = read_zh(window.text, end)
+        if number is None or number.hedge is not Hedge.EXACT or number.end > window.ceiling:
+            break
+        found = _series_unit(window, number.end, smaller)
+        if found is None:
+            return _short(window, amount, number) if len(parts) == 1 else _sum(amount, parts, end)
+        end = found[0]
+        parts.append((number.value, found[1]))
+    return amount if len(parts) == 1 else _sum(amount, parts, end)
+
+
+def _series_unit(window: Window, at: int, smaller: tuple[str, ...]) -> tuple[int, str] | None:
+    """The next smaller unit; here 分 is a minute or a cent."""
+    char = window.char(at)
+    if char == "分" and not window.text.startswith("分钟", at):
+        name = "min" if "min" in smaller else "分钱" if "分钱" in smaller else None
+        return None if name is None else (at + 1, name)
+    found = bare_unit(window, at)
+    return found if found is not None and found[1] in smaller else None
+
+
+def _short(window: Window, amount: Amount, number: Numeral) -> Amount:
+    """1米97 is 1.97 m, 48秒91 is 48.91 s, 3块5 is 3.5: digits right after the unit are decimals."""
+    places = window.text[number.start : number.end]
+    if amount.unit not in _SHORT or not places.isdigit() or len(places) > 2:
+        return amount
+    if bare_unit(window, number.end) is not None or amount.value != amount.value.to_integral_value():
+        return amount
+    step = Decimal(1).scaleb(-len(places))
+    total = replace(amount.number, value=amount.value + Decimal(places) * step, step=step)
+    return replace(amount, end=number.end, number=total)
+
+
+def _sum(amount: Amount, parts: list[tuple[Decimal, str]], end: int) -> Amount:
+    """All parts in the first unit where that is exact, else in the last."""
+    base = sum((value * unit(name).factor for value, name in parts), Decimal(0))
+    for name in (parts[0][1], parts[-1][1]):
+        total = base / unit(name).factor
+        if total == round(total, 6) and name not in ("h", "min", "ft"):
+            break
+    number = replace(amount.number, value=total.normalize() + 0, step=step_of(f"{total.normalize():f}"))
+    return replace(amount, end=end, number=number, unit=name)
+
+
+def _prefixed(window: Window, amount: Amount) -> Amount:
+    """The amount with a unit before it: US$3, 人民币575元, 每克287元, 时速350公里."""
+    found = unit_before(window, amount.start)
+    if found is not None and _fits(found[1], amount.unit):
+        return replace(amount, start=found[0], unit=found[1], prefixed=True)
+    rate = rate_before(window, amount.start)
+    both = per(amount.unit, rate[1]) if rate is not None and amount.unit else None
+    if rate is not None and both is not None:
+        return replace(amount, start=rate[0], unit=both)
+    return amount
+
+
+def _fits(before: str, after: str) -> bool:
+    """Whether a unit before the number and one after it are the same: 人民币…元, US$…, 时速…公里."""
+    return after in ("", "CNY", before) or (before == "km/h" and after == "km")
+
+
+def _signed(window: Window, amount: Amount) -> Amount:
+    """-5℃, 负0.2, 零下5摄氏度. A hyphen is a minus only where nothing stands before it."""
+    text, at = window.text, window.back(amount.start) if amount.number.digits else amount.start
+    if text.endswith("零下", window.floor, at):
+        return _negative(amount, at - 2, "℃" if amount.unit in ("", "degree") else amount.unit)
+    before = at - 1
+    if before < window.floor or text[before] not in "-负":
+        return amount
+    if text[before] == "-" and (window.char(before - 1).isalnum() and window.char(before - 1).isascii() or window.char(before - 1) in ")%]-"):
+        return amount
+    if text[before] == "负" and window.char(before - 1) in tuple("胜抱背担平"):
+        return amount
+    return _negative(amount, before, amount.unit)
+
+
+def _negative(amount: Amount, start: int, name: str) -> Amount:
+    number = amount.number
+    high = None if number.high is None else -number.high
+    return replace(amount, start=start, unit=name, number=replace(number, value=-number.value, high=high))

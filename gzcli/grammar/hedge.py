@@ -1,0 +1,70 @@
+"""Words that qualify a number, and the interval that the number then stands for."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from gzcli.grammar.window import Window
+from gzcli.lexicon.tables import hedges
+from gzcli.model.interval import Interval
+from gzcli.model.quantity import Hedge
+
+_LOW, _HIGH = Decimal("0.95"), Decimal("1.05")
+_LINKS = ("达到", "只有", "为", "有", "是", "占", "达", "在", "了", "需", "要", "用", "花", "共")
+
+
+def hedge_before(window: Window, at: int, plain: bool = False) -> tuple[int, Hedge] | None:
+    """Where a hedge word begins that ends at ``at``, and what it says; ``plain`` allows those of 上百, 过万, 破亿."""
+    end = window.back(at)
+    found = hedges(window.lang, "before").before(window.low, end)
+    if found is None and plain:
+        found = hedges(window.lang, "plain").before(window.low, end)
+    if found is None and window.lang == "zh":
+        found = _linked(window, end)
+    if found is None or found[1] is None or found[0] < window.floor:
+        return None
+    return found[0], found[1]
+
+
+def hedge_after(window: Window, at: int, place: str = "after") -> tuple[int, Hedge] | None:
+    """Where a hedge word ends that starts at ``at``, and what it says."""
+    found = hedges(window.lang, place).at(window.low, window.skip(at))
+    return None if found is None or found[1] is None or found[0] > window.ceiling else (found[0], found[1])
+
+
+def _linked(window: Window, end: int) -> tuple[int, Hedge | None] | None:
+    """A hedge that a short verb parts from its number: 约为, 至少有, 超过了."""
+    for link in _LINKS:
+        if window.low.endswith(link, 0, end):
+            found = hedges("zh", "before").before(window.low, end - len(link))
+            return None if found is None or found[1] is Hedge.NEAR else found
+    return None
+
+
+def reading(hedge: Hedge, value: Decimal, high: Decimal | None) -> Interval:
+    """The literal reading of a hedged number, as the table in the README says; ``high`` is the upper end, if written."""
+    if high is not None and hedge is Hedge.RANGE:
+        return Interval(value, high)
+    if high is not None and hedge is Hedge.VAGUE:
+        return Interval(value, high, high_open=True)
+    if high is not None and hedge is Hedge.ODD:
+        return Interval(value, high, low_open=True, high_open=True)
+    if hedge in _ONE_SIDED:
+        return _ONE_SIDED[hedge](value)
+    if hedge in (Hedge.NEAR, Hedge.ABOUT):
+        return _around(hedge, value)
+    return Interval.point(value)
+
+
+_ONE_SIDED = {
+    Hedge.OVER: lambda value: Interval(value, None, low_open=True),
+    Hedge.UNDER: lambda value: Interval(None, value, high_open=True),
+    Hedge.AT_LEAST: lambda value: Interval(value, None),
+    Hedge.AT_MOST: lambda value: Interval(None, value),
+}
+
+
+def _around(hedge: Hedge, value: Decimal) -> Interval:
+    low, high = sorted((value * _LOW, value if hedge is Hedge.NEAR else value * _HIGH))
+    near = hedge is Hedge.NEAR
+    return Interval(low, high, low_open=near and value < 0, high_open=near and value >= 0)

@@ -1,0 +1,68 @@
+"""Whether characters that read as a number are a figure: 一批, 二手 and GB18030 are none."""
+
+from __future__ import annotations
+
+import re
+
+from gzcli.grammar.amount import Amount
+from gzcli.grammar.window import Window
+from gzcli.lexicon.tables import unit
+
+_LOOSE_ONE = frozenset({"year", "d", "week", "点", "points", "级", "股", "手", "倍", "成", "角", "分钱", "A", "s", "month"})
+_HARM = re.compile(r".{0,6}?(?:[死亡伤]|遇难|失踪|被困|获救)")
+_DEICTIC = tuple("这那每同另任某统单唯整第哪同逐")
+_PARTICLES = tuple("的了和与及至到多余左上以、，。；：！？,.;:!?）)」』”\"'》 \n（(~—-是为则")
+
+
+def is_figure(window: Window, amount: Amount, hedged: bool) -> bool:
+    """Whether the amount counts or measures something."""
+    before = window.char(amount.start - 1)
+    if before == "第":
+        return False
+    if amount.number.digits:
+        return _digits_stand_alone(window, amount)
+    return before not in _DEICTIC and _counts(window, amount, hedged)
+
+
+def _digits_stand_alone(window: Window, amount: Amount) -> bool:
+    """Digits glued to Latin letters are part of a name: G20, X-37B, 3D; those with two points a version."""
+    text, start, end = window.text, amount.start, amount.end
+    before, after = window.char(start - 1), window.char(end)
+    if not amount.prefixed and _is_latin(before):
+        return False
+    if before in tuple("-/_.") and _is_latin(window.char(start - 2)):
+        return False
+    if not amount.unit and (_is_latin(after) or (after in tuple("-/") and _is_latin(window.char(end + 1)) )):
+        return False
+    return not (after == "." and text[end + 1 : end + 2].isdigit())
+
+
+def _counts(window: Window, amount: Amount, hedged: bool) -> bool:
+    """For numbers written in numerals: a single one needs a unit, 一 more than a measure word."""
+    written = window.text[amount.number.start : amount.number.end]
+    dimension = unit(amount.unit).dimension
+    if amount.number.plain and len(written) == 1 and written != "十":
+        return hedged and bool(amount.unit or window.char(amount.end) in _PARTICLES)
+    if written == "一":
+        strong = dimension != "count" and amount.unit and amount.unit not in _LOOSE_ONE
+        return strong or (amount.unit != "" and (hedged or _harmed(window, amount)))
+    if amount.unit:
+        return True
+    if hedged and len(written) > 1:
+        return True
+    alone = written == window.text.strip()
+    return alone or (len(written) > 1 and not amount.number.plain and _bare(window, amount))
+
+
+def _harmed(window: Window, amount: Amount) -> bool:
+    """一人死亡, 一名游客受伤: a count of people that something happened to."""
+    return amount.unit in ("人", "名", "位") and _HARM.match(window.text, amount.end) is not None
+
+
+def _bare(window: Window, amount: Amount) -> bool:
+    after = window.char(amount.after)
+    return after == "" or after in _PARTICLES
+
+
+def _is_latin(char: str) -> bool:
+    return char.isascii() and char.isalpha()

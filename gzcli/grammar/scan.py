@@ -1,0 +1,51 @@
+"""All figures and dates of a text, in either language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from gzcli.grammar.names import find_names
+from gzcli.grammar.quantity import find_quantities
+from gzcli.grammar.time import find_times
+from gzcli.lexicon.fold import fold
+from gzcli.model.mention import Mention
+from gzcli.model.span import Span
+
+_CJK = re.compile(r"[\u3400-\u9fff]")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\u3000-\uffef]+|[\w.+-]+@[\w-]+\.[\w.]+")
+
+
+def detect_lang(text: str) -> str:
+    """ "zh" for a text with any Chinese character, else "en"."""
+    return "zh" if _CJK.search(text) else "en"
+
+
+def mentions(text: str, lang: str | None = None, anchor: date | None = None) -> tuple[Mention, ...]:
+    """The figures and dates of a text, sorted by place, not overlapping; spans are in code points of ``text``.
+
+    ``lang`` is "zh" or "en", by default what the text itself is written in. ``anchor`` is the day that 今年, 去年
+    and 26日 are counted from.
+    """
+    folded, lang = fold(text), lang or detect_lang(text)
+    names = sorted([*find_names(folded, lang), *_addresses(folded)])
+    dates = _outside(names, find_times(folded, lang, anchor))
+    taken = sorted([*(mention.span for mention in dates), *names])
+    found = sorted([*dates, *find_quantities(folded, lang, taken)], key=lambda mention: mention.span)
+    return tuple(replace(mention, text=mention.span.of(text)) for mention in found)
+
+
+def _outside(names: list[Span], dates: list[Mention]) -> list[Mention]:
+    """The dates that do not overlap a name; both sorted, so one pass is enough."""
+    kept, at = [], 0
+    for date_mention in dates:
+        while at < len(names) and names[at].end <= date_mention.span.start:
+            at += 1
+        if at == len(names) or not names[at].overlaps(date_mention.span):
+            kept.append(date_mention)
+    return kept
+
+
+def _addresses(folded: str) -> list[Span]:
+    return [Span(*match.span()) for match in _ADDRESS.finditer(folded)]

@@ -1,0 +1,74 @@
+"""The unit before or after a number: 元, US$, km/h, 每吨, 个小时."""
+
+from __future__ import annotations
+
+from gzcli.grammar.window import Window
+from gzcli.lexicon.tables import abbreviations, en_units, prefixes, unit, zh_units
+
+NONE = "-"
+_RATED = frozenset({"mass", "volume", "area", "energy", "length", "share", "data", "TEU"})
+_FLOWS = frozenset({"length", "volume", "data"})
+_PER = ("/", "每", " per ", " a ", " an ")
+
+
+def unit_after(window: Window, at: int) -> tuple[int, str] | None:
+    """The end and the id of the unit that follows the number ending at ``at``, with what it is per (元/吨)."""
+    found = bare_unit(window, at)
+    return None if found is None else _rate(window, *found)
+
+
+def bare_unit(window: Window, at: int) -> tuple[int, str] | None:
+    """The same without a rate."""
+    at = window.skip(at)
+    if at < window.ceiling and window.text[at] == "-" and at + 1 < window.ceiling and window.text[at + 1].isalpha():
+        found = en_units().at(window.low, at) or en_units().at(window.low, at + 1)
+        return _checked(window, found)
+    if window.text[at : at + 1] > "\u2e7f":
+        return _checked(window, zh_units().at(window.text, at))
+    return _checked(window, _longer(abbreviations().at(window.text, at), en_units().at(window.low, at)))
+
+
+def unit_before(window: Window, at: int) -> tuple[int, str] | None:
+    """The start and the id of the unit that stands before the number starting at ``at``: US$, 人民币, 时速."""
+    found = prefixes().before(window.low, window.back(at))
+    return None if found is None or found[0] < window.floor else found
+
+
+def rate_before(window: Window, at: int) -> tuple[int, str] | None:
+    """The start and the unit of 每克, 每小时 before a number."""
+    for size in range(1, 5):
+        start = at - size - 1
+        if window.floor <= start and window.text[start] == "每":
+            found = zh_units().at(window.text, start + 1)
+            return (start, found[1]) if found is not None and found[0] == at else None
+    return None
+
+
+def per(numerator: str, denominator: str) -> str | None:
+    """The id of the rate, if the two make a customary one: CNY/t, km/h."""
+    top, bottom = unit(numerator), unit(denominator)
+    if bottom.dimension in _RATED and top.dimension not in ("count", ""):
+        return f"{numerator}/{denominator}"
+    if bottom.dimension == "duration" and top.dimension in _FLOWS:
+        return f"{numerator}/{denominator}"
+    return None
+
+
+def _rate(window: Window, end: int, name: str) -> tuple[int, str]:
+    for word in _PER:
+        if window.low.startswith(word, end):
+            below = bare_unit(window, end + len(word))
+            both = per(name, below[1]) if below is not None else None
+            if below is not None and both is not None:
+                return below[0], both
+    return end, name
+
+
+def _longer(a: tuple[int, str] | None, b: tuple[int, str] | None) -> tuple[int, str] | None:
+    if a is None or b is None:
+        return a or b
+    return a if a[0] >= b[0] else b
+
+
+def _checked(window: Window, found: tuple[int, str] | None) -> tuple[int, str] | None:
+    return None if found is None or found[1] == NONE or found[0] > window.ceiling else found

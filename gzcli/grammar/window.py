@@ -1,0 +1,42 @@
+"""The text that a figure is read from, and how far reading may go."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(slots=True)
+class Window:
+    """A folded text, the same in lower case, and the room ``[floor, ceiling)`` between figures already read."""
+
+    text: str
+    low: str
+    lang: str
+    floor: int
+    ceiling: int
+
+    @classmethod
+    def of(cls, folded: str, lang: str) -> Window:
+        """A source with all of the text for room. Lower case keeps its length, so offsets stay true."""
+        low = folded.lower()
+        if len(low) != len(folded):
+            low = "".join(char if len(char.lower()) != 1 else char.lower() for char in folded)
+        return cls(folded, low, lang, 0, len(folded))
+
+    def back(self, at: int) -> int:
+        """Where the spaces begin that end at ``at``; three at most."""
+        stop = max(at - 3, 0)
+        while at > stop and self.text[at - 1] == " ":
+            at -= 1
+        return at
+
+    def skip(self, at: int) -> int:
+        """Where the spaces end that begin at ``at``; three at most."""
+        stop = min(at + 3, len(self.text))
+        while at < stop and self.text[at] == " ":
+            at += 1
+        return at
+
+    def char(self, at: int) -> str:
+        """The character at a place, "" outside the text."""
+        return self.text[at] if 0 <= at < len(self.text) else ""
