@@ -91,7 +91,10 @@ def mixed() -> Report:
             Near(evidence(PROJECTS, "28个", "c5", 2), 0.2, axes[:1]),
         ),
     )
-    return Report(text, "en", Verdict.REFUTED, (parks, visitors, hospitals), nearest=hospitals.nearest)
+    figures = (parks, visitors, hospitals)
+    return Report(
+        text, "en", Verdict.REFUTED, figures, rule=visitors.rule, reason=visitors.reason, nearest=hospitals.nearest
+    )
 
 
 def chinese() -> Report:

@@ -7,14 +7,14 @@ from collections.abc import Iterable, Iterator
 from gzcli.model.report import Figure
 from gzcli.render.quote import place
 from gzcli.render.safe import safe
-from gzcli.render.view import Placed, View
+from gzcli.render.view import Placed, View, whole
 
 
 def check(answers: Iterable[Placed], view: View) -> Iterator[str]:
     """A line for each figure, in the order of the text; one for a statement that is judged as a whole."""
     for answer in answers:
         report = answer.report
-        if report.rule:
+        if whole(report):
             yield f"{_at(answer, 0)}: {report.verdict}: {safe(report.reason)} [{report.rule}]\n"
         for figure in report.figures:
             yield f"{_at(answer, figure.span.start)}: {_told(figure, view)}\n"

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from gzcli.model.report import Evidence, Figure, Near, Report
 from gzcli.render.quote import place, window
 from gzcli.render.safe import safe
-from gzcli.render.view import Placed, View
+from gzcli.render.view import Placed, View, whole
 
 _ROOM = 100  # cells of a quote in a table
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+|~!&$-])")
@@ -32,7 +32,7 @@ def _report(report: Report, view: View) -> Iterator[str]:
     yield f"**{view.symbols.of(report.verdict)} {view.say(report.verdict)}**"
     yield ""
     yield f"> {_statement(report, view)}"
-    if report.reason:
+    if whole(report):
         yield from ("", plain(report.reason))
     if report.figures:
         yield ""

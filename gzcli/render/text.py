@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from gzcli.model.report import Axis, Evidence, Figure, Near, Report, Verdict
 from gzcli.render.layout import Line, Run, cells, fit, pad, paint, wrap
 from gzcli.render.quote import place, window
-from gzcli.render.view import Placed, View
+from gzcli.render.view import Placed, View, whole
 
 _SHOWN = 3  # pieces of evidence, or nearest claims, before "more"
 _CONTEXT = 44  # cells of a quote that are worth showing; where a line has fewer left, a quote takes two
@@ -27,7 +27,7 @@ def check(answers: Iterable[Placed], view: View) -> Iterator[str]:
 def report(answer: Report, view: View) -> list[Line]:
     """The lines of one answer."""
     lines = _statement(answer, view)
-    if answer.reason:
+    if whole(answer):
         near = [] if answer.figures else _heading(answer.nearest, view)
         lines += wrap([Run(answer.reason), *near], view.width, "  ", "  ")
     for figure in answer.figures:

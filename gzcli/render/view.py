@@ -78,6 +78,11 @@ class Placed(NamedTuple):
     column: int = 1
 
 
+def whole(report: Report) -> bool:
+    """Whether a rule of its own judges the statement as a whole, and not the worst of its figures."""
+    return report.rule != "" and all(figure.rule != report.rule for figure in report.figures)
+
+
 @cache
 def words() -> dict[str, dict[str, str]]:
     """The program's own words: key -> language -> text."""
