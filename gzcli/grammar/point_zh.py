@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from gzcli.grammar.moment import Moment, from_anchor, month_end
+from gzcli.grammar.stamp import full_year, pattern, stamp
 from gzcli.lexicon.calendar import Relative, calendar, relative_words
 from gzcli.model.when import Day
 
@@ -19,15 +20,9 @@ _THIRDS = {"上旬": (1, 10), "初": (1, 10), "中旬": (11, 20), "下旬": (21,
            "上半月": (1, 15), "下半月": (16, 31)}
 
 
-@cache
-def pattern(source: str) -> re.Pattern[str]:
-    """A compiled pattern, made when it is first needed."""
-    return re.compile(source)
-
-
 def point(text: str, at: int, anchor: dt.date | None) -> Moment | None:
     """The date, period or time of day that starts at ``at``, the longest reading; None if there is none."""
-    whole = _stamp(text, at) or _decade(text, at) or _weekday(text, at, anchor)
+    whole = stamp(text, at) or _decade(text, at) or _weekday(text, at, anchor)
     if whole is not None:
         return whole
     year = _year(text, at) or _relative(text, at, anchor)
@@ -58,25 +53,12 @@ def number(digits: str) -> int:
     return int("".join(str(max(DIGITS.index(digit) - 1, 0)) for digit in digits))
 
 
-def _stamp(text: str, at: int) -> Moment | None:
-    """2015-07-04 16:01:17, 2015/7/4, 2015.07.04, 2020-05."""
-    found = pattern(
-        r"((?:19|20)[0-9]{2})([-/.])(1[0-2]|0?[1-9])\2(3[01]|[12][0-9]|0?[1-9])(?![0-9])"
-        r"(?:[ T]{1,2}([01]?[0-9]|2[0-4]):([0-5][0-9])(?::[0-5][0-9])?(?![0-9]))?"
-    ).match(text, at)
-    if not found:
-        return None
-    day = Day(int(found[1]), int(found[3]), int(found[4]))
-    clock = int(found[5]) * 60 + int(found[6]) if found[5] else None
-    return Moment(at, found.end(), day, day, clock=clock)
-
-
 def _year(text: str, at: int) -> Moment | None:
     """2023年, 二〇二三年度, 2014—2016年, 2014/15赛季, ’08年."""
     season = pattern("((?:19|20)[0-9]{2})[-—/]([0-9]{4}|[0-9]{2})(?=年?(?:赛季|学年|财年|年度|雪季|榨季))年?(?:度)?").match(text, at)
     if season:
         first = int(season[1])
-        return Moment(at, season.end(), Day(first), Day(_full(season[2], first)))
+        return Moment(at, season.end(), Day(first), Day(full_year(season[2], first)))
     found = pattern(
         f"(?:公元)?([0-9]{{4}}|[{DIGITS}]{{4}})(?: ?年?(?: ?[-—~至到、] ?)([0-9]{{4}}|[{DIGITS}]{{4}}))? ?年度?(?![多余来代])"
     ).match(text, at)
@@ -86,16 +68,8 @@ def _year(text: str, at: int) -> Moment | None:
     short = pattern("(?:['’]([0-9]{2})|(0[0-9])|([0-9]{2})(?=年(?:1[0-2]|[1-9])月|年[底初末])|公元([0-9]{3}))年").match(text, at)
     if not short:
         return None
-    year = int(short[4]) if short[4] else _full(short[1] or short[2] or short[3], 1990)
+    year = int(short[4]) if short[4] else full_year(short[1] or short[2] or short[3])
     return Moment(at, short.end(), Day(year), Day(year))
-
-
-def _full(digits: str, near: int) -> int:
-    """A year of two digits in the century that puts it after ``near`` or close before it."""
-    if len(digits) == 4:
-        return int(digits)
-    year = near // 100 * 100 + int(digits)
-    return year if year > near - 60 else year + 100
 
 
 def _is_year(text: str, found: re.Match[str], first: int, last: int) -> bool:
@@ -222,7 +196,7 @@ def _half(text: str, year: Moment) -> Moment | None:
 
 def _first_months(text: str, year: Moment) -> Moment | None:
     """前四个月, 头两个月; 离世前9个月 and 此前3个月 are lengths of time."""
-    found = pattern(f"(?:的)?[前头]([0-9]{{1,2}}|[一二两三四五六七八九十]{{1,2}}) ?个?月(?:份)?(?![内里前后])").match(text, year.end)
+    found = pattern("(?:的)?[前头]([0-9]{1,2}|[一二两三四五六七八九十]{1,2}) ?个?月(?:份)?(?![内里前后])").match(text, year.end)
     if not found:
         return None
     before = text[year.end - 1 : year.end]
@@ -247,7 +221,7 @@ def _end_of_year(text: str, year: Moment) -> Moment | None:
 
 def _bare_day(text: str, at: int) -> Moment | None:
     """14日, 22至30日; 5日游, 10日内, 连续3日 are lengths of time."""
-    found = pattern(f"([0-9]{{1,2}})(?: ?[-—~至到、] ?([0-9]{{1,2}}))? ?日(?![游内均龄间元本])").match(text, at)
+    found = pattern("([0-9]{1,2})(?: ?[-—~至到、] ?([0-9]{1,2}))? ?日(?![游内均龄间元本])").match(text, at)
     if not found or pattern("[期每续近前去来约达第满了过共计多第]").match(text, at - 1 if at else len(text)):
         return None
     first, last = int(found[1]), int(found[2] or found[1])

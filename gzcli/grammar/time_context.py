@@ -45,6 +45,8 @@ def _back(moment: Moment, context: _Context) -> Moment | None:
     """同年, 次日: counted from the last date in the text, from the anchor for a day or month when there is none."""
     assert moment.back is not None
     last = context.last
+    if moment.back.by < 0 and last is None and context.anchor is not None:
+        last = day_of(context.anchor)
     if last is None or last.year is None or last.year <= 0:
         return None
     unit = moment.back.unit
@@ -119,5 +121,3 @@ def _from_month(start: Day, context: _Context) -> Day | None:
     ahead = start.month - context.anchor.month
     return Day(context.anchor.year - (ahead >= _FAR))
 
-
-__all__ = ["day_of", "fill"]

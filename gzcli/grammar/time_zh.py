@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from gzcli.grammar.moment import Moment, precision, span_of
-from gzcli.grammar.point_zh import DIGITS, pattern, point
+from gzcli.grammar.moment import Moment, span_of
+from gzcli.grammar.point_zh import DIGITS, point
+from gzcli.grammar.stamp import pattern
 from gzcli.lexicon.calendar import calendar, relative_words
 from gzcli.model.when import Bound
 

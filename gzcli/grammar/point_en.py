@@ -1,0 +1,267 @@
+"""One point of time or calendar period in English: May 14, 2020; Q1 2020; the first half of last year; mid-2019."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import replace
+from functools import cache
+
+from gzcli.grammar.moment import Moment, from_anchor, month_end
+from gzcli.grammar.stamp import full_year, pattern, stamp
+from gzcli.lexicon.calendar import Relative, relative_words
+from gzcli.lexicon.tables import en_units
+from gzcli.model.when import Day
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH = (
+    r"(?:(January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b(?:\.(?= ?[0-9]|,| (?:last|this|next)))?)"
+)
+_DAY = "(3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9:%]|[.,][0-9])"
+_TO = r"(?: ?[-—~] ?| to | through | and )"
+_ORDINAL = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": 4, "final": 4}
+_COUNT = {word: at for at, word in enumerate("one two three four five six seven eight nine ten eleven".split(), 1)}
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+_THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31), "beginning": (1, 10), "start": (1, 10)}
+_VERB_AFTER_YEAR = frozenset("was is has as its this versus plus vs pushes shows sees says was' yes less".split())
+_CUES = frozenset(
+    "in by since of from until till through during before after between year fiscal early mid late around circa"
+    " than vs versus for to and or the".split()
+)
+_STRONG = frozenset("in by since until till during before after year fiscal early mid late circa".split())
+
+
+def point(text: str, at: int, anchor: dt.date | None) -> Moment | None:
+    """The date, period or time of day that starts at ``at``; None if there is none."""
+    for read in (_figures, _month_first, _day_first, _part_of_year, _decade, _year, _clock):
+        found = read(text, at)
+        if found is not None:
+            return _in_year(text, found, anchor)
+    return _edge(text, at, anchor) or _relative(text, at, anchor) or _weekday(text, at, anchor)
+
+
+def _figures(text: str, at: int) -> Moment | None:
+    """2020-05-14, 5/17/2018."""
+    found = pattern("(1[0-2]|0?[1-9])/(3[01]|[12][0-9]|0?[1-9])/((?:19|20)[0-9]{2})(?![0-9/])").match(text, at)
+    if not found:
+        return stamp(text, at)
+    day = Day(int(found[3]), int(found[1]), int(found[2]))
+    return Moment(at, found.end(), day, day)
+
+
+def _month_first(text: str, at: int) -> Moment | None:
+    """May 14, May 14-16, 2020, May 2020, January to April, May."""
+    found = pattern(MONTH).match(text, at)
+    if not found:
+        return None
+    month = _month(found[1])
+    days = pattern(f" (?:the )?{_DAY}(?:(?: ?[-—~] ?| to ){_DAY}(?! [A-Z][a-z]+ (?:19|20)))?(?! ?(?:%|per ?cent|percent))").match(text, found.end())
+    if days:
+        first, last = int(days[1]), int(days[2] or days[1])
+        if last >= first:
+            return Moment(at, days.end(), Day(None, month, first), Day(None, month, last))
+    until = pattern(f"{_TO}{MONTH}(?! ?[0-9]{{1,2}}\\b)").match(text, found.end())
+    if until and _month(until[1]) >= month:
+        return Moment(at, until.end(), Day(None, month), Day(None, _month(until[1])))
+    return Moment(at, found.end(), Day(None, month), Day(None, month)) if _is_month(text, found) else None
+
+
+def _is_month(text: str, found: re.Match[str]) -> bool:
+    """Whether a bare month name is one: May and March are words, and Jan or Mar may be a person."""
+    name = found[1]
+    if pattern(r"(?:,? (?:of )?(?:19|20)[0-9]{2}\b|,? (?:this|last|next) year)").match(text, found.end()):
+        return True
+    if len(name) > 4 and name != "March":
+        return True
+    return pattern(
+        r"(?i)\b(?:in|by|since|of|until|till|from|to|through|during|before|after|last|this|next|and|early|mid|late|for|"
+        r"between|for|than)[ -]$"
+    ).search(text, max(found.start() - 9, 0), found.start()) is not None
+
+
+def _day_first(text: str, at: int) -> Moment | None:
+    """14 May, 14th of May 2020, 14-16 May."""
+    found = pattern(f"{_DAY}(?:(?: ?[-—~] ?| to | and ){_DAY})?(?: of)?[ -]{MONTH}").match(text, at)
+    if not found:
+        return None
+    first, last, month = int(found[1]), int(found[2] or found[1]), _month(found[3])
+    return Moment(at, found.end(), Day(None, month, first), Day(None, month, last)) if first <= last else None
+
+
+def _part_of_year(text: str, at: int) -> Moment | None:
+    """The first quarter, Q1, 1Q, the first three quarters, H1, the first half of the year, the first four months."""
+    quarter = pattern(r"(?i)(?:(?:the )?(first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]quarter\b|Q([1-4])\b|([1-4])Q(?![A-Za-z]))").match(text, at)
+    if quarter:
+        number = _ORDINAL[quarter[1].lower()] if quarter[1] else int(quarter[2] or quarter[3])
+        return _months(at, quarter.end(), number * 3 - 2, number * 3)
+    half = pattern(r"(?i)(?:the )?(first|second|latter)(?:[ -]half(?: of(?= (?:the (?:current )?year|this|last|next|[12][0-9]{3}|fiscal)))|-half\b)|H([12])\b(?! ?[A-Za-z][0-9])|([12])H(?=[0-9 ])").match(text, at)
+    if half:
+        second = half[1].lower() != "first" if half[1] else (half[2] or half[3]) == "2"
+        return _months(at, half.end(), 7, 12) if second else _months(at, half.end(), 1, 6)
+    first = pattern(r"(?i)(?:the )?(?:first|opening)[ -]([0-9]{1,2}|[a-z]{3,6})[ -](months?|quarters)\b").match(text, at)
+    if not first:
+        return None
+    number = int(first[1]) if first[1].isdecimal() else _COUNT.get(first[1].lower(), 0)
+    last = number * (3 if first[2] == "quarters" else 1)
+    return _months(at, first.end(), 1, last) if 1 <= last <= 12 else None
+
+
+def _edge(text: str, at: int, anchor: dt.date | None) -> Moment | None:
+    """The end of 2023, mid-2019, late May, early 2020, year-end, the end of the year."""
+    whole = pattern(r"(?i)(?:the )?(?:year[- ]end|end of the year|end of year)\b").match(text, at)
+    if whole:
+        return _months(at, whole.end(), 12, 12)
+    found = pattern(r"(?i)(?:the )?(early|mid|late|end|beginning|start)[- ](?:of )?(?=[A-Z12tln])").match(text, at)
+    if not found:
+        return None
+    edge = found[1].lower()
+    month = pattern(MONTH).match(text, found.end())
+    if month:
+        first, last = _THIRDS[edge]
+        number = _month(month[1])
+        return Moment(at, month.end(), Day(None, number, first), Day(None, number, min(last, month_end(None, number))))
+    first, last = {"early": (1, 3), "mid": (5, 8), "late": (10, 12), "end": (12, 12)}.get(edge, (1, 1))
+    part = _in_year(text, _months(at, found.end(), first, last), anchor)
+    return part if part.end > found.end() else None
+
+
+def _decade(text: str, at: int) -> Moment | None:
+    """1990s, the late 1990s, the '90s, the 19th century."""
+    found = pattern(r"(?i)(?:the )?(?:(?:early|mid|late)[- ])?(?:((?:1[0-9]|20)[0-9]0)'?s\b|['’]([0-9]0)s\b)").match(text, at)
+    if found:
+        first = int(found[1]) if found[1] else full_year(found[2])
+        return Moment(at, found.end(), Day(first), Day(first + 9))
+    century = pattern(r"(?i)(?:the )?(?:(?:early|mid|late)[- ])?([12]?[0-9])(?:st|nd|rd|th)[- ]century\b").match(text, at)
+    if not century or not int(century[1]):
+        return None
+    return Moment(at, century.end(), Day(int(century[1]) * 100 - 99), Day(int(century[1]) * 100))
+
+
+def _year(text: str, at: int) -> Moment | None:
+    """2020 after a cue, 2019-20, 2016-2020, fiscal 2020, FY2020."""
+    fiscal = pattern(r"(?:FY ?|(?i:fiscal (?:year )?|financial year ))((?:19|20)?[0-9]{2})(?:[-/]([0-9]{2,4}))?\b").match(text, at)
+    if fiscal:
+        first = full_year(fiscal[1])
+        return Moment(at, fiscal.end(), Day(first), Day(full_year(fiscal[2], first) if fiscal[2] else first))
+    found = pattern(r"(1[0-9]{3}|20[0-9]{2})(?:(?: ?[-—~/] ?| to )((?:19|20)?[0-9]{2})\b)?(?![0-9A-Za-z%:°]|[,.][0-9])").match(text, at)
+    if not found:
+        return None
+    first, last = int(found[1]), full_year(found[2], int(found[1])) if found[2] else int(found[1])
+    if found[2]:
+        return Moment(at, found.end(), Day(first), Day(last)) if _is_span(text, found, first, last) else None
+    return Moment(at, found.end(), Day(first), Day(first)) if _is_year(text, found) else None
+
+
+def _is_span(text: str, found: re.Match[str], first: int, last: int) -> bool:
+    """Whether two numbers are years: 2016-2020 and 2019-20 are, 1500-1600 people and 1999/2 are not."""
+    near = 1900 <= first < last <= first + 60
+    return near and (len(found[2]) == 4 or last == first + 1) and not _counts(text, found.end())
+
+
+def _is_year(text: str, found: re.Match[str]) -> bool:
+    """Whether a cue before a number of four digits makes it a year, and no counted noun after it makes it a number."""
+    before = pattern(r"([A-Za-z]+)[ -]$").search(text, max(found.start() - 12, 0), found.start())
+    cue = before[1].lower() if before else ""
+    if cue in _STRONG or (cue in _CUES and 1900 <= int(found[1]) <= 2100):
+        return not _counts(text, found.end())
+    return False
+
+
+def _counts(text: str, at: int) -> bool:
+    """Whether a counted noun or a unit follows: 2000 people, 1500 tonnes."""
+    word = pattern(" ?-?([a-z]+)").match(text, at)
+    if not word:
+        return False
+    plural = word[1].endswith("s") and word[1] not in _VERB_AFTER_YEAR
+    return plural or en_units().at(text, word.start(1)) is not None or word[1] in ("people", "men", "women", "children")
+
+
+def _clock(text: str, at: int) -> Moment | None:
+    """3:30 pm, 10 a.m., 15:30 after at."""
+    found = pattern(r"(1[0-2]|0?[0-9])(?::([0-5][0-9]))?(?::[0-5][0-9])? ?(?i:(a|p)\.?m\b\.?)").match(text, at)
+    if found:
+        hour = int(found[1]) % 12 + (12 if found[3] in "pP" else 0)
+        return Moment(at, found.end(), clock=hour * 60 + int(found[2] or 0))
+    plain = pattern(r"([01]?[0-9]|2[0-3]):([0-5][0-9])(?::[0-5][0-9])?(?![0-9:.])").match(text, at)
+    if not plain or not pattern(r"(?i)\b(?:at|from|until|till|by|before|after|to|since|around) $").search(text, max(at - 8, 0), at):
+        return None
+    return Moment(at, plain.end(), clock=int(plain[1]) * 60 + int(plain[2]))
+
+
+def _in_year(text: str, part: Moment, anchor: dt.date | None) -> Moment:
+    """A month, quarter or half with the year that follows it: of 2020, 2020, last year, of the year."""
+    if part.is_clock or part.first.year is not None:
+        return part
+    found = pattern(r"(?:,? ?(?:of |in |for )?|'|’)(?:(?i:fiscal |FY ?)(?:year )?)?((?:19|20)[0-9]{2}|(?<=['’HQ])[0-9]{2})(?![0-9%]|[,.][0-9])").match(text, part.end)
+    if found and not _counts(text, found.end()):
+        year = full_year(found[1])
+        return replace(part, end=found.end(), first=replace(part.first, year=year), last=replace(part.last, year=year))
+    lead = pattern("(?:,? (?:of |in )?)").match(text, part.end)
+    named = lead and _relative(text, lead.end(), anchor)
+    if named and named.back is None and named.first.month is None and named.first.year is not None:
+        year = named.first.year
+        first, last = replace(part.first, year=year), replace(part.last, year=year)
+        return replace(part, end=named.end, first=first, last=last, filled=True)
+    own = pattern(r"(?i) of the (?:current |calendar )?year\b").match(text, part.end)
+    return replace(part, end=own.end()) if own else part
+
+
+@cache
+def _words() -> dict[str, list[tuple[str, Relative]]]:
+    rows: dict[str, list[tuple[str, Relative]]] = {}
+    for word, meaning in sorted(relative_words("en").items(), key=lambda pair: -len(pair[0])):
+        rows.setdefault(word.split()[0], []).append((word, meaning))
+    return rows
+
+
+def _relative(text: str, at: int, anchor: dt.date | None) -> Moment | None:
+    """Last year, a year earlier, yesterday, last May."""
+    first = pattern("[A-Za-z]+").match(text, at)
+    if not first:
+        return None
+    low = text[at : at + 24].lower()
+    for word, meaning in _words().get(first[0].lower(), ()):
+        if low.startswith(word) and not text[at + len(word) : at + len(word) + 1].isalnum():
+            return _counted(at, at + len(word), meaning, anchor)
+    month = pattern(f"(?i:(last|this|next)) {MONTH}").match(text, at)
+    return _named_month(at, month, anchor) if month and anchor else None
+
+
+def _counted(at: int, end: int, meaning: Relative, anchor: dt.date | None) -> Moment | None:
+    if meaning.back:
+        return Moment(at, end, back=meaning)
+    period = from_anchor(meaning, anchor)
+    return Moment(at, end, *period, filled=True) if period else None
+
+
+def _named_month(at: int, found: re.Match[str], anchor: dt.date) -> Moment:
+    """Last May is the latest May before the anchor's month, next May the first after it."""
+    month, word = _month(found[2]), found[1].lower()
+    year = anchor.year - (word == "last" and month >= anchor.month) + (word == "next" and month <= anchor.month)
+    return Moment(at, found.end(), Day(year, month), Day(year, month), filled=True)
+
+
+def _weekday(text: str, at: int, anchor: dt.date | None) -> Moment | None:
+    """Monday, last Friday: the latest up to the anchor."""
+    found = pattern(
+        "(?:(?i:(last|next|this)) )?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!s)"
+    ).match(text, at)
+    if not found or anchor is None:
+        return None
+    weekday = _WEEKDAYS.index(found[2][:3].lower())
+    back = (anchor.weekday() - weekday) % 7
+    if found[1] and found[1].lower() == "next":
+        back -= 7
+    date = anchor - dt.timedelta(days=back)
+    day = Day(date.year, date.month, date.day)
+    dated = pattern(f",? {MONTH} {_DAY}").match(text, found.end())
+    return None if dated else Moment(at, found.end(), day, day, filled=True)
+
+
+def _months(at: int, end: int, first: int, last: int) -> Moment:
+    return Moment(at, end, Day(None, first), Day(None, last))
+
+
+def _month(name: str) -> int:
+    return _MONTHS.index(name[:3].lower()) + 1
