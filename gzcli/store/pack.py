@@ -10,6 +10,7 @@ import hashlib
 import tomllib
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from functools import cache
@@ -79,6 +80,10 @@ def _source(folder: Path | Traversable) -> Source:
             f"{folder.name}/article.txt: its sha256 is {found}, not the one in source.toml; "
             "restore the article, or correct sha256 and review every claim"
         )
+    try:
+        date.fromisoformat(record["date"])
+    except (TypeError, ValueError):
+        raise PackError(f"{where}: date {record['date']!r} cannot be read; write it as 2020-05-14") from None
     return Source(text=data.decode("utf-8"), **record)
 
 
@@ -123,7 +128,7 @@ class _Reading:
 
     @classmethod
     def of(cls, source: Source) -> _Reading:
-        found = mentions(source.text, source.lang, source.date)
+        found = mentions(source.text, source.lang, date.fromisoformat(source.date))
         return cls(source, read_document(source.text), {mention.span: mention for mention in found})
 
     def sentence(self, offset: int) -> Span:
@@ -271,7 +276,8 @@ def _parts(quantity: Quantity) -> dict[str, object]:
 
 
 def _show(parts: Mapping[str, object]) -> str:
-    return ", ".join(f"{key} {value}" for key, value in parts.items() if value not in (None, ""))
+    plain = {key: f"{value:f}" if isinstance(value, Decimal) else value for key, value in parts.items()}
+    return ", ".join(f"{key} {value}" for key, value in plain.items() if value not in (None, ""))
 
 
 def _period(text: object) -> When | None:
