@@ -6,6 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gzcli.lexicon.data import lines
+from gzcli.lexicon.english import bases, lemma
 from gzcli.lexicon.fold import fold
 
 WRITINGS = [
@@ -36,3 +38,57 @@ def test_one_form_for_each_writing(written: str, folded: str) -> None:
 def test_folding_keeps_every_offset_and_is_done_once(text: str) -> None:
     assert len(fold(text)) == len(text)
     assert fold(fold(text)) == fold(text)
+
+
+BASES = {
+    "rise": "rise rises rising rose risen",
+    "company": "company companies company's Companies",
+    "child": "child children",
+    "ton": "ton tons tonne tonnes",
+    "program": "program programme programmes",
+    "increase": "increase increases increased increasing",
+    "stop": "stopped stopping stops",
+    "invest": "invest invested investing",
+    "city": "city cities",
+    "bus": "bus buses",
+    "study": "study studied studies studying",
+    "create": "create created creating",
+    "visit": "visit visited visiting",
+    "fall": "fall fell fallen falling",
+    "virus": "virus viruses",
+    "gas": "gas",
+    "process": "process processes processed",
+    "organize": "organise organised organizing",
+    "hospitalize": "hospitalised hospitalized",
+    "center": "centre centers",
+}
+
+
+@pytest.mark.parametrize(("base", "words"), BASES.items())
+def test_inflected_and_british_words_share_one_base_form(base: str, words: str) -> None:
+    assert {word: lemma(word) for word in words.split()} == dict.fromkeys(words.split(), base)
+
+
+@given(st.text(max_size=30))
+def test_any_word_has_a_base_form(word: str) -> None:
+    assert isinstance(lemma(word), str)
+
+
+def test_a_word_with_two_readings_keeps_both() -> None:
+    assert set(bases("building")) == {"building", "build"}
+
+
+def test_terms_are_words_in_both_languages_and_no_figures() -> None:
+    rows = [line.split("\t") for line in lines("terms.tsv")]
+    assert len(rows) >= 1500
+    for chinese, english in rows:
+        assert fold(chinese) == chinese
+        assert all(chinese.split("|")) and all(english.split("|"))
+        assert not any("\u4e00" <= char <= "\u9fff" for char in english)
+
+
+def test_terms_hold_each_pair_once() -> None:
+    pairs = [(c, e) for row in lines("terms.tsv") for c, e in [row.split("\t")]]
+    for chinese, english in pairs:
+        assert len(set(chinese.split("|"))) == len(chinese.split("|")), chinese
+        assert len(set(english.split("|"))) == len(english.split("|")), english

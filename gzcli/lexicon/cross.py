@@ -1,0 +1,179 @@
+"""Chinese words for English ones and back, for telling what a statement in the other language is about.
+
+``terms.tsv`` gives whole words and phrases (strong links), ``glosses.tsv`` the meanings of single characters (weak
+ones), ``names.name_in`` finds names by their pinyin. Nothing here decides anything: a caller weighs what was found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gzcli.lexicon.english import bases, lemma, stop_words
+from gzcli.lexicon.fold import fold
+from gzcli.lexicon.names import name_in
+from gzcli.lexicon.terms import characters_for, gloss, to_chinese, to_english
+from gzcli.model.span import Span
+
+_LONGEST = 5  # words of the longest English phrase in the table
+_LONGEST_ZH = 10
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[A-Za-z0-9À-ɏ]+(?:[&'’][A-Za-z]+)*")
+_GAP = re.compile(r"[ \u00a0\n-]?")
+_SENTENCE_START = re.compile(r"(?:^|[.!?\n]['\"”’)]*)\s*['\"“‘(]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A content word, phrase or name of a text, with what may stand for it in the other language.
+
+    ``span`` is in code points of that text. ``strong`` are whole words of the other language; ``weak`` share only
+    a part of the meaning: single characters, or what stands for the last word of a phrase. Chinese is folded,
+    English in base forms. ``name`` marks a capitalised word that the table does not know; it is found by its sound.
+    """
+
+    text: str
+    span: Span
+    strong: tuple[str, ...] = ()
+    weak: tuple[str, ...] = ()
+    name: bool = False
+
+
+def chinese_for(phrase: str) -> tuple[str, ...]:
+    """The Chinese words that the table gives for an English word or phrase, in any inflection; () if none."""
+    words = _TOKEN.findall(phrase)
+    return _strong(words) if words else ()
+
+
+def english_features(text: str) -> list[Term]:
+    """The content terms of an English text, left to right: phrases of the table (longest first), words, names.
+
+    Stop words, numbers and number words are left out; neighbouring unknown capitalised words make one name.
+    """
+    tokens = list(_TOKEN.finditer(text))
+    found: list[Term] = []
+    at = 0
+    while at < len(tokens):
+        size, term = _term_at(text, tokens, at)
+        if term is not None:
+            found.append(term)
+        at += size
+    return found
+
+
+def chinese_terms(text: str) -> list[Term]:
+    """The terms of a Chinese text, left to right: longest words of the table, else single characters with a gloss."""
+    folded = fold(text)
+    found: list[Term] = []
+    at = 0
+    while at < len(folded):
+        term = _chinese_at(folded, at)
+        if term is not None:
+            found.append(term)
+        at += 1 if term is None else len(term.text)
+    return found
+
+
+def base_text(text: str) -> str:
+    """An English text as its base forms, one space around each: where the English of ``chinese_terms`` is looked for."""
+    return "".join(f" {lemma(word)}" for word in _TOKEN.findall(text)) + " "
+
+
+def has_strong(term: Term, folded: str) -> bool:
+    """Whether a folded Chinese text contains an English term: a word that stands for it, or the name."""
+    return any(word in folded for word in term.strong) or (term.name and name_in(term.text, folded) is not None)
+
+
+def has_weak(term: Term, folded: str) -> bool:
+    """Whether a folded Chinese text contains something that shares a part of an English term's meaning."""
+    return any(word in folded for word in term.weak)
+
+
+def _term_at(text: str, tokens: list[re.Match[str]], at: int) -> tuple[int, Term | None]:
+    """The term that starts at a token, and how many tokens it takes."""
+    run = _run(text, tokens, at)
+    for size in range(len(run), 0, -1):
+        words = run[:size]
+        strong = () if size == 1 and _is_stop(words[0]) else _strong(words)
+        if strong:
+            return size, Term(*_place(text, tokens, at, size), strong, _shared(words, strong))
+    if _is_stop(run[0]):
+        return 1, None
+    size = _name_size(text, tokens[at].start(), run)
+    if size:
+        return size, Term(*_place(text, tokens, at, size), name=True)
+    return 1, Term(*_place(text, tokens, at, 1), weak=_weak(run[0]))
+
+
+def _place(text: str, tokens: list[re.Match[str]], at: int, size: int) -> tuple[str, Span]:
+    span = Span(tokens[at].start(), tokens[at + size - 1].end())
+    return span.of(text), span
+
+
+def _run(text: str, tokens: list[re.Match[str]], at: int) -> list[str]:
+    """The words from a token on that nothing but a space or a hyphen parts, as many as a phrase may have."""
+    words = [tokens[at].group()]
+    for left, right in zip(tokens[at : at + _LONGEST - 1], tokens[at + 1 : at + _LONGEST], strict=False):
+        if not _GAP.fullmatch(text, left.end(), right.start()):
+            break
+        words.append(right.group())
+    return words
+
+
+def _is_stop(word: str) -> bool:
+    return word.isdigit() or len(word) == 1 or (lemma(word) in stop_words() and not word.isupper())
+
+
+def _name_size(text: str, start: int, run: list[str]) -> int:
+    """How many words make one unknown name; 0 if the first is no name, as a known word that opens a sentence."""
+    size = 0
+    for word in run:
+        if not _looks_like_name(word) or _is_stop(word) or _strong([word]):
+            break
+        size += 1
+    opens = size == 1 and run[0].istitle() and _SENTENCE_START.search(text[max(0, start - 5) : start])
+    return 0 if opens and _weak(run[0]) else size
+
+
+def _looks_like_name(word: str) -> bool:
+    return word[0].isupper() or (any(c.isdigit() for c in word) and not word.isdigit())
+
+
+def _strong(words: list[str]) -> tuple[str, ...]:
+    table = to_chinese()
+    found = [table[key] for key in dict.fromkeys(_keys(words)) if key in table]
+    return tuple(dict.fromkeys("|".join(found).split("|"))) if found else ()
+
+
+def _keys(words: list[str]) -> Iterator[str]:
+    """The forms under which the table may hold a phrase: as written, its last word or every word in base form."""
+    lowered = [word.lower().replace("’", "'") for word in words]
+    yield " ".join(lowered)
+    yield from (" ".join([*lowered[:-1], base]) for base in bases(words[-1]))
+    if len(words) > 1:
+        yield " ".join(lemma(word) for word in words)
+
+
+def _shared(words: list[str], whole: tuple[str, ...]) -> tuple[str, ...]:
+    """What has a part of the meaning only: characters for a word, the Chinese of its last word for a phrase."""
+    if len(words) == 1:
+        return _weak(words[0])
+    return tuple(chinese for chinese in _strong(words[-1:]) if chinese not in whole)
+
+
+def _weak(word: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys("".join(characters_for(base) for base in bases(word))))
+
+
+def _chinese_at(folded: str, at: int) -> Term | None:
+    table = to_english()
+    for size in range(min(_LONGEST_ZH, len(folded) - at), 0, -1):
+        word = folded[at : at + size]
+        if word in table:
+            return Term(word, Span(at, at + size), _english(table[word]), gloss(word) if size == 1 else ())
+    meanings = gloss(folded[at])
+    return Term(folded[at], Span(at, at + 1), weak=meanings) if meanings else None
+
+
+def _english(row: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(base_text(phrase).strip() for phrase in row.split("|")))

@@ -1,0 +1,78 @@
+"""Chinese names in Latin letters, found in Chinese text by their sound."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gzcli.lexicon.data import lines
+from gzcli.model.span import Span
+
+_LONGEST_SYLLABLE = 6
+_LONGEST_NAME = 40
+
+
+def name_in(name: str, text: str) -> Span | None:
+    """Where a name stands in a folded Chinese text: as written, or as characters that are read so; None if nowhere.
+
+    Takes ``Zhang Shuofu``, ``Shuofu Zhang``, ``Zhang``, ``Xi'an``, ``Nansha``. Syllables may be cut in any way that
+    the characters allow (Xian is 西安 or 先); a single syllable counts only as a surname.
+    """
+    latin = re.search(rf"(?<![A-Za-z0-9]){re.escape(name)}(?![A-Za-z0-9])", text, re.IGNORECASE) if name else None
+    if latin:
+        return Span(*latin.span())
+    words = _words(name)
+    surname_first, surname_last = "".join(words), "".join(words[-1:] + words[:-1])
+    return _spoken(surname_first, text) or _spoken(surname_last, text)
+
+
+def _words(name: str) -> list[str]:
+    letters = name.lower().replace("ü", "v").replace("lyu", "lv").replace("nyu", "nv")
+    return "".join(c if c.isalpha() else " " for c in letters.replace("'", "").replace("’", "")).split()
+
+
+def _spoken(letters: str, text: str) -> Span | None:
+    """The first place of the text where consecutive characters are read as these letters."""
+    if not 1 < len(letters) <= _LONGEST_NAME:
+        return None
+    first = _first(letters)
+    for at, char in enumerate(text):
+        if char in first:
+            end = _end(letters, 0, text, at)
+            if end is not None and (end - at > 1 or char in _surnames()):
+                return Span(at, end)
+    return None
+
+
+def _first(letters: str) -> str:
+    """All characters that may be the first syllable."""
+    table = _characters()
+    return "".join(table.get(letters[:size], "") for size in range(1, _LONGEST_SYLLABLE + 1))
+
+
+def _end(letters: str, done: int, text: str, at: int) -> int | None:
+    """Where the characters from ``at`` on that are read as ``letters[done:]`` end."""
+    if done == len(letters):
+        return at
+    if at == len(text):
+        return None
+    for size in range(min(_LONGEST_SYLLABLE, len(letters) - done), 0, -1):
+        if text[at] in _characters().get(letters[done : done + size], ""):
+            end = _end(letters, done + size, text, at + 1)
+            if end is not None:
+                return end
+    return None
+
+
+@cache
+def _characters() -> dict[str, str]:
+    """Syllable without tone -> the characters that are read so; lü also under lu, as passports and headlines write."""
+    table = dict(line.split("\t") for line in lines("pinyin.tsv"))
+    table["lu"] += table["lv"]
+    table["nu"] += table["nv"]
+    return table
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset("".join(lines("surnames.txt")))

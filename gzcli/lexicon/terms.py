@@ -1,0 +1,58 @@
+"""The tables of ``terms.tsv`` (words and phrases) and ``glosses.tsv`` (single characters), read both ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from gzcli.lexicon.data import lines, read
+
+
+@cache
+def to_chinese() -> dict[str, str]:
+    """English phrase in lower case, hyphens as spaces -> Chinese words joined by ``|``."""
+    table: dict[str, str] = {}
+    for line in lines("terms.tsv"):
+        chinese, _, english = line.partition("\t")
+        for phrase in english.lower().replace("-", " ").split("|"):
+            table[phrase] = f"{table[phrase]}|{chinese}" if phrase in table else chinese
+    return table
+
+
+@cache
+def to_english() -> dict[str, str]:
+    """Chinese word -> English phrases joined by ``|``."""
+    table: dict[str, str] = {}
+    for line in lines("terms.tsv"):
+        chinese, _, english = line.partition("\t")
+        for word in chinese.split("|"):
+            table[word] = f"{table[word]}|{english}" if word in table else english
+    return table
+
+
+@cache
+def english_words() -> frozenset[str]:
+    """Every English word of the two tables."""
+    return frozenset(" ".join(to_chinese()).split()) | frozenset(read("glosses.tsv").split())
+
+
+@lru_cache(maxsize=4096)
+def characters_for(base: str) -> str:
+    """The characters that have an English word among their glosses."""
+    text = read("glosses.tsv")
+    return "".join(text[text.rindex("\n", 0, at) + 1] for at in _places(f" {base} ", text))
+
+
+@lru_cache(maxsize=4096)
+def gloss(char: str) -> tuple[str, ...]:
+    """The English words for one character; () for one without a gloss."""
+    text = read("glosses.tsv")
+    at = text.find(f"\n{char} ")
+    return tuple(text[at + 3 : text.index("\n", at + 1)].split()) if at >= 0 else ()
+
+
+def _places(part: str, text: str) -> Iterator[int]:
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + 1)

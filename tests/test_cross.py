@@ -1,0 +1,111 @@
+"""Terms and names of one language found in the other."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gzcli.lexicon.cross import base_text, chinese_for, chinese_terms, english_features, has_strong, has_weak
+from gzcli.lexicon.fold import fold
+from gzcli.lexicon.names import name_in
+
+WORDS = [
+    ("tourists", "游客"),
+    ("year-on-year", "同比"),
+    ("base stations", "基站"),
+    ("Shanghai Composite Index", "上证综指"),
+    ("Yangtze River Delta", "长三角"),
+    ("secondary industry", "二产"),
+    ("World Health Organization", "世卫组织"),
+    ("per capita disposable income", "人均可支配收入"),
+    ("put into operation", "投运"),
+    ("broke ground", "动工"),
+    ("tonnes of rice", ""),
+]
+
+
+@pytest.mark.parametrize(("english", "chinese"), WORDS)
+def test_a_word_or_phrase_in_any_inflection(english: str, chinese: str) -> None:
+    assert chinese in chinese_for(english) if chinese else chinese_for(english) == ()
+
+
+PAIRS = [
+    ("The city received 12 million tourists in 2023", "全年接待游客近1200万人次", {"received", "tourists"}),
+    ("Total investment in the projects reached 9.6 billion yuan", "项目总投资達96億元", {"Total investment", "projects"}),
+    ("U.S. exports to Japan fell 3 percent", "美国对日本出口下降3%", {"U.S.", "exports", "Japan", "fell"}),
+    ("Three people were killed and 20 injured in the quake", "地震造成3人死亡、20人受伤", {"killed", "injured", "quake"}),
+    ("Zhang Weiguo won the gold medal", "张卫国夺得金牌", {"Zhang Weiguo", "gold medal"}),
+    ("5G users", "5G用户", {"5G", "users"}),
+]
+
+
+@pytest.mark.parametrize(("english", "chinese", "shared"), PAIRS)
+def test_terms_of_an_english_sentence_in_its_chinese(english: str, chinese: str, shared: set[str]) -> None:
+    assert shared <= {term.text for term in english_features(english) if has_strong(term, fold(chinese))}
+
+
+def test_numbers_and_stop_words_are_no_terms() -> None:
+    assert english_features("about 1,642 of them, five hundred million and 3.5 percent, in May 2023") == []
+
+
+def test_a_known_word_that_opens_a_sentence_is_no_name() -> None:
+    opening, name = english_features("Throw it to Throwson")
+    assert (opening.name, name.name) == (False, True)
+
+
+def test_neighbouring_unknown_capitalised_words_are_one_name() -> None:
+    assert [t.text for t in english_features("said Liu Meifang, mayor of Anping City") if t.name] == ["Liu Meifang", "Anping"]
+
+
+def test_a_gloss_is_a_weak_link() -> None:
+    (term,) = english_features("abacus")
+    assert not has_strong(term, "算盘")
+    (term,) = english_features("swim")
+    assert has_weak(term, "游完全程")
+
+
+def test_the_last_word_of_a_phrase_is_a_weak_link() -> None:
+    (term,) = english_features("total investment")
+    assert has_strong(term, "总投资") and not has_strong(term, "投资") and has_weak(term, "投资")
+
+
+def test_chinese_terms_give_english_in_base_forms() -> None:
+    terms = {term.text: term for term in chinese_terms("全年接待遊客")}
+    assert "tourist" in terms["游客"].strong
+    assert " tourist " in base_text("It received Tourists.")
+
+
+NAMES = [
+    ("Zhang Weiguo", "市长张卫国说", (2, 5)),
+    ("Weiguo Zhang", "市长张卫国说", (2, 5)),
+    ("Zhang", "市长张卫国说", (2, 3)),
+    ("Ouyang Xiaoming", "欧阳晓明", (0, 4)),
+    ("Xi'an", "在西安", (1, 3)),
+    ("Xian", "在西安", (1, 3)),
+    ("Anping", "在安平市", (1, 3)),
+    ("Lü Jun", "吕军", (0, 2)),
+    ("Lyu Jun", "吕军", (0, 2)),
+    ("ABB", "与ABB合作", (1, 4)),
+    ("Zhang Weiguo", "里程张", None),
+    ("Wei", "伟大", None),
+    ("Anping", "平安", None),
+    ("", "平安", None),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "place"), NAMES)
+def test_a_name_is_found_by_its_sound(name: str, text: str, place: tuple[int, int] | None) -> None:
+    span = name_in(name, text)
+    assert (span and (span.start, span.end)) == place
+
+
+@given(st.text(max_size=60), st.text(max_size=60))
+def test_any_text_is_read_and_every_span_is_its_own(text: str, other: str) -> None:
+    for term in english_features(text):
+        assert term.span.of(text) == term.text
+        assert has_strong(term, other) in (True, False)
+    for term in chinese_terms(text):
+        assert term.span.of(fold(text)) == term.text
+    found = name_in(other, text)
+    assert found is None or 0 <= found.start <= found.end <= len(text)
