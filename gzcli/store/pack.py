@@ -150,7 +150,7 @@ class _Row:
         span = self._span()
         mention = self._mention(span)
         sentence = self.reading.sentence(mention.span.start if mention else span.start)
-        when = self._when(sentence)
+        when = self._when(sentence, mention)
         self._check_place(span)
         return Claim(
             id=row["id"],
@@ -248,10 +248,10 @@ class _Row:
         example = "2020-05-14 or 2020-01/2020-04" if key in ("date", "when") else '"1642" or "4798e8"'
         raise self._fault(f"{key} {value!r} cannot be read", f"write it as {example}")
 
-    def _when(self, sentence: Span) -> tuple[When | None, bool]:
+    def _when(self, sentence: Span, mention: Mention | None) -> tuple[When | None, bool]:
         """The period, and whether the sentence itself names it; an inferred one counts as relative."""
         if "when" not in self.row:
-            return None, False
+            return (mention.when, True) if mention and mention.when else (None, False)
         value = self.row["when"]
         period = _period(value) or self._bad("when", value)
         period = replace(period, bound=self._choice(Bound, "bound", Bound.IN))
