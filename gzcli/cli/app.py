@@ -14,7 +14,7 @@ from typer.main import get_command
 import gzcli
 from gzcli.errors import InputError
 
-COMMANDS = ("check", "search", "summary", "show", "schema")
+COMMANDS = ("check", "search", "summary", "show", "add", "sources", "list", "remove", "conflicts", "schema")
 """Each is a module of its name here, whose ``register(app)`` adds the command; the order is that of the help."""
 
 FAULT, INTERRUPTED = 2, 130

@@ -6,6 +6,7 @@ import os
 import shutil
 import sys
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -36,6 +37,11 @@ Lang = Annotated[
 ]
 NoColor = Annotated[
     bool, typer.Option("--no-color", help="No colour; NO_COLOR=1 does the same, FORCE_COLOR=1 the opposite.")
+]
+
+
+StoreFile = Annotated[
+    Path | None, typer.Option("--store", metavar="FILE", help="Your store [default: $GZCLI_STORE]", show_default=False)
 ]
 
 

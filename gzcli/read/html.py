@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from configparser import ConfigParser
+from typing import Any
 
 from gzcli.errors import InputError
 from gzcli.read import Document
 from gzcli.read.decode import decode
 
-_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{2,20})|<\?xml[^>]{0,200}?encoding=["']([\w-]{2,20})""", re.I)
+_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{2,20})|<\?xml[^>]{0,200}?encoding=["']([\w-]{2,20})""", re.IGNORECASE)
 _RULER = re.compile(r"[|\s:-]+")
 _ITEM = re.compile(r"[-*] +")
 _SHORTEST = "20"
@@ -22,7 +24,7 @@ def read(data: bytes, name: str) -> Document:
 
     declared = _CHARSET.search(data[:4096])
     charset = (declared[1] or declared[2]).decode() if declared else ""
-    page = trafilatura.bare_extraction(
+    page: Any = trafilatura.bare_extraction(
         decode(data, name, charset),
         fast=True,
         with_metadata=True,
@@ -43,7 +45,7 @@ def _lines(text: str) -> Iterator[str]:
             yield _ITEM.sub("", line, count=1).strip(" |") if line[:1] in "-*|" else line
 
 
-def _config() -> object:
+def _config() -> ConfigParser:
     from trafilatura.settings import use_config
 
     config = use_config()

@@ -18,7 +18,7 @@ from gzcli.read import Document
 from gzcli.read.decode import decode
 from gzcli.read.unwrap import is_chinese
 
-_FRONT = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?s:.*?)^(?:\1|\.\.\.)[ \t]*\r?$", re.M)
+_FRONT = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?s:.*?)^(?:\1|\.\.\.)[ \t]*\r?$", re.MULTILINE)
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _INDENT = re.compile(r"(?: {4}| {0,3}\t)\s*\S")
@@ -33,9 +33,9 @@ _HIDDEN = re.compile(
     r"|\*+|~~+|(?<![^\W_])_+|_+(?![^\W_])|\\(?=[!-/:-@\[-`{-~])"
 )
 _TICKS = re.compile(r"`+")
-_TITLE = re.compile(r"^title:(.+)$", re.M)
-_HEADING = re.compile(r"^#[ \t](.+)$", re.M)
-_DATE = re.compile(r"^date:[ \t]*[\"']?(\d{4}-\d\d-\d\d)", re.M)
+_TITLE = re.compile(r"^title:(.+)$", re.MULTILINE)
+_HEADING = re.compile(r"^#[ \t](.+)$", re.MULTILINE)
+_DATE = re.compile(r"^date:[ \t]*[\"']?(\d{4}-\d\d-\d\d)", re.MULTILINE)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from gzcli.errors import InputError
 from gzcli.read import Document
-from gzcli.read.unwrap import joined, unwrap
+from gzcli.read.unwrap import unwrap
 
 LIMIT = 50_000_000
 """The most text that is taken from one document, in code points."""

@@ -28,6 +28,20 @@ FORMATS: dict[str, dict[str, str]] = {
         "markdown": "gzcli.render.summary:markdown",
         "json": "gzcli.render.summary:json",
     },
+    "list": {
+        "text": "gzcli.render.listing:text",
+        "json": "gzcli.render.listing:json",
+        "jsonl": "gzcli.render.listing:jsonl",
+        "csv": "gzcli.render.listing:csv",
+    },
+    "sources": {
+        "text": "gzcli.render.listing:sources",
+        "json": "gzcli.render.listing:sources_json",
+    },
+    "conflicts": {
+        "text": "gzcli.render.conflicts:text",
+        "json": "gzcli.render.conflicts:json",
+    },
 }
 """For each command, its formats and the function that renders each: ``module:function``, imported when asked for."""
 

@@ -43,7 +43,8 @@ def _plain(value: Any) -> Any:
 
 
 def _record(value: Any) -> list[Any]:
-    values = [(getattr(value, name), default) for name, default in _fields(type(value))]
+    kind: type = type(value)
+    values = [(getattr(value, name), default) for name, default in _fields(kind)]
     while values and values[-1][0] == values[-1][1]:
         values.pop()
     return [_plain(item) for item, _ in values]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections.abc import Iterator
@@ -50,7 +51,7 @@ def terms(text: str) -> Iterator[str]:
         elif len(word) == 1:
             yield word
         else:
-            yield from map("".join, zip(word, word[1:], strict=False))
+            yield from map("".join, itertools.pairwise(word))
 
 
 def sentence_terms(claims: list[Claim], words: str, title: str) -> str:
@@ -77,7 +78,7 @@ def _quantity_key(mention: Mention, quantity: Quantity) -> Key:
 
 
 def _measured_in(mention: Mention, quantity: Quantity) -> tuple[str, Decimal]:
-    from gzcli.lexicon.units import unit
+    from gzcli.lexicon.tables import unit
 
     if mention.kind is not Kind.QUANTITY:
         return mention.kind.value, Decimal(1)

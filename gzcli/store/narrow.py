@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 from sqlite3 import Connection
 
 from gzcli.model.claim import Claim
@@ -30,15 +31,19 @@ def narrowed(db: Connection, claims: Iterable[Claim], words: str, limit: int) ->
     """Half of the limit goes to the sentences with the likest words, half to those with a like value."""
     scores = by_words(db, words)
     values = {sentence for claim in claims for key in keys(claim) for sentence in by_value(db, key)}
-    alike = sorted(values, key=lambda sentence: (-scores[sentence], sentence))
-    likest = [sentence for sentence, _ in scores.most_common(limit)]
-    chosen = dict.fromkeys(likest[: limit // 2] + alike[: limit // 2])
+    alike, likest = (_best(found, scores, limit // 2) for found in (values, scores))
+    chosen = dict.fromkeys(alike + likest)
     return _claims(db, list(chosen), limit)
 
 
-def by_words(db: Connection, words: str) -> Counter[int]:
+def _best(found: Iterable[int], scores: Mapping[int, float], limit: int) -> list[int]:
+    """The sentences with the highest scores; of equals, the first."""
+    return nsmallest(limit, found, key=lambda sentence: (-scores.get(sentence, 0), sentence))
+
+
+def by_words(db: Connection, words: str) -> dict[int, float]:
     """Sentences with terms of these words, each with the sum of its terms' weights; a rare term weighs more."""
-    scores: Counter[int] = Counter()
+    scores: defaultdict[int, float] = defaultdict(float)
     total = db.execute("SELECT max(key) FROM sentence").fetchone()[0] or 0
     budget = POSTINGS
     for count, term in sorted(_frequencies(db, dict.fromkeys(terms(words)))):

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Any, Self
 
 from gzcli.errors import InputError
 from gzcli.model.claim import Claim, Source
@@ -53,7 +54,7 @@ class Store:
                 self._db.close()
                 raise
 
-    def __enter__(self) -> Store:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -96,6 +97,10 @@ class Store:
         """The id of the source with this content."""
         found = self._one("SELECT id FROM source WHERE sha256 = ?", sha256)
         return found[0] if found else None
+
+    def has(self, source_id: str) -> bool:
+        """Whether there is a source of this id."""
+        return bool(self._one("SELECT 1 FROM source WHERE id = ?", source_id))
 
     def size(self) -> int:
         """The number of claims stored."""
@@ -199,11 +204,11 @@ class Store:
         except OSError as error:
             raise InputError(f"the store {self.path} cannot be used: {error.strerror}; name another with --store") from error
 
-    def _one(self, query: str, *values: object) -> tuple[int] | tuple[str] | None:
+    def _one(self, query: str, *values: object) -> tuple[Any, ...] | None:
         rows = self._all(query, *values)
         return rows[0] if rows else None
 
-    def _all(self, query: str, *values: object) -> list[tuple]:
+    def _all(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         with self._faults():
             return self._db.execute(query, values).fetchall()
 
@@ -211,7 +216,7 @@ class Store:
         return self._db.execute(query, values).lastrowid or 0
 
 
-def _source(row: tuple) -> tuple[int, Source]:
+def _source(row: tuple[Any, ...]) -> tuple[int, Source]:
     key, source_id, text, title, date, lang, sha256, pages = row
     return key, Source(source_id, text, title, date, lang, sha256, tuple(json.loads(pages)))
 

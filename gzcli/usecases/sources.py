@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gzcli.errors import InputError
-from gzcli.extract.claims import extract
 from gzcli.model.claim import Claim, Source
 from gzcli.model.facts import Facts
 from gzcli.store.paths import default_path
@@ -23,6 +22,28 @@ BUILTIN = "guangzhou-2020"
 WHOLE = 2_000
 """A store of up to so many claims is judged as a whole; a larger one is narrowed down for each statement."""
 
+LONGEST_ID = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the user says of a source; "" leaves it to the document."""
+
+    id: str = ""
+    title: str = ""
+    date: str = ""
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one source: ``stored_as`` is its id in the store, which had it before unless it is ``new``."""
+
+    source: Source
+    claims: tuple[Claim, ...]
+    stored_as: str
+    new: bool
+
 
 def facts_for(sources: Sequence[str] = (), store: Path | None = None, about: str = "") -> Facts:
     """What there is to check against. Each source is an id in the store, the built-in pack's id, or a file's path
@@ -34,15 +55,23 @@ def facts_for(sources: Sequence[str] = (), store: Path | None = None, about: str
     """
     if sources:
         return merged([_facts_of(name, store) for name in dict.fromkeys(sources)])
-    path = store or default_path()
-    if store is None and not path.exists():
+    with_store = stored(store)
+    if with_store is None:
         return _builtin()
-    with _open(path) as opened:
-        if about and opened.size() > WHOLE:
-            stored = opened.narrow(extract(Source("", about)), about)
-        else:
-            stored = opened.facts()
-    return merged([_builtin(), stored])
+    with with_store as opened:
+        return merged([_builtin(), _about(opened, about) if about else opened.facts()])
+
+
+def stored(path: Path | None = None) -> Store | None:
+    """The user's store, open; None if the default one was not made yet.
+
+    Raises InputError if the one that is named is missing or is no store.
+    """
+    if path is None and not default_path().exists():
+        return None
+    if path is not None and not path.exists():
+        raise InputError(f"there is no store {path}; `gzcli add FILE --store {path}` makes it")
+    return _open(path or default_path())
 
 
 def merged(parts: Sequence[Facts]) -> Facts:
@@ -57,26 +86,119 @@ def merged(parts: Sequence[Facts]) -> Facts:
     return Facts(sources, tuple(claims))
 
 
-def _builtin() -> Facts:
-    from gzcli.store.pack import builtin
+def add(document: Document, name: str, given: Given, store: Path | None = None, again: bool = False) -> Added:
+    """Store a document with its claims, all or nothing; the same content is stored once.
 
-    return builtin()
+    ``name`` is what the source is called without an id. ``again`` reads known content anew and lets it take the
+    place of another text with the same id. Raises InputError for an id or a date that cannot be one, for the
+    built-in pack's id, and for the id of another text.
+    """
+    from gzcli.extract.claims import extract
+
+    source = as_source(document, name, given)
+    _refuse_builtin(source.id, "name another with --id")
+    pack = _builtin()
+    if any(known.sha256 == source.sha256 for known in pack.sources.values()):
+        return Added(source, pack.claims, BUILTIN, new=False)
+    with _open(store or default_path()) as opened:
+        known = opened.same(source.sha256)
+        if known and not again:
+            return Added(source, opened.facts([known]).claims, known, new=False)
+        claims = extract(source)
+        opened.add(source, claims, again)
+    return Added(source, claims, source.id, new=True)
+
+
+def remove(source_id: str, store: Path | None = None) -> None:
+    """Take a source out of the store. Raises InputError for the built-in pack and for an id that is not there."""
+    _refuse_builtin(source_id, "it cannot be removed; --source ID leaves it out of a check")
+    opened = stored(store)
+    if opened is not None:
+        with opened:
+            if opened.remove(source_id):
+                return
+    raise InputError(f"no source {source_id!r} in {store or default_path()}; `gzcli sources` lists what is there")
+
+
+def entries(store: Path | None = None) -> list[Entry]:
+    """The built-in pack and what is stored, in this order."""
+    from gzcli.store.sqlite import Entry
+
+    facts = _builtin()
+    counts = {id_: sum(claim.source == id_ for claim in facts.claims) for id_ in facts.sources}
+    found = [
+        Entry(s.id, s.title, s.date, s.lang, s.sha256, counts[s.id], len(s.text)) for s in facts.sources.values()
+    ]
+    opened = stored(store)
+    if opened is not None:
+        with opened:
+            found += opened.sources()
+    return found
+
+
+def as_source(document: Document, name: str, given: Given = Given()) -> Source:
+    """The source that a document is; what is given goes before what the document says of itself.
+
+    A file's own date counts only if the text names its year: a page printed today may report what is long past.
+    Raises InputError for an id or a date that cannot be one.
+    """
+    from hashlib import sha256
+
+    from gzcli.extract.document import read_document
+    from gzcli.grammar.dateline import find_anchor
+    from gzcli.grammar.scan import detect_lang
+
+    text = document.text
+    dateline = find_anchor(text)
+    filed = document.filed if document.filed[:4] in text else ""
+    first = next(iter(read_document(text).paragraphs), None)
+    heading = first.section if first and first.number == 0 else ""
+    return Source(
+        id=_valid_id(given.id or "-".join(name.split())),
+        text=text,
+        title=given.title or document.title or heading,
+        date=_valid_date(given.date) or document.date or (dateline.isoformat() if dateline else filed),
+        lang=given.lang or document.lang or detect_lang(text),
+        sha256=sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        pages=document.pages,
+    )
+
+
+def _about(opened: Store, statement: str) -> Facts:
+    """What a statement could mean, or everything where that is little."""
+    if opened.size() <= WHOLE:
+        return opened.facts()
+    from gzcli.extract.claims import extract
+
+    return opened.narrow(extract(Source("", statement)), statement)
 
 
 def _facts_of(name: str, store: Path | None) -> Facts:
     if name == BUILTIN:
         return _builtin()
-    path = store or default_path()
-    if path.exists():
-        with _open(path) as opened:
-            if any(entry.id == name for entry in opened.sources()):
+    opened = stored(store)
+    if opened is not None:
+        with opened:
+            if opened.has(name):
                 return opened.facts([name])
     if not Path(name).is_file():
         raise InputError(f"{name!r} is neither a stored source nor a file; `gzcli sources` lists what is stored")
+    return read_facts(Path(name))
+
+
+def read_facts(path: Path, given: Given = Given()) -> Facts:
+    """What a file states; nothing is stored. Raises InputError as ``read_file`` and ``as_source`` do."""
+    from gzcli.extract.claims import extract
     from gzcli.read import read_file
 
-    source = as_source(read_file(Path(name)), Path(name).stem)
+    source = as_source(read_file(path), path.stem, given)
     return Facts({source.id: source}, extract(source))
+
+
+def _builtin() -> Facts:
+    from gzcli.store.pack import builtin
+
+    return builtin()
 
 
 def _open(path: Path) -> Store:
@@ -85,21 +207,21 @@ def _open(path: Path) -> Store:
     return Store(path)
 
 
-def as_source(
-    document: Document, source_id: str, title: str = "", date: str = "", lang: str = ""
-) -> Source:
-    """The source that a document is; what is given here goes before what the document says of itself."""
-    from hashlib import sha256
+def _refuse_builtin(source_id: str, mend: str) -> None:
+    if source_id == BUILTIN:
+        raise InputError(f"{BUILTIN} is the built-in source; {mend}")
 
-    from gzcli.grammar.scan import detect_lang
 
-    text = document.text
-    return Source(
-        id=source_id,
-        text=text,
-        title=title or document.title,
-        date=date or document.date,
-        lang=lang or document.lang or detect_lang(text),
-        sha256=sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
-        pages=document.pages,
-    )
+def _valid_id(text: str) -> str:
+    if not text or len(text) > LONGEST_ID or not text.isprintable() or set(text) & set("/\\ ") or text[0] in "-.":
+        raise InputError(f"{text[:LONGEST_ID]!r} cannot be an id; give --id NAME, without spaces and slashes")
+    return text
+
+
+def _valid_date(text: str) -> str:
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text).isoformat() if text else ""
+    except ValueError as error:
+        raise InputError(f"{text!r} is not a date; write it as 2020-05-14") from error

@@ -1,0 +1,32 @@
+"""`gzcli list`: every claim of a source, or of all."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from gzcli.cli.options import Lang, NoColor, StoreFile, view
+from gzcli.render import FORMATS, renderer
+from gzcli.usecases import sources as usecase
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("list")(list_claims)
+
+
+def list_claims(
+    sources: Annotated[
+        list[str] | None, typer.Argument(metavar="[ID|FILE]...", help="Of these alone.", show_default=False)
+    ] = None,
+    format: Annotated[str, typer.Option("--format", "-f", metavar="|".join(FORMATS["list"]), help="How to print them.")] = "text",
+    store: StoreFile = None,
+    lang: Lang = "",
+    no_color: NoColor = False,
+) -> None:
+    """List claims: what each counts, its value, period and place."""
+    render = renderer("list", format)
+    for piece in render(usecase.facts_for(sources or (), store), view(lang, no_color)):
+        sys.stdout.write(piece)

@@ -1,0 +1,29 @@
+"""`gzcli sources`: what there is to check against."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from gzcli.cli.options import Lang, NoColor, StoreFile, view
+from gzcli.render import FORMATS, renderer
+from gzcli.usecases import sources as usecase
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("sources")(sources)
+
+
+def sources(
+    format: Annotated[str, typer.Option("--format", "-f", metavar="|".join(FORMATS["sources"]), help="How to print them.")] = "text",
+    store: StoreFile = None,
+    lang: Lang = "",
+    no_color: NoColor = False,
+) -> None:
+    """List the built-in article and what you have added: id, date, claims, title."""
+    render = renderer("sources", format)
+    for piece in render(usecase.entries(store), view(lang, no_color)):
+        sys.stdout.write(piece)
