@@ -118,7 +118,11 @@ def test_every_figure_of_the_article_is_a_claim_or_a_period() -> None:
 
     source = builtin().sources["guangzhou-2020"]
     claimed = {claim.mention.span for claim in builtin().claims if claim.mention is not None}
-    left = [mention for mention in mentions(source.text, "zh", date.fromisoformat(source.date)) if mention.span not in claimed]
+    left = [
+        mention
+        for mention in mentions(source.text, "zh", date.fromisoformat(source.date))
+        if mention.span not in claimed
+    ]
     assert [mention.text for mention in left if mention.kind is not Kind.DATE] == []
 
 
@@ -214,7 +218,7 @@ def test_a_wrong_source_record_is_refused(pack: Path) -> None:
 
 
 def test_a_wrong_date_is_refused(pack: Path) -> None:
-    _edit(pack, "source.toml", "2020-05-14\"", "May 2020\"")
+    _edit(pack, "source.toml", '2020-05-14"', 'May 2020"')
     with pytest.raises(PackError, match=r"pack/source\.toml: date 'May 2020' cannot be read; write it as"):
         load(pack)
 

@@ -56,7 +56,9 @@ def test_verdict(row: dict[str, str]) -> None:
         assert row["claim"] in {evidence.claim for evidence in _shown(report)}, said
 
 
-@pytest.mark.parametrize("row", [row for row in ROWS if row["verdict"] != Verdict.SUPPORTED], ids=lambda row: row["text"])
+@pytest.mark.parametrize(
+    "row", [row for row in ROWS if row["verdict"] != Verdict.SUPPORTED], ids=lambda row: row["text"]
+)
 def test_nothing_false_is_supported(row: dict[str, str]) -> None:
     """The first promise, and the one that knows no exception."""
     assert gzcli.check(row["text"]).verdict is not Verdict.SUPPORTED

@@ -36,7 +36,8 @@ _SOURCE_KEYS = ("id", "title", "date", "lang", "sha256")
 _NEEDED = ("id", "kind", "section", "paragraph", "quote", "measure", "modality", "gloss")
 _OPTIONAL = ("figure", "entity", "when", "bound", "direction", "attribution", "aliases")
 _VALUES = ("quantity", "ordinal", "date")
-_QUANTITY_KEYS = ("number", "low", "high", "unit", "hedge")
+_ENDS = ("number", "low", "high")
+_QUANTITY_KEYS = (*_ENDS, "unit", "hedge")
 
 
 class PackError(InputError):
@@ -229,32 +230,34 @@ class _Row:
     def _curated(self, key: str) -> dict[str, object]:
         value = self.row[key]
         if key == "date":
-            return {"date": _period(value).edtf if _period(value) else self._bad(key, value)}
+            return {"date": self._period(key).edtf}
         if key == "ordinal":
             return {"number": self._decimal(key, value)}
         _check_keys(f"{self.file}: claim {self.row['id']}: quantity", value, (), _QUANTITY_KEYS)
-        numbers = {end: self._decimal(end, value[end]) for end in ("number", "low", "high") if end in value}
+        numbers = {end: self._decimal(end, value[end]) for end in _ENDS if end in value}
         if not numbers:
             raise self._fault("quantity has no number", "give number, or low and high")
         return {**numbers, "unit": value.get("unit", ""), "hedge": value.get("hedge", Hedge.EXACT.value)}
 
     def _decimal(self, key: str, value: object) -> Decimal:
         try:
-            return Decimal(value) if isinstance(value, str) else self._bad(key, value)
+            if isinstance(value, str):
+                return Decimal(value)
         except InvalidOperation:
-            return self._bad(key, value)
+            pass
+        raise self._fault(f"{key} {value!r} cannot be read", 'write it as "1642" or "4798e8"')
 
-    def _bad(self, key: str, value: object) -> Any:
-        example = "2020-05-14 or 2020-01/2020-04" if key in ("date", "when") else '"1642" or "4798e8"'
-        raise self._fault(f"{key} {value!r} cannot be read", f"write it as {example}")
+    def _period(self, key: str) -> When:
+        period = _period(self.row[key])
+        if period is None:
+            raise self._fault(f"{key} {self.row[key]!r} cannot be read", "write it as 2020-05-14 or 2020-01/2020-04")
+        return period
 
     def _when(self, sentence: Span, mention: Mention | None) -> tuple[When | None, bool]:
         """The period, and whether the sentence itself names it; an inferred one counts as relative."""
         if "when" not in self.row:
             return (mention.when, True) if mention and mention.when else (None, False)
-        value = self.row["when"]
-        period = _period(value) or self._bad("when", value)
-        period = replace(period, bound=self._choice(Bound, "bound", Bound.IN))
+        period = replace(self._period("when"), bound=self._choice(Bound, "bound", Bound.IN))
         dates = (mention.when for span, mention in self.reading.mentions.items() if sentence.covers(span))
         named = next((when for when in dates if when and when.edtf == period.edtf), None)
         return replace(period, relative=named is None or named.relative), named is not None
