@@ -15,6 +15,7 @@ from gzcli.model.facts import Facts
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge
 from gzcli.model.when import Bound
+from gzcli.store.edtf import read_edtf
 from gzcli.store.pack import PackError, builtin, load
 
 PACK = Path(__file__).parents[1] / "facts" / "guangzhou-2020"
@@ -124,6 +125,19 @@ def test_every_figure_of_the_article_is_a_claim_or_a_period() -> None:
         if mention.span not in claimed
     ]
     assert [mention.text for mention in left if mention.kind is not Kind.DATE] == []
+
+
+@pytest.mark.parametrize("text", ["2020", "2020-05", "2020-05-14", "2020-01/2020-04", "2020-05-08/2020-05-14"])
+def test_edtf_is_read_as_it_is_written(text: str) -> None:
+    when = read_edtf(text)
+    assert when is not None and when.edtf == text
+
+
+@pytest.mark.parametrize(
+    "text", ["", "20", "2020-5", "2020-13", "2020-05-32", "2020/", "/2020", "2020-01-02-03", "２０２０", 2020]
+)
+def test_what_is_no_edtf_is_not_read(text: object) -> None:
+    assert read_edtf(text) is None
 
 
 # --- what is refused ---------------------------------------------------------------------------------------------------

@@ -23,9 +23,10 @@ from gzcli.grammar.scan import mentions
 from gzcli.model.claim import Claim, ClaimKind, Direction, Modality, Source
 from gzcli.model.facts import Facts
 from gzcli.model.mention import Kind, Mention
-from gzcli.model.quantity import Hedge, Quantity
+from gzcli.model.quantity import Hedge
 from gzcli.model.span import Span
-from gzcli.model.when import Bound, Day, When
+from gzcli.model.when import Bound, When
+from gzcli.store.edtf import read_edtf
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -248,7 +249,7 @@ class _Row:
         raise self._fault(f"{key} {value!r} cannot be read", 'write it as "1642" or "4798e8"')
 
     def _period(self, key: str) -> When:
-        period = _period(self.row[key])
+        period = read_edtf(self.row[key])
         if period is None:
             raise self._fault(f"{key} {self.row[key]!r} cannot be read", "write it as 2020-05-14 or 2020-01/2020-04")
         return period
@@ -270,10 +271,6 @@ def _read_as(mention: Mention, key: str) -> dict[str, object]:
     quantity = mention.quantity
     if quantity is None or (mention.kind is Kind.ORDINAL) != (key == "ordinal"):
         return {"kind": mention.kind.value}
-    return _parts(quantity)
-
-
-def _parts(quantity: Quantity) -> dict[str, object]:
     ends = {"low": quantity.low, "high": quantity.high}
     return {"number": quantity.number, **ends, "unit": quantity.unit, "hedge": quantity.hedge.value}
 
@@ -281,22 +278,3 @@ def _parts(quantity: Quantity) -> dict[str, object]:
 def _show(parts: Mapping[str, object]) -> str:
     plain = {key: f"{value:f}" if isinstance(value, Decimal) else value for key, value in parts.items()}
     return ", ".join(f"{key} {value}" for key, value in plain.items() if value not in (None, ""))
-
-
-def _period(text: object) -> When | None:
-    """An EDTF date or interval of two dates; None for anything else."""
-    if not isinstance(text, str):
-        return None
-    days = [_day(part) for part in text.split("/", 1)]
-    first, last = days[0], days[-1]
-    return When(first, last) if first and last else None
-
-
-def _day(text: str) -> Day | None:
-    parts = text.split("-")
-    lengths = [len(part) for part in parts]
-    if lengths not in ([4], [4, 2], [4, 2, 2]) or not all(part.isascii() and part.isdigit() for part in parts):
-        return None
-    year, month, day = [int(part) for part in parts] + [None] * (3 - len(parts))
-    valid = (month is None or 1 <= month <= 12) and (day is None or 1 <= day <= 31)
-    return Day(year, month, day) if valid else None
