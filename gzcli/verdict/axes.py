@@ -5,42 +5,50 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from gzcli.model.claim import Claim, Modality
+from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
+from gzcli.verdict.entities import Name
+from gzcli.verdict.features import hollow
+from gzcli.verdict.index import WEAK, Index, Place
 from gzcli.verdict.link import SENTENCE, Statement, Word
 from gzcli.verdict.periods import Overlap, contains, overlap
-from gzcli.verdict.index import Index, Place
 
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 _AGREES = 0.5  # share of the measure's words, by rarity, that make it the same measure
 
 
 def compare_axes(
-    statement: Statement, claim: Claim, index: Index, number: int, strangers: Mapping[str, tuple[str, ...]]
+    statement: Statement, claim: Claim, index: Index, number: int, strangers: Mapping[str, tuple[Name, ...]]
 ) -> tuple[Axis, ...]:
     """Every axis on which the figure and the claim at a place of the index can agree or not.
 
     ``strangers`` are, for every source, the names in the statement that it never mentions.
     """
     place = index.places[number]
-    return (
-        _measure(statement, claim, place, number),
-        _entity(place, strangers),
-        _time(claim, place, index),
-        _modality(claim, place.claim),
-        _direction(claim, place.claim),
-        _polarity(claim, place.claim),
-    )
+    kind = claim.mention.kind if claim.mention else Kind.QUANTITY
+    axes = [_entity(statement, claim, place, strangers), _direction(claim, place.claim), _polarity(claim, place.claim)]
+    if kind is not Kind.ORDINAL:
+        axes.append(_modality(claim, place.claim))
+    if kind is Kind.QUANTITY:
+        axes += [_measure(statement, claim, place, number, index), _time(claim, place, index)]
+    return tuple(axes)
 
 
-def _measure(statement: Statement, claim: Claim, place: Place, number: int) -> Axis:
+def _measure(statement: Statement, claim: Claim, place: Place, number: int, index: Index) -> Axis:
     words = _measure_words(statement, claim)
     total = sum(word.rarity for word in words)
     if not total:
         return Axis("measure", None, claim.measure, place.claim.measure)
-    held = sum(word.rarity for word in words if word.zones.get(number, 0.0) >= SENTENCE / 2)
-    agrees = True if held >= _AGREES * total else None if held else False
+    held = sum(word.rarity for word in words if word.zones.get(number, 0.0) >= SENTENCE * WEAK)
+    agrees = True if held >= _AGREES * total else None if held or _related(claim, place, index) else False
     return Axis("measure", agrees, claim.measure, place.claim.measure)
+
+
+def _related(claim: Claim, place: Place, index: Index) -> bool:
+    """Whether a Chinese measure shares even one character with the words around the claim: 球员 and 队员."""
+    here = index.sentences[place.sentence].text + place.names
+    return any(character in here for character in claim.measure if character not in hollow())
 
 
 def _measure_words(statement: Statement, claim: Claim) -> list[Word]:
@@ -56,8 +64,10 @@ def _measure_words(statement: Statement, claim: Claim) -> list[Word]:
     return [word for word in statement.words if inside.overlaps(word.feature.span)]
 
 
-def _entity(place: Place, strangers: Mapping[str, tuple[str, ...]]) -> Axis:
-    unknown = strangers.get(place.claim.source, ())
+def _entity(statement: Statement, claim: Claim, place: Place, strangers: Mapping[str, tuple[Name, ...]]) -> Axis:
+    """A name before the figure that the source never mentions is another subject; one after it may be mere setting."""
+    figure = claim.mention.span if claim.mention else claim.span
+    unknown = [name.text for name in strangers.get(place.claim.source, ()) if name.span.start < figure.start]
     return Axis("entity", False if unknown else None, ", ".join(unknown), place.claim.entity)
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.report import Axis
 from gzcli.verdict.axes import compare_axes
-from gzcli.verdict.entities import strangers
+from gzcli.verdict.entities import Name
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import Statement, scores, weights
 from gzcli.verdict.periods import Overlap, same_event
@@ -43,12 +44,20 @@ class Candidate:
         return any(axis.agrees is True for axis in self.axes if axis.name == name)
 
 
-def candidates(statement: Statement, claim: Claim, index: Index, tolerance: Tolerance) -> list[Candidate]:
-    """All claims of the same kind of figure, the best linked first; in the source's order where equal."""
+def candidates(
+    statement: Statement,
+    claim: Claim,
+    index: Index,
+    unknown: Mapping[str, tuple[Name, ...]],
+    tolerance: Tolerance,
+) -> list[Candidate]:
+    """All claims of the same kind of figure, the best linked first; in the source's order where equal.
+
+    ``unknown`` are, for every source, the names in the statement that it never mentions.
+    """
     if claim.mention is None:
         return []
     linked = scores(statement, weights(statement, claim), index)
-    unknown = strangers(statement, index.facts)
     found = []
     for number, place in enumerate(index.places):
         relation = relate(claim.mention, place.claim.mention, tolerance) if place.claim.mention else None

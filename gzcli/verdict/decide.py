@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from gzcli.model.claim import Claim, ClaimKind
@@ -9,6 +10,7 @@ from gzcli.model.facts import Facts
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.candidates import Candidate, candidates
 from gzcli.verdict.coverage import coverage
+from gzcli.verdict.entities import Name, strangers
 from gzcli.verdict.index import Index, index_of
 from gzcli.verdict.link import Statement, prepare
 from gzcli.verdict.reason import reason, sentence
@@ -32,9 +34,9 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     """Judge every figure among the claims of one statement against the facts."""
     index = index_of(facts)
     statement = prepare(text, lang, claims, index)
-    figures = tuple(
-        _figure(statement, claim, index, options) for claim in claims if claim.kind is not ClaimKind.PERIOD
-    )
+    unknown = strangers(statement, facts)
+    judged = [(claim, _figure(statement, claim, index, unknown, options)) for claim in claims]
+    figures = tuple(figure for claim, figure in judged if _is_shown(claim, figure))
     share, missing = coverage(statement)
     verdict, rule, why = _overall(figures, options)
     if verdict is Verdict.SUPPORTED and options.content and share < CONTENT:
@@ -44,9 +46,16 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     return Report(text, lang, verdict, figures, rule, why, nearest, share, missing)
 
 
-def _figure(statement: Statement, claim: Claim, index: Index, options: Options) -> Figure:
-    found = candidates(statement, claim, index, options.tolerance)
-    outcome = decide(Case(tuple(found), claim.kind is ClaimKind.EVENT))
+def _is_shown(claim: Claim, figure: Figure) -> bool:
+    """A period that only bounds another figure is that figure's scope; it is shown where it is at fault."""
+    return claim.kind is not ClaimKind.PERIOD or figure.verdict is not Verdict.SUPPORTED
+
+
+def _figure(
+    statement: Statement, claim: Claim, index: Index, unknown: Mapping[str, tuple[Name, ...]], options: Options
+) -> Figure:
+    found = candidates(statement, claim, index, unknown, options.tolerance)
+    outcome = decide(Case(tuple(found), claim.kind))
     shown = outcome.claims[0] if outcome.claims else None
     assert claim.mention is not None
     return Figure(

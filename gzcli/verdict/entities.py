@@ -2,43 +2,51 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 
 from gzcli.lexicon.data import lines
 from gzcli.lexicon.fold import fold
 from gzcli.model.facts import Facts
+from gzcli.model.span import Span
 from gzcli.verdict.features import Feature
 from gzcli.verdict.link import Statement
 
 _LONGEST = 7
 
 
-def strangers(statement: Statement, facts: Facts) -> dict[str, tuple[str, ...]]:
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in a statement: as written, where, and the forms under which a Chinese source may have it."""
+
+    text: str
+    span: Span
+    forms: tuple[str, ...]
+
+
+def strangers(statement: Statement, facts: Facts) -> dict[str, tuple[Name, ...]]:
     """For every source, the names in the statement that do not occur in it anywhere."""
     names = _chinese(statement.folded) if statement.lang == "zh" else _english(statement)
     return {
-        source.id: tuple(shown for shown, forms in names if not any(form in fold(source.text) for form in forms))
+        source.id: tuple(name for name in names if not any(form in text for form in name.forms))
         for source in facts.sources.values()
-        if source.lang == "zh"
+        if source.lang == "zh" and (text := fold(source.text).lower())
     }
 
 
-def _chinese(text: str) -> list[tuple[str, tuple[str, ...]]]:
+def _chinese(text: str) -> list[Name]:
     found, at = [], 0
     while at < len(text):
         size = next((n for n in range(min(_LONGEST, len(text) - at), 1, -1) if text[at : at + n] in _places()), 0)
         if size:
-            found.append((text[at : at + size], (text[at : at + size],)))
+            found.append(Name(text[at : at + size], Span(at, at + size), (text[at : at + size],)))
         at += size or 1
     return found
 
 
-def _english(statement: Statement) -> list[tuple[str, tuple[str, ...]]]:
-    return [
-        (word.feature.text, word.feature.forms)
-        for word in statement.words
-        if _is_place(word.feature) or word.feature.name
-    ]
+def _english(statement: Statement) -> list[Name]:
+    words = [word.feature for word in statement.words]
+    return [Name(word.text, word.span, word.forms) for word in words if word.name or _is_place(word)]
 
 
 def _is_place(feature: Feature) -> bool:

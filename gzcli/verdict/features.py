@@ -54,7 +54,7 @@ def _mask(text: str, masked: tuple[Span, ...]) -> str:
 
 def _bigrams(text: str) -> list[Feature]:
     """Pairs of neighbouring Chinese characters, of which neither is a function word, and Latin words."""
-    hollow, found = _hollow(), []
+    function_words, found = hollow(), []
     for match in _HAN_OR_LATIN.finditer(text.lower()):
         run, start = match.group(), match.start()
         if run[0].isascii():
@@ -62,12 +62,13 @@ def _bigrams(text: str) -> list[Feature]:
             continue
         for at in range(len(run) - 1):
             pair = run[at : at + 2]
-            if pair[0] not in hollow and pair[1] not in hollow:
+            if pair[0] not in function_words and pair[1] not in function_words:
                 found.append(Feature(pair, Span(start + at, start + at + 2), (pair,)))
     return found
 
 
-def _hollow() -> frozenset[str]:
+def hollow() -> frozenset[str]:
+    """Chinese characters that say nothing about what a text is about."""
     return frozenset(read("hollow.txt").strip())
 
 

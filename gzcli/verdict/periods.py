@@ -46,8 +46,12 @@ def contains(period: When, day: date) -> bool:
 
 
 def same_event(statement: When, source: When) -> Overlap:
-    """Compare two dates as those of an event, whatever they bound (2001年成立以来 tells the year it was founded)."""
-    return overlap(replace(statement, bound=Bound.IN), replace(source, bound=Bound.IN))
+    """Compare two dates as those of an event, whatever they bound (2001年成立以来 tells the year it was founded).
+
+    A statement that names both ends of a period is not borne out by a day within it.
+    """
+    found = overlap(replace(statement, bound=Bound.IN), replace(source, bound=Bound.IN))
+    return Overlap.APART if found is Overlap.CONTAINED and statement.first != statement.last else found
 
 
 def _only_clock(when: When) -> bool:

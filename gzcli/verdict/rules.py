@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from gzcli.model.claim import ClaimKind
 from gzcli.model.report import Verdict
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.value import Relation
@@ -23,7 +24,12 @@ class Case:
     """A figure of a statement with its candidates, best linked first."""
 
     candidates: tuple[Candidate, ...]
-    is_date: bool = False
+    kind: ClaimKind = ClaimKind.FIGURE
+
+    @property
+    def is_date(self) -> bool:
+        """Whether the figure is a date, of an event or of another figure."""
+        return self.kind is not ClaimKind.FIGURE
 
     @property
     def match(self) -> Candidate | None:
@@ -111,6 +117,8 @@ def refuted(case: Case) -> Outcome | None:
     rival = case.rival
     if rival is None or not case.firm(rival):
         return None
+    if case.kind is ClaimKind.PERIOD:
+        return Outcome(Verdict.NOT_ENOUGH_INFO, "other-period", (rival,))
     rule = "opposite-hedge" if rival.relation is Relation.OPPOSITE else "other-date" if case.is_date else "other-value"
     return Outcome(Verdict.REFUTED, rule, (rival,))
 
