@@ -22,11 +22,11 @@ class Quote(NamedTuple):
     after: str
 
 
-def window(evidence: Evidence, room: int, cut: str = "…") -> Quote:
-    """The clauses around the figure that fit in ``room`` cells; at least as much of its own clause as fits."""
+def window(evidence: Evidence, room: int, cut: str = "…", most: int = 0) -> Quote:
+    """The clauses around the figure that fit in ``room`` cells; at least its own, as far as it fits in ``most``."""
     text = evidence.quote
     figure = _inside(evidence)
-    shown = _grown(text, figure, room)
+    shown = _grown(text, figure, room, max(room, most))
     before, after = text[shown.start : figure.start], text[figure.end : shown.end]
     return Quote(
         (cut if shown.start else "") + before.lstrip(" \u3000"),
@@ -48,11 +48,11 @@ def _inside(evidence: Evidence) -> Span:
     return evidence.figure.shift(-evidence.span.start)
 
 
-def _grown(text: str, figure: Span, room: int) -> Span:
+def _grown(text: str, figure: Span, room: int, most: int) -> Span:
     """The figure with clauses added on both sides in turn as long as they fit."""
     shown = Span(_left(text, figure.start), _right(text, figure.end))
-    if cells(shown.of(text)) > room:
-        return _around(text, figure, room)
+    if cells(shown.of(text)) > most:
+        return _around(text, figure, most)
     while True:
         sides = (Span(_left(text, shown.start - 1), shown.end), Span(shown.start, _right(text, shown.end)))
         fits = [side for side in sides if side != shown and cells(side.of(text)) <= room]

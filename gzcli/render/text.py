@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from gzcli.model.report import Axis, Evidence, Figure, Near, Report, Verdict
-from gzcli.render.layout import Line, Run, cells, fit, pad, paint, wrap
+from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
+from gzcli.render.axes import comparison
+from gzcli.render.layout import Line, Run, cells, paint, wrap
 from gzcli.render.quote import place, window
 from gzcli.render.view import Placed, View, whole
 
 _SHOWN = 3  # pieces of evidence, or nearest claims, before "more"
-_CONTEXT = 44  # cells of a quote that are worth showing; where a line has fewer left, a quote takes two
+_CONTEXT = 44  # cells of a quote that are worth showing; where a line has fewer left, it takes two
 
 
 def check(answers: Iterable[Placed], view: View) -> Iterator[str]:
@@ -64,6 +65,8 @@ def _figure(figure: Figure, view: View, named: bool) -> list[Line]:
     for evidence in figure.evidence[: None if view.explain else _SHOWN]:
         lines += _quoted(evidence, view, indent, f"line bold {figure.verdict}")
     lines += _more(len(figure.evidence), view, indent)
+    if view.explain and figure.evidence and figure.nearest:
+        lines += wrap([Run(view.say("nearest") + view.say("colon"), "dim")], view.width, indent, indent)
     if view.explain or not figure.evidence:
         lines += _nearest(figure.nearest, view, indent)
     return lines
@@ -87,19 +90,14 @@ def _quoted(evidence: Evidence, view: View, indent: str, style: str) -> list[Lin
     """The source's words with the figure marked, then where they stand."""
     where = f"{view.symbols.dash} {place(evidence, view)}"
     lead = f"{indent}{view.symbols.bar} "
-    room = _room(view.width - cells(lead), cells(where))
-    quote = window(evidence, room, view.symbols.cut)
+    line = view.width - cells(lead)
+    room = line - cells(where) - 7
+    quote = window(evidence, max(_CONTEXT, room), view.symbols.cut, most=room + line)
     left, right = ("", "") if view.colour or not quote.figure else (view.symbols.left, view.symbols.right)
     figure = Run(left + quote.figure + right, style, whole=True)
     return wrap(
         [Run(quote.before), figure, Run(quote.after), Run("  "), Run(where, "dim", whole=True)], view.width, lead, lead
     )
-
-
-def _room(line: int, where: int) -> int:
-    """Cells for a quote, so that it and its place fill one line, or two short ones."""
-    one = line - where - 7
-    return one if one >= _CONTEXT else max(_CONTEXT, one + line - 6)
 
 
 def _nearest(nearest: Sequence[Near], view: View, indent: str) -> list[Line]:
@@ -108,37 +106,8 @@ def _nearest(nearest: Sequence[Near], view: View, indent: str) -> list[Line]:
     for near in nearest[: None if view.explain else _SHOWN]:
         lines += _quoted(near.evidence, view, indent, "line")
         if view.explain:
-            lines += _axes(near.axes, view, indent + "  ")
+            lines += comparison(near.axes, view, indent + "  ")
     return lines + _more(len(nearest), view, indent)
-
-
-def _axes(axes: Sequence[Axis], view: View, indent: str) -> list[Line]:
-    """A row for each axis: whether it agrees, its name, what the statement says and what the source says."""
-    rows = [(_axis_sign(axis, view), view.axis(axis.name), axis.statement, axis.source) for axis in axes]
-    silent = view.say("silent")
-    name = max((cells(row[1]) for row in rows), default=0)
-    room = max(4, (view.width - cells(indent) - name - 6) // 2)
-    told = min(room, max((cells(row[2] or silent) for row in rows), default=0))
-    return [
-        [
-            Run(indent),
-            sign,
-            Run(f" {pad(label, name)}  ", "dim"),
-            Run(
-                pad(fit(ours or silent, told, view.symbols.cut), told)
-                + "  "
-                + fit(theirs or silent, room, view.symbols.cut)
-            ),
-        ]
-        for sign, label, ours, theirs in rows
-    ]
-
-
-def _axis_sign(axis: Axis, view: View) -> Run:
-    if axis.agrees is None:
-        return Run(view.symbols.dot, "dim")
-    verdict = Verdict.SUPPORTED if axis.agrees else Verdict.REFUTED
-    return Run(view.symbols.of(verdict), verdict)
 
 
 def _more(count: int, view: View, indent: str) -> list[Line]:

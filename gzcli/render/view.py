@@ -63,9 +63,9 @@ class View(NamedTuple):
         """The program's own words for ``key`` (a row of ``words.toml``), with the values filled in."""
         return words()[key][self.lang].format(**values)
 
-    def axis(self, name: str) -> str:
-        """An axis of a comparison in the program's words; its own name where there is no row for it."""
-        row = words().get(f"axis_{name}")
+    def name(self, family: str, name: str) -> str:
+        """A name that the engine uses (of an axis, of a modality) in the program's words; as it is, without a row."""
+        row = words().get(f"{family}_{name}")
         return row[self.lang] if row else name
 
 
