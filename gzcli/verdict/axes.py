@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim, Modality
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
@@ -38,11 +39,18 @@ def compare_axes(
 def _measure(statement: Statement, claim: Claim, place: Place, number: int, index: Index) -> Axis:
     words = _measure_words(statement, claim)
     total = sum(word.rarity for word in words)
-    if not total:
+    if not total or not _needs_noun(claim):
         return Axis("measure", None, claim.measure, place.claim.measure)
     held = sum(word.rarity for word in words if word.zones.get(number, 0.0) >= SENTENCE * WEAK)
     agrees = True if held >= _AGREES * total else None if held or _related(claim, place, index) else False
     return Axis("measure", agrees, claim.measure, place.claim.measure)
+
+
+def _needs_noun(claim: Claim) -> bool:
+    """Whether only a noun tells what the figure is: 28个, 12亿元, 3%; not 48小时 or 每克287元."""
+    quantity = claim.mention.quantity if claim.mention else None
+    dimension = unit(quantity.unit).dimension if quantity else ""
+    return dimension in ("", "count", "ratio") or dimension.isupper()
 
 
 def _related(claim: Claim, place: Place, index: Index) -> bool:

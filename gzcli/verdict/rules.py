@@ -66,10 +66,11 @@ Rule = Callable[[Case], Outcome | None]
 def other_role(case: Case) -> Outcome | None:
     """The number is in the source, but the statement's words belong to a claim of another value."""
     match, rival = case.match, case.rival
-    if match is None or rival is None or rival.score < match.score + MARGIN:
+    if match is None or rival is None or not case.firm(rival) or rival.score < match.score + MARGIN:
         return None
-    verdict = Verdict.REFUTED if case.firm(rival) else Verdict.NOT_ENOUGH_INFO
-    return Outcome(verdict, "other-role", (rival, match))
+    if case.kind is ClaimKind.PERIOD and match.relation is Relation.SAME:
+        return None
+    return Outcome(Verdict.REFUTED, "other-role", (rival, match))
 
 
 def supported(case: Case) -> Outcome | None:
