@@ -25,6 +25,19 @@ class Case:
         return target(self.statement, self.article.sha)
 
     @cached_property
+    def bounded(self) -> bool:
+        """Whether it is a limit (不超过5, 7座以下, 超过300) or a rate (每吨), so that other values can hold with it."""
+        before = self.statement[max(0, self.figure.start - 4) : self.figure.start]
+        limits = any(word in before for word in words()["bounds"]["before"])
+        return limits or self.figure.hedge in ("over", "under", "after")
+
+    @cached_property
+    def partial(self) -> bool:
+        """Whether the figure alone would leave out its rate or its limit (每克237元, 30立方米每秒, 最高50元)."""
+        near = self.statement[max(0, self.figure.start - 5) : self.figure.start] + self.statement[self.figure.end :][:2]
+        return "每" in near or "/" in near or self.bounded and not self.figure.hedge
+
+    @cached_property
     def noun(self) -> str:
         """The counted noun after the figure, where words.toml knows it."""
         rest = self.statement[self.figure.end :]

@@ -19,7 +19,7 @@ MONTH = re.compile(r"(?<![\d至到—-])(\d{1,2})月(?:份|底|末)?(?![\d至到
 
 def value(case: Case) -> str | None:
     """Another value, clearly off and nowhere in the article."""
-    other = another_value(case)
+    other = None if case.bounded else another_value(case)
     return other and case.write(case.figure.but(number=other).text)
 
 
@@ -38,7 +38,7 @@ def another_value(case: Case) -> str | None:
 
 def transposed(case: Case) -> str | None:
     """Two neighbouring digits exchanged."""
-    digits = case.figure.number
+    digits = "" if case.bounded else case.figure.number
     for i in range(len(digits) - 1):
         if not (digits[i].isdigit() and digits[i + 1].isdigit() and digits[i + 1] != "0"):
             continue
@@ -124,11 +124,11 @@ def place(case: Case) -> str | None:
 def other_figure(case: Case) -> str | None:
     """Another figure of the same unit from the same article, one that stands with other words."""
     figure, own = case.figure, pairs(case.statement)
-    near = {f.number for f in find(case.statement)}
+    near = {f.value for f in find(case.statement)}
     for other in shuffled_figures(case):
         context = _clause(case.article.text, other)
         far = abs(other.value - figure.value) > FAR * max(other.value, figure.value)
-        if far and other.number not in near and not other.hedge and len(own & pairs(context)) <= 1:
+        if far and other.value not in near and not other.hedge and not case.bounded and len(own & pairs(context)) <= 1:
             return case.write(figure.but(number=other.number, scale=other.scale, before="", odd="", after="").text)
     return None
 
@@ -184,13 +184,13 @@ def opposite_hedge(case: Case) -> str | None:
 
 def false_bound(case: Case) -> str | None:
     """An exact figure told as more than it is: 超过, with a higher number."""
-    higher = _bound(case.figure, Decimal("1.3"))
+    higher = None if case.bounded else _bound(case.figure, Decimal("1.3"))
     return higher and case.write(case.figure.but(before="超过", number=higher).text)
 
 
 def weak_bound(case: Case) -> str | None:
     """A lower bound less than half of the figure: true, and misleading."""
-    lower = _bound(case.figure, Decimal("0.3"))
+    lower = None if case.bounded else _bound(case.figure, Decimal("0.3"))
     return lower and case.write(case.figure.but(before="超过", number=lower).text)
 
 
@@ -203,14 +203,14 @@ def _bound(figure: Figure, factor: Decimal) -> str | None:
 
 def false_fragment(case: Case) -> str | None:
     """Another value with the noun that it would count, alone."""
-    other = another_value(case)
+    other = None if case.partial else another_value(case)
     return other and case.noun and case.figure.but(number=other, before="", odd="", after="").text + case.noun
 
 
 def false_english(case: Case) -> str | None:
     """Another value with its noun in English, alone."""
-    other = another_value(case)
-    return other and english(case.figure.but(number=other), case.noun)
+    other = None if case.partial else another_value(case)
+    return other and english(case.figure.but(number=other, before="", odd="", after=""), case.noun)
 
 
 def foreign(case: Case, others: list[Article], statements: dict[str, list[str]]) -> str | None:

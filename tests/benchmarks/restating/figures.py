@@ -92,7 +92,9 @@ def find(text: str) -> Iterator[Figure]:
 def _is_part(text: str, match: re.Match[str], unit: str) -> bool:
     left, right = text[: match.start()], text[match.end() :]
     in_range = re.search(r"\d\S{0,4}[—–~～至到、-]$", left) or re.match(r"[—–~～至到、-]\D{0,2}\d", right)
-    return bool(in_range) or right[:1] in tuple(words()["not_before"].get(unit, "")) or right[:1] == "半"
+    return (
+        bool(in_range) or right[:1] in tuple(words()["not_before"].get(unit, "")) or right[:1] in tuple("半0123456789")
+    )
 
 
 def numbers(text: str) -> set[Decimal]:

@@ -110,13 +110,13 @@ def dropped_hedge(case: Case) -> str | None:
 def bound(case: Case) -> str | None:
     """An exact figure as a lower bound just below it: 至少."""
     lower = _loosened(case.figure, Decimal("0.9"))
-    return lower and case.write(case.figure.but(before="至少", number=lower).text)
+    return None if case.bounded else lower and case.write(case.figure.but(before="至少", number=lower).text)
 
 
 def between(case: Case) -> str | None:
     """An exact figure as a range around it."""
     low, high = _loosened(case.figure, Decimal("0.9")), _loosened(case.figure, Decimal("1.1"))
-    return low and high and case.write(case.figure.but(number=f"{low}至{high}").text)
+    return None if case.bounded or not (low and high) else case.write(case.figure.but(number=f"{low}至{high}").text)
 
 
 def _loosened(figure: Figure, factor: Decimal) -> str | None:
@@ -137,7 +137,7 @@ def fragment(case: Case) -> str | None:
     """The figure alone with the noun that it counts."""
     units = words()["units"]
     known = case.noun or case.figure.unit in (*units["money"], *units["metric"], "人", "名", "人次")
-    return case.figure.text + case.noun if known else None
+    return case.figure.text + case.noun if known and not case.partial else None
 
 
 def english_money(case: Case) -> str | None:
@@ -149,7 +149,7 @@ def english_money(case: Case) -> str | None:
 
 def english_fragment(case: Case) -> str | None:
     """The figure with its noun in English, alone: 1642 projects."""
-    return english(case.figure, case.noun)
+    return None if case.partial else english(case.figure, case.noun)
 
 
 ENGLISH_HEDGES = {
@@ -177,7 +177,7 @@ def english_number(value: Decimal) -> str:
     for size, name in ((10**12, "trillion"), (10**9, "billion"), (10**6, "million")):
         if value >= size:
             return f"{plain(value / size)} {name}"
-    return f"{value:,f}" if value == value.to_integral_value() else plain(value)
+    return f"{value:,.0f}" if value == value.to_integral_value() else plain(value)
 
 
 TRUTHS = {
