@@ -194,7 +194,7 @@ def test_a_true_copy_is_accepted(pack: Path) -> None:
             'direction = "sideways"',
             ["indicators-april", "direction 'sideways'", "use one of up, down"],
         ),
-        ("paragraph = 2\n", "paragraph = 3\n", ["epidemic-and-development", "paragraph is 3", "2"]),
+        ("paragraph = 2\n", "paragraph = 3\n", ["period-this-year", "paragraph is 3", "2"]),
         ('section = ""', 'section = "强动能"', ["pony-licence-date", "section"]),
         ('id = "pony-licence-first"', 'id = "pony-licence-date"', ["pony-licence-date", "twice"]),
         ('entity = "小马智行"', 'entty = "小马智行"', ["pony-licence-date", "unknown key 'entty'", "entity"]),

@@ -46,7 +46,7 @@ def _shown(report: Report) -> list[Evidence]:
     return cited + [near.evidence for part in parts for near in part.nearest]
 
 
-@pytest.mark.parametrize("row", map(_param, ROWS))
+@pytest.mark.parametrize("row", [_param(row) for row in ROWS])
 def test_verdict(row: dict[str, str]) -> None:
     report = gzcli.check(row["text"])
     said = [(figure.text, figure.verdict.value, figure.rule, figure.reason) for figure in report.figures]
