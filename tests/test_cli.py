@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import itertools
 import json
 import os
 import pty
@@ -13,6 +15,7 @@ from collections.abc import Mapping
 import pytest
 
 import gzcli
+from gzcli.cli import app, inputs, progress
 from gzcli.cli.app import COMMANDS
 from gzcli.render import FORMATS
 
@@ -287,10 +290,69 @@ class TestStreams:
         process.wait(timeout=60)
         assert process.stderr.read() == b""
 
+    @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+    def test_a_full_disk_is_a_fault(self) -> None:
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run(
+                [*PROGRAM, "check", "1642 projects"], stdout=full, stderr=subprocess.PIPE, check=False, env=ENGLISH
+            )
+        assert done.returncode == 2
+        assert done.stderr.startswith(b"gzcli: cannot write the answer: ")
+        assert done.stderr.count(b"\n") == 1
+
+    def test_control_c_leaves_with_130(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        def interrupted() -> str:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(inputs, "stdin_text", interrupted)
+        assert app.run(["check", "-"]) == 130
+
     def test_nothing_of_a_statement_is_obeyed(self) -> None:
         done = run("check", "1642 [red]projects[/x] \x1b[2J \u202e%s {0} `id` $(id)")
         assert "[red]projects[/x]" in text(done)
         assert "\x1b" not in text(done)
+
+
+class Terminal(io.StringIO):
+    """A stream that a person sees."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+class TestProgress:
+    @pytest.fixture
+    def clock(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        ticks = itertools.count(step=0.5)
+        monkeypatch.setattr(progress, "monotonic", lambda: next(ticks))
+
+    @pytest.mark.usefixtures("clock")
+    def test_long_work_is_told_to_a_person(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        seen = Terminal()
+        monkeypatch.setattr(sys, "stderr", seen)
+        monkeypatch.setattr(sys, "stdout", io.StringIO())
+        assert list(progress.progress(range(2000))) == list(range(2000))
+        assert "\r1,000/2,000\r" in seen.getvalue()
+        assert seen.getvalue().endswith("\r\x1b[K")
+
+    @pytest.mark.usefixtures("clock")
+    @pytest.mark.parametrize(("err", "out"), [(io.StringIO, io.StringIO), (Terminal, Terminal)])
+    def test_a_log_and_a_reader_of_the_answers_are_spared(
+        self, monkeypatch: pytest.MonkeyPatch, err: type[io.StringIO], out: type[io.StringIO]
+    ) -> None:
+        seen = err()
+        monkeypatch.setattr(sys, "stderr", seen)
+        monkeypatch.setattr(sys, "stdout", out())
+        assert list(progress.progress(range(10))) == list(range(10))
+        assert seen.getvalue() == ""
+
+    def test_short_work_says_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        seen = Terminal()
+        monkeypatch.setattr(sys, "stderr", seen)
+        monkeypatch.setattr(sys, "stdout", io.StringIO())
+        monkeypatch.setattr(progress, "monotonic", lambda: 0.0)
+        assert list(progress.progress(range(10))) == list(range(10))
+        assert seen.getvalue() == ""
 
 
 def test_the_published_schema_holds_for_every_verdict() -> None:

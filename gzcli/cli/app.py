@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -13,6 +14,7 @@ from typer.main import get_command
 
 import gzcli
 from gzcli.errors import InputError
+from gzcli.render.safe import safe
 
 COMMANDS = ("check", "search", "summary", "show", "add", "sources", "list", "remove", "conflicts", "schema")
 """Each is a module of its name here, whose ``register(app)`` adds the command; the order is that of the help."""
@@ -24,7 +26,13 @@ def main() -> None:
     """Run the program on the process's own arguments and leave with its exit code."""
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `gzcli … | head` ends as quietly as `cat … | head`
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the interpreter flushes once more
+        code = _fault(f"cannot write the answer: {error.strerror}")
+    sys.exit(code)
 
 
 def run(argv: Sequence[str]) -> int:
@@ -32,10 +40,16 @@ def run(argv: Sequence[str]) -> int:
     try:
         return get_command(build(argv)).main(list(argv) or ["--help"], "gzcli", standalone_mode=False) or 0
     except (InputError, typer.TyperException) as error:
-        sys.stderr.write(f"gzcli: {_one_line(error)}\n")
-        return FAULT
+        return _fault(_one_line(error))
+    except OSError as error:
+        return _fault(f"{error.filename or 'cannot write the answer'}: {error.strerror}")
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _fault(line: str) -> int:
+    sys.stderr.write(f"gzcli: {safe(line)}\n")
+    return FAULT
 
 
 def build(argv: Sequence[str] = ()) -> typer.Typer:
