@@ -19,6 +19,7 @@ from gzcli.model.span import Span
 _LONGEST = 5  # words of the longest English phrase in the table
 _LONGEST_ZH = 10
 _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[A-Za-z0-9À-ɏ]+(?:[&'’][A-Za-z]+)*")
+_NUMBER = re.compile(r"\d+(?:st|nd|rd|th|s)?")
 _GAP = re.compile(r"[ \u00a0\n-]?")
 _SENTENCE_START = re.compile(r"(?:^|[.!?\n]['\"”’)]*)\s*['\"“‘(]*$")
 
@@ -121,7 +122,7 @@ def _run(text: str, tokens: list[re.Match[str]], at: int) -> list[str]:
 
 
 def _is_stop(word: str) -> bool:
-    return word.isdigit() or len(word) == 1 or (lemma(word) in stop_words() and not word.isupper())
+    return bool(_NUMBER.fullmatch(word)) or len(word) == 1 or (lemma(word) in stop_words() and not word.isupper())
 
 
 def _name_size(text: str, start: int, run: list[str]) -> int:
@@ -140,8 +141,10 @@ def _looks_like_name(word: str) -> bool:
 
 
 def _strong(words: list[str]) -> tuple[str, ...]:
+    """The table's Chinese for a phrase; an abbreviation may also stand in the Chinese as it is."""
     table = to_chinese()
     found = [table[key] for key in dict.fromkeys(_keys(words)) if key in table]
+    found += [word for word in words[:1] if found and len(words) == 1 and word.isupper()]
     return tuple(dict.fromkeys("|".join(found).split("|"))) if found else ()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from gzcli.lexicon.data import lines, read
+from gzcli.lexicon.data import lines
 
 
 @cache
@@ -33,22 +33,28 @@ def to_english() -> dict[str, str]:
 @cache
 def english_words() -> frozenset[str]:
     """Every English word of the two tables."""
-    return frozenset(" ".join(to_chinese()).split()) | frozenset(read("glosses.tsv").split())
+    return frozenset(" ".join(to_chinese()).split()) | frozenset(_glosses().split())
 
 
 @lru_cache(maxsize=4096)
 def characters_for(base: str) -> str:
     """The characters that have an English word among their glosses."""
-    text = read("glosses.tsv")
+    text = _glosses()
     return "".join(text[text.rindex("\n", 0, at) + 1] for at in _places(f" {base} ", text))
 
 
 @lru_cache(maxsize=4096)
 def gloss(char: str) -> tuple[str, ...]:
     """The English words for one character; () for one without a gloss."""
-    text = read("glosses.tsv")
+    text = _glosses()
     at = text.find(f"\n{char} ")
     return tuple(text[at + 3 : text.index("\n", at + 1)].split()) if at >= 0 else ()
+
+
+@cache
+def _glosses() -> str:
+    """A line each: a character, a space, its English words with a space after each."""
+    return "\n" + "\n".join(lines("glosses.tsv")) + "\n"
 
 
 def _places(part: str, text: str) -> Iterator[int]:
