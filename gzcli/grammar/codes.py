@@ -9,7 +9,9 @@ from gzcli.lexicon.tables import abbreviations
 from gzcli.model.span import Span
 
 _LEFT = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-+._@:/%#&=?~")
-_SCALES = frozenset({"k", "m", "b", "bn", "mn", "tn", "t", "mln", "bln", "trn", "s", "x", "st", "nd", "rd", "th", "am", "pm"})
+_SCALES = frozenset(
+    {"k", "m", "b", "bn", "mn", "tn", "t", "mln", "bln", "trn", "s", "x", "st", "nd", "rd", "th", "am", "pm"}
+)
 _ORDINARY = frozenset({"mid", "pre", "post", "top", "under", "over", "sub", "early", "late", "no", "since", "in", "by"})
 _LONGEST = 200  # of an address; longer runs are cut
 
@@ -67,7 +69,15 @@ def _is_model(text: str, right: int, token: str, head: re.Match[str]) -> bool:
     letters = head[1]
     if _re("(?:[QH][1-4]|FY ?[0-9]{2,4})$").match(token) or letters.lower() in _ORDINARY or text.startswith("%", right):
         return False
-    if abbreviations().at(token, 0) == (len(letters), letters) or letters in ("US", "HK", "RMB", "USD", "EUR", "GBP", "HKD"):
+    if abbreviations().at(token, 0) == (len(letters), letters) or letters in (
+        "US",
+        "HK",
+        "RMB",
+        "USD",
+        "EUR",
+        "GBP",
+        "HKD",
+    ):
         return False
     return not head[2] or letters != letters.lower()
 

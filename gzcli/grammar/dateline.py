@@ -44,7 +44,9 @@ def _labelled(head: str) -> dt.date | None:
     ).search(head)
     if found:
         return _date(found[1], found[2], found[3])
-    timed = _re(r"(20[0-9]{2})[-/.年] ?([0-9]{1,2})[-/.月] ?([0-9]{1,2})日?[ T]+[0-9]{1,2}:[0-9]{2}").search(head, 0, _TOP)
+    timed = _re(r"(20[0-9]{2})[-/.年] ?([0-9]{1,2})[-/.月] ?([0-9]{1,2})日?[ T]+[0-9]{1,2}:[0-9]{2}").search(
+        head, 0, _TOP
+    )
     return timed and _date(timed[1], timed[2], timed[3])
 
 

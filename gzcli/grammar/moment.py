@@ -27,6 +27,7 @@ class Moment:
     clock: int | None = None
     back: Relative | None = None
     filled: bool = False
+    repeated: bool = False
 
     @property
     def is_clock(self) -> bool:

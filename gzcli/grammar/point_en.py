@@ -20,7 +20,18 @@ MONTH = (
 )
 _DAY = "(3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9:%]|[.,][0-9])"
 _TO = r"(?: ?[-—~] ?| to | through | and )"
-_ORDINAL = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "last": 4, "final": 4}
+_ORDINAL = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "last": 4,
+    "final": 4,
+}
 _COUNT = {word: at for at, word in enumerate("one two three four five six seven eight nine ten eleven".split(), 1)}
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31), "beginning": (1, 10), "start": (1, 10)}
@@ -56,7 +67,9 @@ def _month_first(text: str, at: int) -> Moment | None:
     if not found:
         return None
     month = _month(found[1])
-    days = pattern(f" (?:the )?{_DAY}(?:(?: ?[-—~] ?| to ){_DAY}(?! [A-Z][a-z]+ (?:19|20)))?(?! ?(?:%|per ?cent|percent))").match(text, found.end())
+    days = pattern(
+        f" (?:the )?{_DAY}(?:(?: ?[-—~] ?| to ){_DAY}(?! [A-Z][a-z]+ (?:19|20)))?(?! ?(?:%|per ?cent|percent))"
+    ).match(text, found.end())
     if days:
         first, last = int(days[1]), int(days[2] or days[1])
         if last >= first:
@@ -74,10 +87,13 @@ def _is_month(text: str, found: re.Match[str]) -> bool:
         return True
     if len(name) > 4 and name != "March":
         return True
-    return pattern(
-        r"(?i)\b(?:in|by|since|of|until|till|from|to|through|during|before|after|last|this|next|and|early|mid|late|for|"
-        r"between|for|than)[ -]$"
-    ).search(text, max(found.start() - 9, 0), found.start()) is not None
+    return (
+        pattern(
+            r"(?i)\b(?:in|by|since|of|until|till|from|to|through|during|before|after|last|this|next|and|early|mid|late|for|"
+            r"between|for|than)[ -]$"
+        ).search(text, max(found.start() - 9, 0), found.start())
+        is not None
+    )
 
 
 def _day_first(text: str, at: int) -> Moment | None:
@@ -91,15 +107,21 @@ def _day_first(text: str, at: int) -> Moment | None:
 
 def _part_of_year(text: str, at: int) -> Moment | None:
     """The first quarter, Q1, 1Q, the first three quarters, H1, the first half of the year, the first four months."""
-    quarter = pattern(r"(?i)(?:(?:the )?(first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]quarter\b|Q([1-4])\b|([1-4])Q(?![A-Za-z]))").match(text, at)
+    quarter = pattern(
+        r"(?i)(?:(?:the )?(first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]quarter\b|Q([1-4])\b|([1-4])Q(?![A-Za-z]))"
+    ).match(text, at)
     if quarter:
         number = _ORDINAL[quarter[1].lower()] if quarter[1] else int(quarter[2] or quarter[3])
         return _months(at, quarter.end(), number * 3 - 2, number * 3)
-    half = pattern(r"(?i)(?:the )?(first|second|latter)(?:[ -]half(?: of(?= (?:the (?:current )?year|this|last|next|[12][0-9]{3}|fiscal)))|-half\b)|H([12])\b(?! ?[A-Za-z][0-9])|([12])H(?=[0-9 ])").match(text, at)
+    half = pattern(
+        r"(?i)(?:the )?(first|second|latter)(?:[ -]half(?: of(?= (?:the (?:current )?year|this|last|next|[12][0-9]{3}|fiscal)))|-half\b)|H([12])\b(?! ?[A-Za-z][0-9])|([12])H(?=[0-9 ])"
+    ).match(text, at)
     if half:
         second = half[1].lower() != "first" if half[1] else (half[2] or half[3]) == "2"
         return _months(at, half.end(), 7, 12) if second else _months(at, half.end(), 1, 6)
-    first = pattern(r"(?i)(?:the )?(?:first|opening)[ -]([0-9]{1,2}|[a-z]{3,6})[ -](months?|quarters)\b").match(text, at)
+    first = pattern(r"(?i)(?:the )?(?:first|opening)[ -]([0-9]{1,2}|[a-z]{3,6})[ -](months?|quarters)\b").match(
+        text, at
+    )
     if not first:
         return None
     number = int(first[1]) if first[1].isdecimal() else _COUNT.get(first[1].lower(), 0)
@@ -128,11 +150,15 @@ def _edge(text: str, at: int, anchor: dt.date | None) -> Moment | None:
 
 def _decade(text: str, at: int) -> Moment | None:
     """1990s, the late 1990s, the '90s, the 19th century."""
-    found = pattern(r"(?i)(?:the )?(?:(?:early|mid|late)[- ])?(?:((?:1[0-9]|20)[0-9]0)'?s\b|['’]([0-9]0)s\b)").match(text, at)
+    found = pattern(r"(?i)(?:the )?(?:(?:early|mid|late)[- ])?(?:((?:1[0-9]|20)[0-9]0)'?s\b|['’]([0-9]0)s\b)").match(
+        text, at
+    )
     if found:
         first = int(found[1]) if found[1] else full_year(found[2])
         return Moment(at, found.end(), Day(first), Day(first + 9))
-    century = pattern(r"(?i)(?:the )?(?:(?:early|mid|late)[- ])?([12]?[0-9])(?:st|nd|rd|th)[- ]century\b").match(text, at)
+    century = pattern(r"(?i)(?:the )?(?:(?:early|mid|late)[- ])?([12]?[0-9])(?:st|nd|rd|th)[- ]century\b").match(
+        text, at
+    )
     if not century or not int(century[1]):
         return None
     return Moment(at, century.end(), Day(int(century[1]) * 100 - 99), Day(int(century[1]) * 100))
@@ -140,11 +166,15 @@ def _decade(text: str, at: int) -> Moment | None:
 
 def _year(text: str, at: int) -> Moment | None:
     """2020 after a cue, 2019-20, 2016-2020, fiscal 2020, FY2020."""
-    fiscal = pattern(r"(?:FY ?|(?i:fiscal (?:year )?|financial year ))((?:19|20)?[0-9]{2})(?:[-/]([0-9]{2,4}))?\b").match(text, at)
+    fiscal = pattern(
+        r"(?:FY ?|(?i:fiscal (?:year )?|financial year ))((?:19|20)?[0-9]{2})(?:[-/]([0-9]{2,4}))?\b"
+    ).match(text, at)
     if fiscal:
         first = full_year(fiscal[1])
         return Moment(at, fiscal.end(), Day(first), Day(full_year(fiscal[2], first) if fiscal[2] else first))
-    found = pattern(r"(1[0-9]{3}|20[0-9]{2})(?:(?: ?[-—~/] ?| to )((?:19|20)?[0-9]{2})\b)?(?![0-9A-Za-z%:°]|[,.][0-9])").match(text, at)
+    found = pattern(
+        r"(1[0-9]{3}|20[0-9]{2})(?:(?: ?[-—~/] ?| to )((?:19|20)?[0-9]{2})\b)?(?![0-9A-Za-z%:°]|[,.][0-9])"
+    ).match(text, at)
     if not found:
         return None
     first, last = int(found[1]), full_year(found[2], int(found[1])) if found[2] else int(found[1])
@@ -184,7 +214,9 @@ def _clock(text: str, at: int) -> Moment | None:
         hour = int(found[1]) % 12 + (12 if found[3] in "pP" else 0)
         return Moment(at, found.end(), clock=hour * 60 + int(found[2] or 0))
     plain = pattern(r"([01]?[0-9]|2[0-3]):([0-5][0-9])(?::[0-5][0-9])?(?![0-9:.])").match(text, at)
-    if not plain or not pattern(r"(?i)\b(?:at|from|until|till|by|before|after|to|since|around) $").search(text, max(at - 8, 0), at):
+    if not plain or not pattern(r"(?i)\b(?:at|from|until|till|by|before|after|to|since|around) $").search(
+        text, max(at - 8, 0), at
+    ):
         return None
     return Moment(at, plain.end(), clock=int(plain[1]) * 60 + int(plain[2]))
 
@@ -193,11 +225,13 @@ def _in_year(text: str, part: Moment, anchor: dt.date | None) -> Moment:
     """A month, quarter or half with the year that follows it: of 2020, 2020, last year, of the year."""
     if part.is_clock or part.first.year is not None:
         return part
-    found = pattern(r"(?:,? ?(?:of |in |for )?|'|’)(?:(?i:fiscal |FY ?)(?:year )?)?((?:19|20)[0-9]{2}|(?<=['’HQ])[0-9]{2})(?![0-9%]|[,.][0-9])").match(text, part.end)
+    found = pattern(
+        r"(?:,? ?(?:of |in |for )?|'|’)(?:(?i:fiscal |FY ?)(?:year )?)?((?:19|20)[0-9]{2}|(?<=['’HQ])[0-9]{2})(?![0-9%]|[,.][0-9])"
+    ).match(text, part.end)
     if found and not _counts(text, found.end()):
         year = full_year(found[1])
         return replace(part, end=found.end(), first=replace(part.first, year=year), last=replace(part.last, year=year))
-    lead = pattern("(?:,? (?:of |in )?)").match(text, part.end)
+    lead = pattern("(?:,? (?:of |in )?)?").match(text, part.end)
     named = lead and _relative(text, lead.end(), anchor)
     if named and named.back is None and named.first.month is None and named.first.year is not None:
         year = named.first.year
@@ -244,9 +278,7 @@ def _named_month(at: int, found: re.Match[str], anchor: dt.date) -> Moment:
 
 def _weekday(text: str, at: int, anchor: dt.date | None) -> Moment | None:
     """Monday, last Friday: the latest up to the anchor."""
-    found = pattern(
-        "(?:(?i:(last|next|this)) )?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!s)"
-    ).match(text, at)
+    found = pattern("(?:(?i:(last|next|this)) )?(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b(?!s)").match(text, at)
     if not found or anchor is None:
         return None
     weekday = _WEEKDAYS.index(found[2][:3].lower())

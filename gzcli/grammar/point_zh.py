@@ -7,17 +7,25 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from gzcli.grammar.clock_zh import clock_after, clock_alone, part_of_day
 from gzcli.grammar.moment import Moment, from_anchor, month_end
+from gzcli.grammar.numbers_zh import DIGITS, TWO, number
 from gzcli.grammar.stamp import full_year, pattern, stamp
 from gzcli.lexicon.calendar import Relative, calendar, relative_words
 from gzcli.model.when import Day
 
-DIGITS = "〇零一二三四五六七八九"
-_N = "([0-9]{1,2}|[一二三四五六七八九十]{1,3})"
-_SHARED = f"(?: ?[-—~至到、] ?{_N})?"
+_SHARED = f"(?: ?([-—~至到、]) ?{TWO})?"
 _SPANS = {"初": 1, "中": 6, "底": 12, "末": 12}
-_THIRDS = {"上旬": (1, 10), "初": (1, 10), "中旬": (11, 20), "下旬": (21, 31), "底": (21, 31), "末": (21, 31),
-           "上半月": (1, 15), "下半月": (16, 31)}
+_THIRDS = {
+    "上旬": (1, 10),
+    "初": (1, 10),
+    "中旬": (11, 20),
+    "下旬": (21, 31),
+    "底": (21, 31),
+    "末": (21, 31),
+    "上半月": (1, 15),
+    "下半月": (16, 31),
+}
 
 
 def point(text: str, at: int, anchor: dt.date | None) -> Moment | None:
@@ -30,7 +38,7 @@ def point(text: str, at: int, anchor: dt.date | None) -> Moment | None:
         blank = Moment(at, at)
         part = _within_year(text, blank)
         if part is blank:
-            return _bare_day(text, at) or _clock_alone(text, at)
+            return _bare_day(text, at) or clock_alone(text, at)
         return _with_clock(text, part)
     if year.first.month is None and (year.back is None or year.back.unit == "year"):
         year = _within_year(text, year)
@@ -39,33 +47,23 @@ def point(text: str, at: int, anchor: dt.date | None) -> Moment | None:
     return _with_clock(text, year)
 
 
-def number(digits: str) -> int:
-    """A small Chinese or Arabic number: 12, 十二, 二十, 二〇一五.
-
-    >>> [number(s) for s in ("12", "十二", "二十", "三十一", "二〇一五")]
-    [12, 12, 20, 31, 2015]
-    """
-    if digits.isdecimal():
-        return int(digits)
-    tens, ten, ones = digits.partition("十")
-    if ten:
-        return (DIGITS.index(tens) - 1 if tens else 1) * 10 + (DIGITS.index(ones) - 1 if ones else 0)
-    return int("".join(str(max(DIGITS.index(digit) - 1, 0)) for digit in digits))
-
-
 def _year(text: str, at: int) -> Moment | None:
     """2023年, 二〇二三年度, 2014—2016年, 2014/15赛季, ’08年."""
-    season = pattern("((?:19|20)[0-9]{2})[-—/]([0-9]{4}|[0-9]{2})(?=年?(?:赛季|学年|财年|年度|雪季|榨季))年?(?:度)?").match(text, at)
+    season = pattern(
+        "((?:19|20)[0-9]{2})[-—/]([0-9]{4}|[0-9]{2})(?=年?(?:赛季|学年|财年|年度|雪季|榨季))年?(?:度)?"
+    ).match(text, at)
     if season:
         first = int(season[1])
         return Moment(at, season.end(), Day(first), Day(full_year(season[2], first)))
     found = pattern(
-        f"(?:公元)?([0-9]{{4}}|[{DIGITS}]{{4}})(?: ?年?(?: ?[-—~至到、] ?)([0-9]{{4}}|[{DIGITS}]{{4}}))? ?年度?(?![多余来代])"
+        f"(?:公元)?([0-9]{{4}}|[{DIGITS}]{{4}})(?: ?年?(?: ?[-—~至到] ?|(?<=[0-9])、)([0-9]{{4}}|[{DIGITS}]{{4}}))? ?(?:年度|财年|学年|年)(?![多余来代])"
     ).match(text, at)
     if found:
         first, last = number(found[1]), number(found[2] or found[1])
         return Moment(at, found.end(), Day(first), Day(last)) if _is_year(text, found, first, last) else None
-    short = pattern("(?:['’]([0-9]{2})|(0[0-9])|([0-9]{2})(?=年(?:1[0-2]|[1-9])月|年[底初末])|公元([0-9]{3}))年").match(text, at)
+    short = pattern("(?:['’]([0-9]{2})|(0[0-9])|([0-9]{2})(?=年(?:1[0-2]|[1-9])月|年[底初末])|公元([0-9]{3}))年").match(
+        text, at
+    )
     if not short:
         return None
     year = int(short[4]) if short[4] else full_year(short[1] or short[2] or short[3])
@@ -94,7 +92,9 @@ def _words() -> dict[str, list[tuple[str, Relative | None]]]:
 
 
 def _relative(text: str, at: int, anchor: dt.date | None) -> Moment | None:
-    """去年, 上月, 昨日, 同年, 上周三."""
+    """去年, 上月, 昨日, 同年, 上周三; not the end of one word and the start of another (目前|年均)."""
+    if at and text[at - 1] in calendar("zh")["joined"].get(text[at : at + 1], ""):
+        return None
     for word, meaning in _words().get(text[at : at + 1], ()):
         if text.startswith(word, at):
             return None if meaning is None else _counted(text, at, at + len(word), meaning, anchor)
@@ -108,7 +108,9 @@ def _counted(text: str, at: int, end: int, meaning: Relative, anchor: dt.date | 
     if period is None:
         return None
     if meaning.unit == "week" and (weekday := pattern("[一二三四五六日天]").match(text, end)) and anchor is not None:
-        return _on(at, end + 1, anchor, "一二三四五六日天".index(weekday[0]) % 7 if weekday[0] != "天" else 6, meaning.by)
+        return _on(
+            at, end + 1, anchor, "一二三四五六日天".index(weekday[0]) % 7 if weekday[0] != "天" else 6, meaning.by
+        )
     return Moment(at, end, *period, filled=True)
 
 
@@ -120,8 +122,8 @@ def _on(at: int, end: int, anchor: dt.date, weekday: int, weeks: int) -> Moment:
 
 def _weekday(text: str, at: int, anchor: dt.date | None) -> Moment | None:
     """周三, 星期天: the latest one up to the anchor."""
-    found = pattern("(?:周|星期|礼拜)([一二三四五六日天])(?![年个岁])").match(text, at)
-    if not found or anchor is None:
+    found = pattern("(?:周|星期|礼拜)([一二三四五六日天])(?![年个岁班次至到、])").match(text, at)
+    if not found or anchor is None or text[at - 1 : at] in tuple("每逢隔至到、第"):
         return None
     weekday = min("一二三四五六日天".index(found[1]), 6)
     return _on(at, found.end(), anchor, weekday, -(weekday > anchor.weekday()))
@@ -152,13 +154,25 @@ def _within_year(text: str, year: Moment) -> Moment:
 
 
 def _month(text: str, year: Moment) -> Moment | None:
-    found = pattern(f" ?{_N}{_SHARED} ?月(?:份(?!额))?(?![球饼亮龄嫂子息])").match(text, year.end)
-    if not found:
+    found = pattern(f" ?{TWO}{_SHARED} ?月(?:份(?!额))?(?![球饼亮龄嫂子息])").match(text, year.end)
+    if not found or _is_lunar(text, year, found):
         return None
-    first, last = number(found[1]), number(found[2] or found[1])
-    if not (1 <= first <= last <= 12):
-        return None
-    return _within_month(text, year.months(found.end(), first, last))
+    ends = _ends(found, 12)
+    return ends and _within_month(text, year.months(found.end(), *ends))
+
+
+def _is_lunar(text: str, year: Moment, found: re.Match[str]) -> bool:
+    """Whether it is a month of the lunar calendar: 农历五月, 七月十五, 五月初五."""
+    if found[1].isdecimal() or year.end > year.start and year.first.year:
+        return False
+    named = pattern("(?:农历|阴历|旧历|夏历)$").search(text, max(year.start - 2, 0), year.start)
+    return (
+        named is not None
+        or pattern("初[一二三四五六七八九十]|[一二三四五六七八九十]+(?![日号一二三四五六七八九十])").match(
+            text, found.end()
+        )
+        is not None
+    )
 
 
 def _within_month(text: str, month: Moment) -> Moment:
@@ -167,19 +181,38 @@ def _within_month(text: str, month: Moment) -> Moment:
     if third:
         first, last = _THIRDS[third[0]]
         return month.days(third.end(), first, min(last, month_end(month.last.year, month.last.month)))
-    found = pattern(f" ?{_N}{_SHARED} ?[日号]").match(text, month.end)
+    found = pattern(f" ?{TWO}{_SHARED} ?[日号]").match(text, month.end)
     if not found:
         return month
-    first, last = number(found[1]), number(found[2] or found[1])
-    return month.days(found.end(), first, last) if 1 <= first <= last <= 31 else month
+    ends = _ends(found, 31)
+    return _on_weekday(text, month.days(found.end(), *ends)) if ends else month
+
+
+def _ends(found: re.Match[str], most: int) -> tuple[int, int] | None:
+    """The first and last of 1至4, or of 1、2 where they follow on each other; None beyond ``most``."""
+    first, last = number(found[1]), number(found[3] or found[1])
+    if not (1 <= first <= last <= most) or (found[2] == "、" and last != first + 1):
+        return None
+    return first, last
+
+
+def _on_weekday(text: str, date: Moment) -> Moment:
+    """A date with the day of the week that follows it in brackets or without."""
+    found = pattern("[(（]?(?:周|星期|礼拜)[一二三四五六日天](?:[)）]|(?![至到班]))").match(text, date.end)
+    return replace(date, end=found.end()) if found else date
 
 
 def _quarter(text: str, year: Moment) -> Moment | None:
     at = year.end
-    found = pattern(" ?(?:第?([一二三四1-4])(?:[-—~至到、]第?([一二三四1-4]))?(?:个?季度|季(?=[报末]))|[Qq]([1-4])(?![0-9]))").match(text, at)
+    found = pattern(
+        " ?(?:第?([一二三四1-4])(?:[-—~至到、]第?([一二三四1-4]))?(?:个?季度末?|季末|季(?=报))|[Qq]([1-4])(?![0-9]))"
+    ).match(text, at)
     if found:
         first = number(found[1] or found[3])
         last = number(found[2] or found[1] or found[3])
+        if found[0].endswith("末"):
+            first = last = last * 3
+            return year.months(found.end(), first, last)
         return year.months(found.end(), first * 3 - 2, last * 3) if first <= last else None
     first_quarters = pattern(" ?(?:前([一二三1-3])个?季度|首季度?)").match(text, at)
     if not first_quarters:
@@ -196,7 +229,9 @@ def _half(text: str, year: Moment) -> Moment | None:
 
 def _first_months(text: str, year: Moment) -> Moment | None:
     """前四个月, 头两个月; 离世前9个月 and 此前3个月 are lengths of time."""
-    found = pattern("(?:的)?[前头]([0-9]{1,2}|[一二两三四五六七八九十]{1,2}) ?个?月(?:份)?(?![内里前后])").match(text, year.end)
+    found = pattern("(?:的)?[前头]([0-9]{1,2}|[一二两三四五六七八九十]{1,2}) ?个?月(?:份)?(?![内里前后])").match(
+        text, year.end
+    )
     if not found:
         return None
     before = text[year.end - 1 : year.end]
@@ -211,7 +246,10 @@ def _end_of_year(text: str, year: Moment) -> Moment | None:
     found = pattern(" ?年(底|末|初|中(?=[、，。期]))").match(text, year.end)
     if not found and year.end > year.start:
         found = pattern("(底|末|初(?![步期级中次])|中(?=[、，。期]))").match(text, year.end)
-    if not found or (year.start == year.end and text[year.end - 1 : year.end] in tuple("年每历半新跨百")):
+    if not found or (
+        year.start == year.end
+        and text[year.end - 1 : year.end] in tuple("年每历半新跨百0123456789一二三四五六七八九十几数")
+    ):
         return None
     month = _SPANS[found[1]]
     if year.start == year.end:
@@ -221,86 +259,19 @@ def _end_of_year(text: str, year: Moment) -> Moment | None:
 
 def _bare_day(text: str, at: int) -> Moment | None:
     """14日, 22至30日; 5日游, 10日内, 连续3日 are lengths of time."""
-    found = pattern("([0-9]{1,2})(?: ?[-—~至到、] ?([0-9]{1,2}))? ?日(?![游内均龄间元本])").match(text, at)
-    if not found or pattern("[期每续近前去来约达第满了过共计多第]").match(text, at - 1 if at else len(text)):
+    found = pattern("([0-9]{1,2})(?: ?([-—~至到、]) ?([0-9]{1,2}))? ?日(?![游内均龄间元本])").match(text, at)
+    if not found or pattern("(?:[期每续第满]|(?<![附最临新])近|(?<![纽条合契制])约)$").search(text, max(at - 2, 0), at):
         return None
-    first, last = int(found[1]), int(found[2] or found[1])
-    if not (1 <= first <= last <= 31):
-        return None
-    return _with_clock(text, Moment(at, found.end(), Day(day=first), Day(day=last)))
+    ends = _ends(found, 31)
+    return ends and _with_clock(text, _on_weekday(text, Moment(at, found.end()).days(found.end(), *ends)))
 
 
 def _with_clock(text: str, date: Moment) -> Moment:
     """A date with the part of the day and the clock time that follow it: 20日晚, 5月14日15时30分."""
-    if date.first != date.last or (date.first.day is None and date.back is None and not date.filled):
+    if date.first != date.last or (date.first.day is None and (date.back is None or date.back.unit != "day")):
         return date
-    part, hour = _part(text, date.end)
-    clock = _clock(text, hour, _later(part))
+    part, hour = part_of_day(text, date.end)
+    clock = clock_after(text, hour, part)
     if clock is not None:
         return replace(date, end=clock[1], clock=clock[0])
     return replace(date, end=hour) if part else date
-
-
-def _part(text: str, at: int) -> tuple[str, int]:
-    """The part of the day at ``at`` (下午, 晚) and where it ends."""
-    found = pattern(
-        " ?(当晚|凌晨|清晨|早晨|早上|早间|上午|午前|中午|正午|午间|午后|下午|傍晚|黄昏|晚上|晚间|夜间|夜里|深夜|午夜|半夜|[早晚夜晨](?![报会餐上])) ?"
-    ).match(text, at)
-    return (found[1], found.end(1)) if found else ("", at)
-
-
-def _later(part: str) -> int:
-    hours: int = calendar("zh")["part"].get(part, 0)
-    return hours
-
-
-def _clock(text: str, at: int, later: int, alone: bool = False) -> tuple[int, int] | None:
-    """The minutes after midnight of 15时30分, 8点半, 16:01:17 at ``at`` and where the words end."""
-    colon = pattern(" ?([01]?[0-9]|2[0-4]):([0-5][0-9])(?::[0-5][0-9])?(?![0-9:.])").match(text, at)
-    if colon:
-        return _minutes(int(colon[1]), int(colon[2]), later), colon.end()
-    found = pattern(
-        f" ?{_N} ?(?:时(?![候代间速期刻常尚装段差空])|点钟?)(?:(半|整|许)|(?:{_N} ?分(?!钟|之)(?:[0-9]{{1,2}}秒)?))?许?"
-    ).match(text, at)
-    if not found or (hour := number(found[1])) > 24:
-        return None
-    if alone and not _stands_alone(text, found):
-        return None
-    minute = 30 if found[2] == "半" else number(found[3]) if found[3] else 0
-    return (_minutes(hour, minute, later), found.end()) if minute < 60 else None
-
-
-def _minutes(hour: int, minute: int, later: int) -> int:
-    return (hour + (later if hour < 12 and hour + later < 24 else 0)) % 24 * 60 + minute
-
-
-def _stands_alone(text: str, found: re.Match[str]) -> bool:
-    """Whether a bare 15时 or 8点 must be a time of day; 三点建议, 上涨3点 are not."""
-    if found[2] or found[3]:
-        return True
-    return found[1].isdecimal() and "时" in found[0] and not text[found.end() : found.end() + 1].isdecimal()
-
-
-def _clock_alone(text: str, at: int) -> Moment | None:
-    """A time of day without its date: 晚上8点, 15时30分, 08:30."""
-    part, start = _part_before(text, at)
-    clock = _clock(text, at, _later(part), alone=not part)
-    if clock is None:
-        return None
-    if not part and text[at : clock[1]].count(":") == 1 and not _plain_clock(text, at, clock[1]):
-        return None
-    return Moment(start, clock[1], clock=clock[0])
-
-
-def _plain_clock(text: str, at: int, end: int) -> bool:
-    """Whether H:MM without a part of the day is a clock and not a score or a ratio."""
-    return text[at] == "0" or text[end - 2 : end] in ("00", "30") and end - at == 5
-
-
-def _part_before(text: str, at: int) -> tuple[str, int]:
-    stop = at - 1 if text[at - 1 : at] == " " else at
-    for length in (2, 1):
-        word = text[max(stop - length, 0) : stop]
-        if len(word) == length and word in calendar("zh")["part"]:
-            return word, stop - length
-    return "", at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from gzcli.grammar.moment import Moment, day_of, from_anchor
 from gzcli.model.when import Day
@@ -16,11 +16,17 @@ _FAR = 9  # months ahead of the anchor at which a bare month means last year's
 
 @dataclass(slots=True)
 class _Context:
-    """The dates read so far: ``last`` of all, ``here`` the last one of the same sentence."""
+    """The dates read so far: ``last`` the latest known to the year, month and day, ``here`` that of the same sentence."""
 
     anchor: dt.date | None
-    last: Day | None = None
+    last: dict[str, Day] = field(default_factory=dict)
     here: Day | None = None
+
+    def note(self, day: Day) -> None:
+        """Remember a date that was read."""
+        self.here = day
+        known = (("year", day.year), ("month", day.month), ("day", day.day))
+        self.last |= {part: day for part, value in known if value is not None and day.year is not None and day.year > 0}
 
 
 def fill(text: str, moments: Iterable[Moment], anchor: dt.date | None) -> Iterator[Moment]:
@@ -37,20 +43,17 @@ def fill(text: str, moments: Iterable[Moment], anchor: dt.date | None) -> Iterat
         if filled is None:
             continue
         if not filled.is_clock:
-            context.last = context.here = filled.last
+            context.note(filled.last)
         yield filled
 
 
 def _back(moment: Moment, context: _Context) -> Moment | None:
     """同年, 次日: counted from the last date in the text, from the anchor for a day or month when there is none."""
     assert moment.back is not None
-    last = context.last
-    if moment.back.by < 0 and last is None and context.anchor is not None:
+    last = context.last.get(moment.back.unit)
+    if last is None and moment.back.by < 0 and context.anchor is not None:
         last = day_of(context.anchor)
-    if last is None or last.year is None or last.year <= 0:
-        return None
-    unit = moment.back.unit
-    if (unit != "year" and last.month is None) or (unit == "day" and last.day is None):
+    if last is None or last.year is None:
         return None
     try:
         period = from_anchor(moment.back, dt.date(last.year, last.month or 1, last.day or 1))
@@ -58,13 +61,15 @@ def _back(moment: Moment, context: _Context) -> Moment | None:
         return None
     if period is None:
         return None
-    first, final = (replace(own, month=part.month, day=part.day) if part.month else own
-                    for own, part in zip(period, (moment.first, moment.last), strict=True))
+    first, final = (
+        replace(own, month=part.month, day=part.day) if part.month else own
+        for own, part in zip(period, (moment.first, moment.last), strict=True)
+    )
     return replace(moment, first=first, last=final, back=None, filled=True)
 
 
 def _complete(moment: Moment, context: _Context) -> Moment:
-    if moment.is_clock or moment.first.year is not None:
+    if moment.is_clock or moment.repeated or moment.first.year is not None:
         return moment
     start = moment.first
     if start.month is None and start.day is not None:
@@ -120,4 +125,3 @@ def _from_month(start: Day, context: _Context) -> Day | None:
         return None
     ahead = start.month - context.anchor.month
     return Day(context.anchor.year - (ahead >= _FAR))
-

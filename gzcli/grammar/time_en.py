@@ -32,8 +32,23 @@ def scan(text: str, anchor: dt.date | None) -> Iterator[Moment]:
 @cache
 def _trigger() -> re.Pattern[str]:
     """Where a date may start: a number, a month or weekday, or the first word of a relative expression."""
-    words = {word.split()[0] for word in relative_words("en")} | {"first", "second", "third", "fourth", "opening",
-             "latter", "early", "mid", "late", "end", "beginning", "start", "year", "fiscal", "financial"}
+    words = {word.split()[0] for word in relative_words("en")} | {
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "opening",
+        "latter",
+        "early",
+        "mid",
+        "late",
+        "end",
+        "beginning",
+        "start",
+        "year",
+        "fiscal",
+        "financial",
+    }
     return re.compile(
         "(?<![0-9A-Za-z.,])[0-9]+(?=[-—/: ,.;)stndrhHQ’'apAP]|$)|\\b(?:"
         "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Q[1-4]|H[12]|FY"

@@ -9,7 +9,8 @@ from dataclasses import replace
 from functools import cache
 
 from gzcli.grammar.moment import Moment, span_of
-from gzcli.grammar.point_zh import DIGITS, point
+from gzcli.grammar.numbers_zh import DIGITS
+from gzcli.grammar.point_zh import point
 from gzcli.grammar.stamp import pattern
 from gzcli.lexicon.calendar import calendar, relative_words
 from gzcli.model.when import Bound
@@ -63,43 +64,54 @@ def _bounded(text: str, moment: Moment, floor: int) -> Moment:
     """The moment with the words around it that bound it: 截至2023年底, 到2022年, 自2001年以来, 2020年前."""
     if moment.is_clock:
         return moment
-    after = _after(text, moment.end)
-    if after is not None:
-        moment = replace(moment, end=after[1], bound=after[0])
-    before = _before(text, moment.start, floor)
-    if before is None or (moment.first != moment.last and before[0] is Bound.SINCE):
+    if pattern("[每历往][年月周天日]的?$").search(text, max(moment.start - 3, 0), moment.start):
+        return replace(moment, repeated=True)
+    after, end = _after(text, moment.end)
+    before, start = _before(text, moment.start, floor)
+    if before == "from" and after != "since" and not pattern("开始|起步").match(text, moment.end):
+        before, start = "", moment.start
+    bound = {"from": "since", "": after}.get(before, before)
+    if before == "by" and after == "before":
+        bound = "by"
+    if before in ("since", "from") and moment.first != moment.last and not after:
         return moment
-    bound = before[0] if after is None or before[0] is Bound.SINCE else moment.bound
-    return replace(moment, start=before[1], bound=before[0] if moment.bound is Bound.BEFORE else bound)
+    return replace(moment, start=start, end=end, bound=Bound(bound or "in"))
 
 
-def _after(text: str, at: int) -> tuple[Bound, int] | None:
-    for kind, words in calendar("zh")["after"].items():
+def _after(text: str, at: int) -> tuple[str, int]:
+    """The bound that the word after a date gives, "" for none, and where it ends."""
+    for bound, words in calendar("zh")["after"].items():
         for word in words:
-            if text.startswith(word, at) and not _other_word(text, at, word):
-                return Bound(kind), at + len(word)
-    return None
+            if text.startswith(word, at) and not _starts_word(text, at, word):
+                return bound, at + len(word)
+    return "", at
 
 
-def _other_word(text: str, at: int, word: str) -> bool:
+def _starts_word(text: str, at: int, word: str) -> bool:
     """Whether 前, 后 or 起 here begins another word: 前往, 前三季度, 后续, 起步."""
     following = text[at + len(word) : at + len(word) + 1]
     if word == "前":
-        return following.isdecimal() or (following != "" and following in "往后来夕任锋线景期半一二三四五六七八九十两几总")
+        return following.isdecimal() or (
+            following != "" and following in "往后来夕任锋线景期半一二三四五六七八九十两几总"
+        )
     if word == "后":
         return following != "" and following in "续期卫来勤备方者面"
     return word == "起" and following != "" and following in "步诉飞火源草点伏义价床"
 
 
-def _before(text: str, at: int, floor: int) -> tuple[Bound, int] | None:
-    for kind, words in calendar("zh")["before"].items():
+def _before(text: str, at: int, floor: int) -> tuple[str, int]:
+    """The bound that the word before a date gives, "" for none, and where it starts."""
+    for bound, words in calendar("zh")["before"].items():
         for word in words:
             start = at - len(word)
             if start >= floor and text.startswith(word, start) and not _ends_word(text, start, word):
-                return Bound(kind), start
-    return None
+                return bound, start
+    return "", at
 
 
 def _ends_word(text: str, at: int, word: str) -> bool:
-    """Whether 到, 自 or 从 here ends another word: 达到, 来自, 推迟到."""
-    return len(word) == 1 and text[at - 1 : at] in tuple("达得看感来受遇想谈涉提回加增降升减长延迟直甚以乃各独亲服听跟早")
+    """Whether 到, 至, 自 or 从 here ends another word: 达到, 推迟至, 来自."""
+    before = text[at - 1 : at]
+    if word in ("到", "至"):
+        return "一" <= before <= "鿿" and before not in calendar("zh")["until"]["lead"]
+    return len(word) == 1 and before in tuple("来各独亲出听跟服")
