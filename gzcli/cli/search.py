@@ -35,7 +35,9 @@ def search(
     source: Annotated[
         list[str] | None, typer.Option("--source", metavar="ID|FILE", help="Only in this source.", show_default=False)
     ] = None,
-    store: Annotated[Path | None, typer.Option("--store", metavar="FILE", help="The store.", show_default=False)] = None,
+    store: Annotated[
+        Path | None, typer.Option("--store", metavar="FILE", help="The store.", show_default=False)
+    ] = None,
     format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help=_FORMATS)] = "text",
     lang: Lang = "",
     no_color: NoColor = False,

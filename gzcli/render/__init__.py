@@ -28,6 +28,10 @@ FORMATS: dict[str, dict[str, str]] = {
         "markdown": "gzcli.render.summary:markdown",
         "json": "gzcli.render.summary:json",
     },
+    "show": {
+        "text": "gzcli.render.show:text",
+        "json": "gzcli.render.show:json",
+    },
     "list": {
         "text": "gzcli.render.listing:text",
         "json": "gzcli.render.listing:json",

@@ -36,7 +36,7 @@ def circumstances(claim: Claim, view: View) -> list[str]:
     dated = claim.mention is not None and claim.mention.when is not None
     return [
         *([period(claim.when, lang)] if claim.when and not dated else []),
-        *([view.say(claim.modality.value)] if claim.modality else []),
+        *([view.name("said", claim.modality.value)] if claim.modality else []),
         *([claim.attribution] if claim.attribution else []),
     ]
 

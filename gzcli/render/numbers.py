@@ -60,12 +60,22 @@ def _decimals(value: Decimal) -> int:
 
 _HEDGES: dict[Lang, dict[Hedge, str]] = {
     "zh": {
-        Hedge.OVER: "超", Hedge.ODD: "超", Hedge.NEAR: "近", Hedge.ABOUT: "约",
-        Hedge.UNDER: "不到", Hedge.AT_LEAST: "至少", Hedge.AT_MOST: "至多",
+        Hedge.OVER: "超",
+        Hedge.ODD: "超",
+        Hedge.NEAR: "近",
+        Hedge.ABOUT: "约",
+        Hedge.UNDER: "不到",
+        Hedge.AT_LEAST: "至少",
+        Hedge.AT_MOST: "至多",
     },
     "en": {
-        Hedge.OVER: "over ", Hedge.ODD: "over ", Hedge.NEAR: "nearly ", Hedge.ABOUT: "about ",
-        Hedge.UNDER: "under ", Hedge.AT_LEAST: "at least ", Hedge.AT_MOST: "at most ",
+        Hedge.OVER: "over ",
+        Hedge.ODD: "over ",
+        Hedge.NEAR: "nearly ",
+        Hedge.ABOUT: "about ",
+        Hedge.UNDER: "under ",
+        Hedge.AT_LEAST: "at least ",
+        Hedge.AT_MOST: "at most ",
     },
 }
 _TO: dict[Lang, str] = {"zh": "至", "en": " to "}
@@ -95,10 +105,13 @@ def unit_name(quantity: Quantity, lang: Lang) -> str:
 
 
 def _unit_word(name: str, lang: Lang) -> str:
-    """The usual word; a currency of several words goes by its code."""
-    forms = unit(name).zh if lang == "zh" else unit(name).en
-    word = _first(forms) or name
-    return name if lang == "en" and " " in word and unit(name).dimension == name else word
+    """The usual word; for a currency the shortest in Chinese (元), its code in English if that takes several words."""
+    row = unit(name)
+    money = row.dimension == name
+    if lang == "zh":
+        return (min(row.zh, key=len, default="") if money else _first(row.zh)) or name
+    word = _first(row.en) or name
+    return name if money and " " in word else word
 
 
 def _first(forms: tuple[str, ...]) -> str:

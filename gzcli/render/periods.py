@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gzcli.model.when import Bound, Day, When
 
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _BOUNDS = {
     "en": {Bound.BY: "by {}", Bound.SINCE: "since {}", Bound.BEFORE: "before {}", Bound.AFTER: "after {}"},
     "zh": {Bound.BY: "到{}", Bound.SINCE: "{}以来", Bound.BEFORE: "{}前", Bound.AFTER: "{}后"},

@@ -118,7 +118,9 @@ def _weights(found: Sequence[_Found], terms: Sequence[Term]) -> list[float]:
     return [value / sum(rarity) for value in rarity]
 
 
-def _hit(found: _Found, terms: Sequence[Term], weights: Sequence[float], tests: Sequence[Test], context: int) -> Hit | None:
+def _hit(
+    found: _Found, terms: Sequence[Term], weights: Sequence[float], tests: Sequence[Test], context: int
+) -> Hit | None:
     passage = found.passage
     ranked = _ranked(found, weights, tests)
     if tests and not ranked:
@@ -161,7 +163,8 @@ def _matches(found: _Found, terms: Sequence[Term], shown: Sequence[Claim]) -> tu
 
 
 def _beside(passage: Passage, context: int) -> tuple[str, str]:
-    """So many sentences of the paragraph before and after."""
+    """So many sentences of the paragraph before and after, with the spaces between."""
     text, number = passage.source.text, passage.beside.index(passage.span)
-    before, after = passage.beside[max(0, number - context) : number], passage.beside[number + 1 : number + 1 + context]
-    return tuple(text[spans[0].start : spans[-1].end] if spans else "" for spans in (before, after))
+    first = passage.beside[max(0, number - context)]
+    last = passage.beside[min(len(passage.beside) - 1, number + context)]
+    return text[first.start : passage.span.start], text[passage.span.end : last.end]

@@ -1,0 +1,48 @@
+"""`gzcli summary`: what a busy reader wants of a source."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from gzcli.cli.options import Lang, NoColor, view
+from gzcli.render import FORMATS, renderer
+
+_FORMATS = f"One of {', '.join(FORMATS['summary'])}."
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("summary")(summary)
+
+
+def summary(
+    source: Annotated[str, typer.Argument(metavar="[SOURCE]", show_default=False)] = "",
+    length: Annotated[str, typer.Option("--length", metavar="LENGTH", help="short, normal or full.")] = "normal",
+    store: Annotated[
+        Path | None, typer.Option("--store", metavar="FILE", help="The store.", show_default=False)
+    ] = None,
+    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help=_FORMATS)] = "text",
+    lang: Lang = "",
+    no_color: NoColor = False,
+) -> None:
+    """Sum up a source: its main points, its key figures, and where they stand.
+
+    SOURCE is a stored source or a file; without it, the built-in article.
+
+    \b
+    gzcli summary
+    gzcli summary --lang zh --length short
+    gzcli summary report.txt --format markdown
+
+    Exit code: 0, or 2 if the call or the input is at fault.
+    """
+    from gzcli.usecases.sources import BUILTIN, facts_for
+    from gzcli.usecases.summary import summarize
+
+    render, seen = renderer("summary", format), view(lang, no_color)
+    for piece in render(summarize(facts_for([source or BUILTIN], store), lang=seen.lang, length=length), seen):
+        sys.stdout.write(piece)

@@ -1,0 +1,56 @@
+"""What `summary` answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gzcli.model.claim import Claim, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One line of a summary: claims that stand together, told in one text.
+
+    ``foreign`` says that ``text`` is the source's own words in another language than the summary's, so that a
+    reader needs the values of its claims beside it.
+    """
+
+    text: str
+    claims: tuple[Claim, ...]
+    paragraph: int
+    foreign: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A section of the source: its heading ("" for what comes before the first one), and its main points."""
+
+    title: str
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """A figure of the source with what it measures, and whose it is where that is not the main entity."""
+
+    claim: Claim
+    measure: str
+    entity: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """A summary of one source; everything in it comes from claims.
+
+    ``entity`` is the one that most claims are about. ``charts`` are groups of two or more of the ``figures`` whose
+    amounts can be compared.
+    """
+
+    source: Source
+    lang: str
+    length: str
+    entity: str
+    lead: Point | None
+    parts: tuple[Part, ...] = ()
+    figures: tuple[KeyFigure, ...] = ()
+    charts: tuple[tuple[KeyFigure, ...], ...] = ()

@@ -1,0 +1,83 @@
+"""Amounts as horizontal bars, what is done in full blocks and what is planned in light ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from gzcli.lexicon.tables import unit
+from gzcli.model.claim import Modality
+from gzcli.model.digest import KeyFigure
+from gzcli.render.claims import lang_of, value
+from gzcli.render.layout import Line, Run, cells, pad, wrap
+from gzcli.render.periods import period
+from gzcli.render.view import UNICODE, View
+
+_EIGHTHS = " ▏▎▍▌▋▊▉"
+_LABEL = 0.35  # of the width: labels that are longer stand above their bars
+_SHORTEST = 8
+_AHEAD = (Modality.PLANNED, Modality.FORECAST)
+
+
+def bars(figures: Sequence[KeyFigure], view: View, indent: str = "  ") -> Iterator[Line]:
+    """A bar for each amount, as long as it is large; then what the two kinds of bar mean, if both occur."""
+    labels = _labels(figures, view)
+    widest = max(map(cells, labels))
+    beside = widest <= view.width * _LABEL
+    lead = indent + (" " * (widest + 2) if beside else "")
+    most = max(map(_amount, figures))
+    room = max(_SHORTEST, view.width - cells(lead) - max(cells(told(figure, view)) for figure in figures) - 1)
+    for name, figure in zip(labels, figures, strict=True):
+        if not beside:
+            yield from wrap([Run(name)], view.width, indent, indent)
+        bar = _bar(_amount(figure), most, room, _is_ahead(figure), view)
+        yield [Run(indent + pad(name, widest + 2) if beside else lead), Run(bar, "dim"), Run(f" {told(figure, view)}")]
+    if len({_is_ahead(figure) for figure in figures}) > 1:
+        full, light = _signs(view)
+        yield [Run(f"{lead}{full} {view.say('said_done')}  {light} {view.say('said_planned')}", "dim")]
+
+
+def label(figure: KeyFigure, view: View) -> str:
+    """Whose it is, where that is not the main entity, and what it measures."""
+    return f"{figure.entity}{view.say('colon')}{figure.measure}" if figure.entity else figure.measure
+
+
+def _labels(figures: Sequence[KeyFigure], view: View) -> list[str]:
+    """A label for each figure, with its period where two would be the same."""
+    labels = [label(figure, view) for figure in figures]
+    whens = [figure.claim.when for figure in figures]
+    return [
+        f"{name}, {period(when, lang_of(view))}" if when and labels.count(name) > 1 else name
+        for name, when in zip(labels, whens, strict=True)
+    ]
+
+
+def _is_ahead(figure: KeyFigure) -> bool:
+    return figure.claim.modality in _AHEAD
+
+
+def told(figure: KeyFigure, view: View) -> str:
+    """The value in the reader's language, with the way it went."""
+    mention, direction = figure.claim.mention, figure.claim.direction
+    if mention is None:
+        return ""
+    return (view.say(direction.value) if direction else "") + value(mention, lang_of(view))
+
+
+def _amount(figure: KeyFigure) -> Decimal:
+    quantity = figure.claim.mention.quantity if figure.claim.mention else None
+    if quantity is None or quantity.number is None:
+        return Decimal(0)
+    return abs(quantity.number) * unit(quantity.unit).factor
+
+
+def _bar(amount: Decimal, most: Decimal, room: int, ahead: bool, view: View) -> str:
+    full, light = _signs(view)
+    eighths = int(amount * room * 8 / most) if most else 0
+    if ahead or view.symbols is not UNICODE:
+        return (light if ahead else full) * max(1, round(eighths / 8))
+    return full * (eighths // 8) + _EIGHTHS[max(eighths % 8, 1 if eighths < 8 else 0)].strip()
+
+
+def _signs(view: View) -> tuple[str, str]:
+    return ("█", "░") if view.symbols is UNICODE else ("#", "-")

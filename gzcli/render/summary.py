@@ -1,0 +1,163 @@
+"""The formats of `summary`: lead, sections, a table of the key figures, and bars where amounts can be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from gzcli.model.digest import Digest, KeyFigure, Part, Point
+from gzcli.render.bars import bars, label, told
+from gzcli.render.claims import lang_of, shape, value
+from gzcli.render.json import dump
+from gzcli.render.layout import Line, Run, cells, pad, paint, wrap
+from gzcli.render.markdown import plain
+from gzcli.render.periods import period
+from gzcli.render.view import View
+
+_GAP = 2
+_NARROWEST = 18  # cells of the column that says what is measured, for a table to be readable
+_COLUMNS = ("measure", "written", "value", "period", "status", "place")
+
+
+def text(digest: Digest, view: View) -> Iterator[str]:
+    """The summary for a terminal, as wide as it is."""
+    view = view._replace(lang=digest.lang)
+    lines = wrap([Run(digest.source.title or digest.source.id, "bold")], view.width)
+    if digest.lead:
+        lines += [[], *wrap(_point(digest.lead, view), view.width)]
+    for part in digest.parts:
+        lines += [[], *wrap([Run(_title(part, digest, view), "bold")], view.width), *_points(part, view)]
+    if digest.figures:
+        lines += [[], *wrap([Run(view.say("key_figures"), "bold")], view.width), *_figures(digest, view)]
+    for chart in digest.charts:
+        lines += [[], *bars(chart, view)]
+    yield paint(lines, view.colour)
+
+
+def markdown(digest: Digest, view: View) -> Iterator[str]:
+    """The summary as GitHub Flavored Markdown."""
+    view = view._replace(lang=digest.lang)
+    yield f"# {plain(digest.source.title or digest.source.id)}\n"
+    if digest.lead:
+        yield f"\n{_marked(digest.lead, view)}\n"
+    for part in digest.parts:
+        yield f"\n## {plain(_title(part, digest, view))}\n\n"
+        yield from (f"- {_marked(point, view)}\n" for point in part.points)
+    if digest.figures:
+        yield f"\n## {view.say('key_figures')}\n\n"
+        yield from _markdown_table(digest.figures, view)
+    for chart in digest.charts:
+        yield "\n```text\n" + paint(bars(chart, view, ""), colour=False) + "```\n"
+
+
+def json(digest: Digest, view: View) -> Iterator[str]:
+    """The summary as one object."""
+    yield dump(_shape(digest, view._replace(lang=digest.lang)), view, indent=2) + "\n"
+
+
+def _title(part: Part, digest: Digest, view: View) -> str:
+    return part.title or view.say("opening" if len(digest.parts) > 1 else "main_points")
+
+
+def _point(point: Point, view: View) -> list[Run]:
+    """The line, the values that a reader of another language needs, and the paragraph."""
+    return [Run(point.text + _values(point, view)), Run(" " + _place(point.paragraph, view), "dim", whole=True)]
+
+
+def _values(point: Point, view: View) -> str:
+    mentions = [claim.mention for claim in point.claims if claim.mention]
+    told_as = list(dict.fromkeys(value(mention, lang_of(view)) for mention in mentions)) if point.foreign else []
+    return f" ({'; '.join(told_as)})" if told_as else ""
+
+
+def _place(paragraph: int, view: View) -> str:
+    return f"{view.symbols.paragraph}{paragraph}"
+
+
+def _points(part: Part, view: View) -> list[Line]:
+    return [
+        line for point in part.points for line in wrap(_point(point, view), view.width, f" {view.symbols.dot} ", "   ")
+    ]
+
+
+def _figures(digest: Digest, view: View) -> list[Line]:
+    """A table where the terminal is wide enough, else two lines a figure."""
+    rows = [_row(figure, view) for figure in digest.figures]
+    heads = [view.say(f"column_{name}") for name in _COLUMNS]
+    widths = [max(cells(row[column]) for row in [heads, *rows]) for column in range(1, len(_COLUMNS))]
+    room = view.width - sum(widths) - _GAP * (len(widths) + 1)
+    if room < _NARROWEST:
+        return [line for row in rows for line in _stacked(row, view)]
+    first = min(room, max(cells(row[0]) for row in [heads, *rows]))
+    return [line for row in [heads, *rows] for line in _tabled(row, first, widths, "dim" if row is heads else "")]
+
+
+def _row(figure: KeyFigure, view: View) -> list[str]:
+    claim = figure.claim
+    return [
+        label(figure, view),
+        claim.mention.text if claim.mention else "",
+        told(figure, view),
+        period(claim.when, lang_of(view)) if claim.when else "",
+        view.name("said", claim.modality.value) if claim.modality else "",
+        _place(claim.paragraph, view),
+    ]
+
+
+def _tabled(row: Sequence[str], first: int, widths: Sequence[int], style: str) -> list[Line]:
+    """One row; what is measured is wrapped, the rest stands beside its first line."""
+    lines = wrap([Run(row[0], style)], first) or [[]]
+    used = sum(cells(run.text) for run in lines[0])
+    rest = "".join(" " * _GAP + pad(cell, width) for cell, width in zip(row[1:], widths, strict=True))
+    lines[0] = [*lines[0], Run(" " * (first - used) + rest, style)]
+    return [[Run("  "), *line] for line in lines]
+
+
+def _stacked(row: Sequence[str], view: View) -> list[Line]:
+    name, written, normal, *circumstances, place = row
+    told_as = written if normal == written else f"{written} = {normal}"
+    said = f" {view.symbols.dot} ".join(filter(None, [told_as, *circumstances, place]))
+    return [*wrap([Run(name)], view.width, "  ", "    "), *wrap([Run(said, "dim")], view.width, "    ", "    ")]
+
+
+def _marked(point: Point, view: View) -> str:
+    return f"{plain(point.text + _values(point, view))} ({_place(point.paragraph, view)})"
+
+
+def _markdown_table(figures: Sequence[KeyFigure], view: View) -> Iterator[str]:
+    rows = [[view.say(f"column_{name}") for name in _COLUMNS], ["---"] * len(_COLUMNS)]
+    rows += [[plain(cell) for cell in _row(figure, view)] for figure in figures]
+    yield from (f"| {' | '.join(row)} |\n" for row in rows)
+
+
+def _shape(digest: Digest, view: View) -> dict[str, Any]:
+    return {
+        "schema_version": 1,
+        "source": digest.source.id,
+        "title": digest.source.title,
+        "date": digest.source.date,
+        "lang": digest.lang,
+        "length": digest.length,
+        "entity": digest.entity,
+        "lead": _point_shape(digest.lead, view) if digest.lead else None,
+        "sections": [
+            {"title": part.title, "points": [_point_shape(point, view) for point in part.points]}
+            for part in digest.parts
+        ],
+        "figures": [_figure_shape(figure, view) for figure in digest.figures],
+        "charts": [[figure.claim.id for figure in chart] for chart in digest.charts],
+    }
+
+
+def _point_shape(point: Point, view: View) -> dict[str, Any]:
+    claims = [claim.id for claim in point.claims]
+    return {"text": point.text + _values(point, view), "paragraph": point.paragraph, "claims": claims}
+
+
+def _figure_shape(figure: KeyFigure, view: View) -> dict[str, Any]:
+    return {
+        "measure": figure.measure,
+        "entity": figure.entity,
+        "value": told(figure, view),
+        "claim": shape(figure.claim),
+    }

@@ -1,0 +1,189 @@
+"""`summary`: what a busy reader wants of one source, chosen from its claims by rule."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from gzcli.errors import InputError
+from gzcli.model.claim import Claim, ClaimKind, Source
+from gzcli.model.digest import Digest, KeyFigure, Part, Point
+from gzcli.model.facts import Facts
+from gzcli.model.span import Span
+from gzcli.usecases.labels import entity_label, measure_label
+from gzcli.usecases.weigh import amount_of, dimension_of, is_about, is_key_figure, is_money, main_entity, weight
+
+Length = Literal["short", "normal", "full"]
+
+LENGTHS: dict[str, tuple[int, int]] = {"short": (1, 5), "normal": (4, 12), "full": (1_000, 1_000)}
+"""For each length, how many points a section has and how many rows the table of figures."""
+
+_LEAD = 3  # claims
+_BARS = 6
+_AGAIN = 1.0  # taken off for every claim already chosen from the same sentence
+_COMMA = {"zh": "，", "en": ", "}
+_COLON = {"zh": "：", "en": ": "}
+_WHOLE = {"zh": 60, "en": 200}  # characters of a sentence that is told whole
+
+
+def summarize(store: Facts | None = None, *, lang: str = "en", length: str = "normal") -> Digest:
+    """The summary of a store's one source, or of the built-in pack, in "en" or "zh"; "short", "normal" or "full".
+
+    Raises InputError for another language or length, and for a store without claims or with several sources.
+    """
+    facts = store if store is not None else _builtin()
+    source = _only_source(facts, lang, length)
+    claims = [claim for claim in facts.claims if claim.kind is not ClaimKind.PERIOD]
+    entity = main_entity(claims)
+    weights = dict(zip((claim.id for claim in claims), _weights(claims, entity), strict=True))
+    points, rows = LENGTHS[length]
+    writer = _Writer(source, lang, entity)
+    lead = _lead(claims, weights)
+    figures = _figures(claims, weights, rows)
+    keys = tuple(_key_figure(claim, entity, lang) for claim in figures)
+    return Digest(
+        source=source,
+        lang=lang,
+        length=length,
+        entity=entity,
+        lead=writer.sentence(lead) if lead else None,
+        parts=tuple(_parts([claim for claim in claims if claim not in lead], weights, points, writer)),
+        figures=keys,
+        charts=tuple(_charts(keys)),
+    )
+
+
+def _builtin() -> Facts:
+    from gzcli.store.pack import builtin
+
+    return builtin()
+
+
+def _only_source(facts: Facts, lang: str, length: str) -> Source:
+    if lang not in ("en", "zh"):
+        raise InputError(f"no language {lang!r}; choose en or zh")
+    if length not in LENGTHS:
+        raise InputError(f"no length {length!r}; choose one of {', '.join(LENGTHS)}")
+    if len(facts.sources) != 1:
+        raise InputError(f"a summary is of one source, not of {len(facts.sources)}; name one of them")
+    if not facts.claims:
+        raise InputError("nothing to sum up: the text states no figure and no date")
+    return next(iter(facts.sources.values()))
+
+
+def _weights(claims: Sequence[Claim], entity: str) -> Iterator[float]:
+    seen: set[str] = set()
+    opening: Span | None = None
+    for claim in claims:
+        if claim.section not in seen:
+            seen.add(claim.section)
+            opening = claim.sentence
+        yield weight(claim, entity, claim.sentence == opening)
+
+
+def _lead(claims: Sequence[Claim], weights: dict[str, float]) -> list[Claim]:
+    """The claims that matter most of the sentence that matters most."""
+    sentences: dict[Span, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        sentences[claim.sentence].append(claim)
+    ranked = {span: sorted(own, key=lambda one: -weights[one.id])[:_LEAD] for span, own in sentences.items()}
+    best = max(ranked.values(), key=lambda own: sum(weights[one.id] for one in own))
+    return sorted(best, key=lambda one: one.span)
+
+
+def _parts(claims: Sequence[Claim], weights: dict[str, float], most: int, writer: _Writer) -> Iterator[Part]:
+    """The sections in order, each with its weightiest points, those in the order of the text."""
+    sections: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        sections[claim.section].append(claim)
+    for title, own in sections.items():
+        chosen = _chosen(own, weights, most)
+        yield Part(title, tuple(writer.points(sorted(chosen, key=lambda one: (one.span.start, -one.span.end)))))
+
+
+def _chosen(claims: Sequence[Claim], weights: dict[str, float], most: int) -> list[Claim]:
+    """The weightiest claims, one after another; each makes the others of its sentence weigh less."""
+    left, taken = list(claims), Counter[Span]()
+    chosen: list[Claim] = []
+    while left and len(chosen) < most:
+        best = max(left, key=lambda one: weights[one.id] - _AGAIN * taken[one.sentence])
+        taken[best.sentence] += 1
+        left.remove(best)
+        chosen.append(best)
+    return chosen
+
+
+def _figures(claims: Sequence[Claim], weights: dict[str, float], most: int) -> list[Claim]:
+    """The weightiest amounts, in the order of the text."""
+    amounts = [claim for claim in claims if is_key_figure(claim)]
+    best = sorted(amounts, key=lambda one: -weights[one.id])[:most]
+    return [claim for claim in amounts if claim in best]
+
+
+def _key_figure(claim: Claim, entity: str, lang: str) -> KeyFigure:
+    own = is_about(claim, entity)
+    return KeyFigure(claim, measure_label(claim, lang), "" if own else entity_label(claim, lang))
+
+
+def _charts(figures: Iterable[KeyFigure]) -> Iterator[tuple[KeyFigure, ...]]:
+    """Amounts that can be compared: all in one currency, and other units where the measure is the same."""
+    groups: dict[tuple[str, str], list[KeyFigure]] = defaultdict(list)
+    for figure in figures:
+        if amount_of(figure.claim) is not None:
+            dimension = dimension_of(figure.claim)
+            groups[dimension, "" if is_money(dimension) else figure.claim.measure].append(figure)
+    for group in groups.values():
+        if len({amount_of(figure.claim) for figure in group}) > 1:
+            yield tuple(group[:_BARS])
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Finds the words for claims: the gloss in English, else the source's own."""
+
+    source: Source
+    lang: str
+    entity: str
+
+    def sentence(self, claims: Sequence[Claim]) -> Point:
+        """Claims of one sentence in one text, their entity before it if they do not name it."""
+        if self.lang == "en" and all(claim.gloss for claim in claims):
+            return Point(" ".join(claim.gloss for claim in claims), tuple(claims), claims[0].paragraph)
+        quotes = list(dict.fromkeys(self._quote(claim) for claim in claims))
+        text = _COMMA[self.source.lang].join(quotes)
+        entity = claims[0].entity
+        named = f"{entity}{_COLON[self.source.lang]}{text}" if entity not in text else text
+        return Point(named, tuple(claims), claims[0].paragraph, not self._own())
+
+    def points(self, claims: Sequence[Claim]) -> Iterator[Point]:
+        """Claims in the order of the text; those that are told in the same words share a line."""
+        lines: dict[str, list[Claim]] = {}
+        for claim in claims:
+            text = self._text(claim)
+            known = next((other for other in lines if text in other), text)
+            lines.setdefault(known, []).append(claim)
+        for text, own in lines.items():
+            foreign = not self._own() and not (self.lang == "en" and own[0].gloss)
+            yield Point(self._whose(own[0], text), tuple(own), own[0].paragraph, foreign)
+
+    def _own(self) -> bool:
+        return self.source.lang == self.lang
+
+    def _text(self, claim: Claim) -> str:
+        if self.lang == "en" and claim.gloss:
+            return claim.gloss
+        return self._quote(claim)
+
+    def _whose(self, claim: Claim, text: str) -> str:
+        """The source's words with the entity before them, where it is another than the article's and not named."""
+        if text == claim.gloss or is_about(claim, self.entity) or claim.entity in text:
+            return text
+        return f"{claim.entity}{_COLON[self.source.lang]}{text}"
+
+    def _quote(self, claim: Claim) -> str:
+        """The claim's own words; of a claim that nobody has curated its whole sentence, if that is short."""
+        whole = claim.sentence.of(self.source.text)
+        short = not claim.gloss and len(whole) <= _WHOLE[self.source.lang]
+        return whole if short else claim.span.of(self.source.text)
