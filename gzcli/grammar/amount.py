@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from gzcli.grammar.numeral import Numeral, step_of
+from gzcli.grammar.fraction_en import read_number_en
+from gzcli.grammar.numeral import Numeral, quotient, step_of
 from gzcli.grammar.numeral_zh import read_zh
 from gzcli.grammar.unit import bare_unit, per, rate_before, unit_after, unit_before
 from gzcli.grammar.window import Window
@@ -18,7 +19,9 @@ _OVER = re.compile(r" {0,2}分 {0,2}之 {0,2}")
 _SLASH = re.compile(r"(\d{1,4})/(\d{1,4})(?![\d/]|\.\d|决赛)", re.ASCII)
 _GLYPHS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
            "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
-_PERCENTS = {Decimal(100): Decimal(1), Decimal(1000): Decimal("0.1"), Decimal(10000): Decimal("0.01")}
+_BLANK = re.compile(r" (?=\d{1,2}/\d)", re.ASCII)
+_BOUND = re.compile(r"[0-9A-Za-z)%\]-]")
+_AND = re.compile(r" {0,2}又 {0,2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,42 +40,66 @@ class Amount:
         return self.number.value
 
 
-def read_amount_zh(window: Window, at: int) -> Amount | None:
+def read_amount(window: Window, at: int) -> Amount | None:
     """The amount whose figures start at ``at``."""
-    number = read_fraction_zh(window, at) or _with_name(read_zh(window.text, at))
+    if window.lang == "zh":
+        number = read_fraction_zh(window, at) or _mixed(window, read_zh(window.text, at))
+    else:
+        number = _written_fraction(window, at) or read_number_en(window.low, at, _after_currency(window, at))
     if number is None or number[0].end > window.ceiling:
         return None
     numeral, name = number
     amount = Amount(numeral.start, numeral.end, numeral, name, numeral.end)
-    if not name or name == "fraction":
+    if name in ("", "fraction"):
         amount = _measured(window, amount)
     return _signed(window, _prefixed(window, amount))
 
 
-def _with_name(number: Numeral | None) -> tuple[Numeral, str] | None:
-    return None if number is None else (number, "")
+def _mixed(window: Window, number: Numeral | None) -> tuple[Numeral, str] | None:
+    """A number, with the fraction of 一又二分之一 or 1 4/3."""
+    if number is None:
+        return None
+    gap = _AND.match(window.text, number.end) or (_BLANK.match(window.text, number.end) if number.digits else None)
+    part = read_fraction_zh(window, gap.end()) if gap else None
+    if part is None or part[1] != "fraction":
+        return number, ""
+    return replace(part[0], start=number.start, value=number.value + part[0].value, digits=number.digits), ""
 
 
 def read_fraction_zh(window: Window, at: int) -> tuple[Numeral, str] | None:
     """百分之五 as per cent; 三分之二, 1/3, ½ as a fraction."""
     text = window.text
-    written = _SLASH.match(text, at) or _SLASH.match(_GLYPHS.get(window.char(at), ""))
+    written = _written_fraction(window, at)
     if written is not None:
-        end = written.end() if written.string is text else at + 1
-        return _fraction(at, end, Decimal(written[1]), Decimal(written[2]))
+        return written
     below = read_zh(text, at)
     bar = below and _OVER.match(text, below.end)
     above = read_zh(text, bar.end()) if bar else None
     if below is None or above is None:
         return None
-    if below.plain and below.value in _PERCENTS:
-        factor = _PERCENTS[below.value]
-        return _scaled(above, at, factor), "%"
+    if below.plain and below.value >= 100 and below.hedge is Hedge.EXACT:
+        return _scaled(above, at, 100 / below.value), "%"
     return _fraction(at, above.end, above.value, below.value)
 
 
+def _written_fraction(window: Window, at: int) -> tuple[Numeral, str] | None:
+    """1/3, ½."""
+    written = _SLASH.match(window.text, at) or _SLASH.match(_GLYPHS.get(window.char(at), ""))
+    if written is None:
+        return None
+    end = written.end() if written.string is window.text else at + 1
+    return _fraction(at, end, Decimal(written[1]), Decimal(written[2]))
+
+
+def _after_currency(window: Window, at: int) -> bool:
+    found = unit_before(window, at)
+    return found is not None and len(unit(found[1]).dimension) == 3
+
+
 def _fraction(start: int, end: int, above: Decimal, below: Decimal) -> tuple[Numeral, str] | None:
-    return None if below == 0 else (Numeral(start, end, above / below, Decimal("0.01")), "fraction")
+    if below == 0:
+        return None
+    return Numeral(start, end, quotient(above, below), Decimal("0.01"), digits=True), "fraction"
 
 
 def _scaled(number: Numeral, start: int, factor: Decimal) -> Numeral:
@@ -90,7 +117,15 @@ def _measured(window: Window, amount: Amount) -> Amount:
         return amount
     end, name = found
     amount = replace(amount, end=end, unit=name)
+    if name in ("成", "折"):
+        return _tenths(amount)
     return _tail(window, _compound(window, amount))
+
+
+def _tenths(amount: Amount) -> Amount:
+    """三成 is 30 %, 八五折 is 85 % of a price."""
+    factor = Decimal(10) if amount.value <= 10 else Decimal(1)
+    return replace(amount, unit="%", number=_scaled(amount.number, amount.number.start, factor))
 
 
 def _split_unit(window: Window, amount: Amount) -> Amount | None:
@@ -203,9 +238,8 @@ def _signed(window: Window, amount: Amount) -> Amount:
     before = at - 1
     if before < window.floor or text[before] not in "-负":
         return amount
-    if text[before] == "-" and (window.char(before - 1).isalnum() and window.char(before - 1).isascii() or window.char(before - 1) in ")%]-"):
-        return amount
-    if text[before] == "负" and window.char(before - 1) in tuple("胜抱背担平"):
+    outer = window.char(before - 1)
+    if (text[before] == "-" and _BOUND.match(outer)) or (text[before] == "负" and outer in tuple("胜抱背担平")):
         return amount
     return _negative(amount, before, amount.unit)
 

@@ -11,11 +11,39 @@ from gzcli.lexicon.tables import unit
 _NOUN_ZH = re.compile(
     r"[^\W\d_的了在是和与及等被为于中将已或并也都以从由对把给向到至有无不未其这那共均则后前上下内外左右时起来去多余每分一二三四五六七八九十两]{2,8}"
 )
+_WORD = re.compile(r"[ -]([A-Za-z][A-Za-z'’-]*)")
+_STOP = frozenset(
+    """a an the this that these those of in on at to by for from with without into as is are was were be been being has have had
+    having will would can could may might must shall should do does did and or but nor if when while than then so it its he she they
+    we you his her their our who which what where how not no out off over under more less up down per across around between during
+    since until after before about against said says only just yet also even always plus minus versus vs via because despite""".split()
+)
+_PLURALS = frozenset("people men women children police staff personnel cattle fish sheep aircraft students media data crew".split())
+_FAR = 5
 
 
 def counted_noun(window: Window, amount: Amount) -> tuple[int, str]:
-    """The end of the mention and the noun: in Chinese the noun stays outside the span."""
+    """The end of the mention and the noun: in Chinese the noun stays outside the span, in English inside."""
     if unit(amount.unit).dimension not in ("count", ""):
         return amount.end, ""
+    if window.lang == "en" and not amount.unit:
+        return _english(window, amount.end)
     match = _NOUN_ZH.match(window.text, amount.end, window.ceiling)
     return amount.end, match.group() if match is not None else ""
+
+
+def _english(window: Window, at: int) -> tuple[int, str]:
+    """The words up to the first plural: 73 major new projects. Without a plural soon after, no noun."""
+    end, first = at, True
+    for _ in range(_FAR):
+        match = _WORD.match(window.text, end, window.ceiling)
+        if match is None or match[1].lower() in _STOP or (match.group()[0] == "-" and not first):
+            break
+        end, first = match.end(), False
+        if _is_plural(match[1].lower()):
+            return end, window.text[at + 1 : end]
+    return at, ""
+
+
+def _is_plural(word: str) -> bool:
+    return word in _PLURALS or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")))

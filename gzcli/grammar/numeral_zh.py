@@ -7,17 +7,20 @@ smaller magnitudes that stand there too: 三百五十万 is (300 + 50) x 10000.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
-from gzcli.grammar.numeral import DIGITS, Numeral, step_of
+from gzcli.grammar.numeral import DIGITS, LONGEST, Numeral, read_power, step_of
 from gzcli.lexicon.tables import zh_numerals, zh_units
 from gzcli.model.quantity import Hedge
 
 NUMERALS = "零〇○一二两三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟弌弍弎仨俩倆廿卅几数"
 _TOKEN = re.compile(
-    rf"(?P<digits>{DIGITS})|(?P<char>[{NUMERALS}])|(?P<odd>[多余来])|(?P<point>点)|(?P<space> {{1,3}})", re.ASCII
+    rf"(?P<digits>{DIGITS})|(?P<char>[{NUMERALS}])|(?P<odd>[多余来])|(?P<point> ?点 ?)|(?P<space> {{1,3}})", re.ASCII
 )
 _SCALE = re.compile(r"[十百千万亿兆]")
+_SCALED_DIGITS = re.compile(r"\d{1,4} ?[百千万]", re.ASCII)
+_K = re.compile(r"[kK](?![A-Za-z0-9])")
 _ODD = {"多": Hedge.ODD, "余": Hedge.ODD, "来": Hedge.ABOUT}
 _ONE = Decimal(1)
 
@@ -56,16 +59,20 @@ class _Reader:
         char = self.text[at : at + 1]
         if not char or self.end == self.start:
             return False
-        if char in "十百千万亿兆":
+        if char in "十百千万亿兆" or (char in "多余" and _SCALE.match(self.text, at + 1)):
             return True
+        if char.isdecimal() and self.scale > 10:
+            return _SCALED_DIGITS.match(self.text, at) is not None
         return bool(self.stack) and self.pending is None and not self.digits and char in zh_numerals()
 
     def _digits(self, written: str, end: int, spaced: bool) -> bool:
-        if self.pending is not None or spaced or self.closed or self.spread is not None:
+        if self.pending is not None or self.closed or self.spread is not None:
             return False
         if self.stack and self.scale <= 10:  # 十5
             return False
-        plain = written.replace(",", "").replace("，", "").replace(" ", "")
+        plain = written.replace(",", "").replace(" ", "")
+        if len(plain) > LONGEST:
+            return False
         self.pending, self.step, self.end = Decimal(plain), step_of(plain), end
         self.digits = self.zero = True
         self.plain = False
@@ -82,7 +89,9 @@ class _Reader:
         if word.kind == "ten":  # 廿, 卅
             fits = self.pending is None and not self.stack
             return fits and self._push(word.value, Decimal(10), end)
-        return self._digit(int(word.value), end)
+        if char in "两俩" and (self.run or self.stack) and not _SCALE.match(self.text, end):
+            return False  # the weight in 三十两
+        return len(self.run) < LONGEST and self._digit(int(word.value), end)
 
     def _digit(self, value: int, end: int) -> bool:
         self.end, self.plain = end, False
@@ -194,4 +203,12 @@ class _Reader:
 
 def read_zh(text: str, start: int) -> Numeral | None:
     """The number that starts here; None where the characters make none. Time is linear in its length."""
-    return _Reader(text, start).read()
+    return read_power(text, start) or _thousands(text, _Reader(text, start).read())
+
+
+def _thousands(text: str, number: Numeral | None) -> Numeral | None:
+    """15k is 15000."""
+    if number is None or not number.digits or number.scale != 1 or not _K.match(text, number.end):
+        return number
+    value, step = number.value * 1000, number.step * 1000
+    return replace(number, end=number.end + 1, value=value, step=step, scale=Decimal(1000))

@@ -1,31 +1,57 @@
-"""Places in an order: 第13位, 第三, 首家."""
+"""Places in an order: 第13位, 第三, 首家, the 21st typhoon, the third."""
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from gzcli.grammar.amount import Amount
 from gzcli.grammar.numeral_zh import read_zh
 from gzcli.grammar.unit import NONE
 from gzcli.grammar.window import Window
-from gzcli.lexicon.tables import unit, zh_units
+from gzcli.lexicon.tables import en_ordinals, unit, zh_units
 from gzcli.model.interval import Interval
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.quantity import Hedge, Quantity
 from gzcli.model.span import Span
 
-_VAGUE_FIRST = ("第一时间", "第一线", "第一手", "第一书记", "第一夫人", "第一步", "第一产业", "第二产业", "第三产业", "第三方",
-                "第三者", "第二天", "第一天", "第一眼", "第一要务", "第一财经", "第一次世界", "第二次世界", "第三世界")  # fmt: skip
+ORDER = "第"  # the unit of an ordinal
+_NO_PLACE = ("第一时间", "第一线", "第一手", "第一书记", "第一夫人", "第一步", "第一产业", "第二产业", "第三产业", "第三方", "第三者",
+             "第二天", "第一天", "第一眼", "第一要务", "第一财经", "第一次世界", "第二次世界", "第三世界")  # fmt: skip
+_SUFFIXED = re.compile(r"(\d{1,6})(st|nd|rd|th)\b", re.ASCII)
+_WORD = re.compile(r"([a-z]+)\b")
+_LEADS = re.compile(r"(?:\b(?:the|its|his|her|their|our|my|a|an|in|ranked|finished|placed|for|was|is|came)|'s|’s) $")
+_NOT_PLACES = re.compile(r" (?:time|half|place|step|quarter|party|parties|hand|thing|things|glance|instance|ladies|lady|and foremost|of all|world)\b|-(?:hand|rate|class|half|party|time)|,| to | of ")
 
 
 def read_ordinal(window: Window, at: int) -> Mention | None:
-    """The ordinal that starts at ``at``, with the measure word after it."""
-    if window.text[at] == "第":
+    """The ordinal that starts at ``at``, in Chinese with the measure word after it."""
+    char = window.text[at]
+    if char == "第":
         return _numbered(window, at)
-    if window.text[at] == "首":
+    if char == "首":
         found = _counter(window, at + 1)
         return None if found is None else _mention(window, at, found, Decimal(1))
-    return None
+    return _english(window, at) if char.isascii() else None
+
+
+def _english(window: Window, at: int) -> Mention | None:
+    suffixed = _SUFFIXED.match(window.low, at)
+    if suffixed is not None:
+        return _mention(window, at, suffixed.end(), Decimal(suffixed[1]))
+    word = _WORD.match(window.low, at)
+    found = en_ordinals().get(word.group()) if word is not None else None
+    if word is None or found is None or not _is_place(window, at, word.end()):
+        return None
+    return _mention(window, at, word.end(), found.value)
+
+
+def _is_place(window: Window, start: int, end: int) -> bool:
+    """Whether an ordinal word ranks something: the third company, not a third of, first time, seconds."""
+    lead = _LEADS.search(window.low[max(start - 12, 0) : start])
+    if lead is None or _NOT_PLACES.match(window.low, end):
+        return False
+    return window.low[end : end + 2].strip() != "" and window.low[end] == " "
 
 
 def numbered_name(window: Window, amount: Amount) -> Mention | None:
@@ -35,12 +61,17 @@ def numbered_name(window: Window, amount: Amount) -> Mention | None:
     return _mention(window, amount.start, amount.end, amount.value)
 
 
+def order(window: Window, amount: Amount) -> Mention:
+    """The mention of an ordinal that was read as a number: twenty-first."""
+    return _mention(window, amount.start, amount.end, amount.value)
+
+
 def _numbered(window: Window, at: int) -> Mention | None:
     start = window.skip(at + 1)
     number = read_zh(window.text, start)
     if number is None or number.hedge is not Hedge.EXACT or number.end > window.ceiling:
         return None
-    if window.text.startswith(_VAGUE_FIRST, at) or number.value != number.value.to_integral_value():
+    if window.text.startswith(_NO_PLACE, at) or number.value != number.value.to_integral_value():
         return None
     end = _counter(window, window.skip(number.end)) or number.end
     return None if window.text[end - 1] == "版" else _mention(window, at, end, number.value)
@@ -56,4 +87,4 @@ def _counter(window: Window, at: int) -> int | None:
 
 def _mention(window: Window, start: int, end: int, value: Decimal) -> Mention:
     span = Span(start, end)
-    return Mention(span, span.of(window.text), Kind.ORDINAL, Quantity(value, Interval.point(value), "第"))
+    return Mention(span, span.of(window.text), Kind.ORDINAL, Quantity(value, Interval.point(value), ORDER))

@@ -10,6 +10,8 @@ from gzcli.lexicon.tables import unit
 
 _LOOSE_ONE = frozenset({"year", "d", "week", "点", "points", "级", "股", "手", "倍", "成", "角", "分钱", "A", "s", "month"})
 _HARM = re.compile(r".{0,6}?(?:[死亡伤]|遇难|失踪|被困|获救)")
+_ADJECTIVE = re.compile(r"[-/](?:[^A-Za-z]|[a-z]{3})")
+_WHOLE = re.compile(r" (?:of|the|its|their|his|her|all|that|a|an) |[.,;:)]|$")
 _DEICTIC = tuple("这那每同另任某统单唯整第哪同逐")
 _PARTICLES = tuple("的了和与及至到多余左上以、，。；：！？,.;:!?）)」』”\"'》 \n（(~—-是为则")
 
@@ -21,7 +23,19 @@ def is_figure(window: Window, amount: Amount, hedged: bool) -> bool:
         return False
     if amount.number.digits:
         return _digits_stand_alone(window, amount)
+    if window.lang == "en":
+        return _word_counts(window, amount, hedged)
     return before not in _DEICTIC and _counts(window, amount, hedged)
+
+
+def _word_counts(window: Window, amount: Amount, hedged: bool) -> bool:
+    """For numbers in English words: "one" needs a unit, a fraction the whole that it is a part of."""
+    written = window.low[amount.number.start : amount.number.end]
+    if written == "one":
+        return hedged or (amount.unit not in ("", *_LOOSE_ONE) and unit(amount.unit).dimension != "count")
+    if amount.unit == "fraction" and written.removeprefix("a ").isalpha():
+        return hedged or _WHOLE.match(window.low, amount.end) is not None or window.low.endswith(("by ", "in "), 0, amount.start)
+    return True
 
 
 def _digits_stand_alone(window: Window, amount: Amount) -> bool:
@@ -32,7 +46,7 @@ def _digits_stand_alone(window: Window, amount: Amount) -> bool:
         return False
     if before in tuple("-/_.") and _is_latin(window.char(start - 2)):
         return False
-    if not amount.unit and (_is_latin(after) or (after in tuple("-/") and _is_latin(window.char(end + 1)) )):
+    if not amount.unit and (_is_latin(after) or (after in tuple("-/") and not _ADJECTIVE.match(text, end))):
         return False
     return not (after == "." and text[end + 1 : end + 2].isdigit())
 

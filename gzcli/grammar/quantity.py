@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
+from functools import cache
 
-from gzcli.grammar.amount import Amount, read_amount_zh
+from gzcli.grammar.amount import Amount, read_amount
+from gzcli.grammar.fraction_en import parts
 from gzcli.grammar.hedge import hedge_after, hedge_before, reading
-from gzcli.grammar.multiple import read_multiple
+from gzcli.grammar.multiple import WORDS, read_multiple
 from gzcli.grammar.noun import counted_noun
+from gzcli.grammar.numeral_en import starters_en
 from gzcli.grammar.numeral_zh import NUMERALS
-from gzcli.grammar.ordinal import numbered_name, read_ordinal
+from gzcli.grammar.ordinal import ORDER, numbered_name, order, read_ordinal
 from gzcli.grammar.plausible import is_figure
+from gzcli.grammar.ranges import joined
 from gzcli.grammar.score import read_score
 from gzcli.grammar.window import Window
 from gzcli.lexicon.tables import unit
@@ -22,9 +25,7 @@ from gzcli.model.quantity import Hedge, Quantity
 from gzcli.model.span import Span
 
 _CORE_ZH = re.compile(rf"[0-9{NUMERALS}半第首翻½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
-_CORES = frozenset("0123456789" + NUMERALS + "$¥€£")
-_JOIN = re.compile(r" ?(?:—{1,2}|-|~|至|到) ?")
-_FROM = ("从", "由", "自")
+_CORE_EN = re.compile(r"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b[a-z]{3,12}\b", re.ASCII)
 
 
 def find_quantities(folded: str, lang: str, taken: Sequence[Span]) -> list[Mention]:
@@ -32,12 +33,29 @@ def find_quantities(folded: str, lang: str, taken: Sequence[Span]) -> list[Menti
     window, found = Window.of(folded, lang), []
     for start, end in _gaps(taken, len(folded)):
         window.floor, window.ceiling, at = start, end, start
-        while (core := _CORE_ZH.search(folded, at, end)) is not None:
-            mention, at = _read(window, core.start())
+        while (core := _core(window, at)) is not None:
+            mention, at = _read(window, core)
             if mention is not None:
                 found.append(mention)
                 window.floor = mention.span.end
     return found
+
+
+def _core(window: Window, at: int) -> int | None:
+    """The next place where a number may begin."""
+    if window.lang == "zh":
+        found = _CORE_ZH.search(window.text, at, window.ceiling)
+        return None if found is None else found.start()
+    for found in _CORE_EN.finditer(window.low, at, window.ceiling):
+        word = found.group()
+        if not word.isascii() or word.isdigit() or word in _starters():
+            return found.start()
+    return None
+
+
+@cache
+def _starters() -> frozenset[str]:
+    return frozenset({*starters_en(), *parts(), *WORDS, "twice", "thrice", "second"})
 
 
 def _gaps(taken: Sequence[Span], length: int) -> Iterator[tuple[int, int]]:
@@ -56,44 +74,17 @@ def _read(window: Window, at: int) -> tuple[Mention | None, int]:
     special = read_ordinal(window, at) or read_multiple(window, at) or read_score(window, at)
     if special is not None:
         return special, special.span.end
-    amount = read_amount_zh(window, at)
+    amount = read_amount(window, at)
     if amount is None:
         return None, at + 1
     numbered = numbered_name(window, amount)
     if numbered is not None:
         return numbered, amount.end
-    amount = _joined(window, amount) or amount
+    if amount.unit == ORDER:
+        return order(window, amount), amount.end
+    amount = joined(window, amount) or amount
     mention = _mention(window, amount)
     return mention, max(amount.after, 0 if mention is None else mention.span.end)
-
-
-def _joined(window: Window, lower: Amount) -> Amount | None:
-    """10—15%, 2.5亿至3亿元 as one amount. None where no second number follows, or where 从 … 到 tells of a change."""
-    join = _JOIN.match(window.text, lower.end, window.ceiling)
-    if join is None or window.text[join.end() : join.end() + 1] not in _CORES:
-        return None
-    floor, window.floor = window.floor, join.end()
-    upper = read_amount_zh(window, join.end())
-    window.floor = floor
-    if upper is None or not _joinable(lower, upper):
-        return None
-    low, high = _shared_scale(lower, upper), upper.value
-    if high <= low or (lower.unit and window.text.startswith(_FROM, max(lower.start - 1, 0))):
-        return None
-    number = replace(upper.number, start=lower.number.start, value=low, high=high, hedge=Hedge.RANGE)
-    return Amount(lower.start, upper.end, number, upper.unit or lower.unit, upper.after)
-
-
-def _joinable(lower: Amount, upper: Amount) -> bool:
-    exact = lower.number.hedge is Hedge.EXACT is upper.number.hedge
-    return exact and (lower.unit in ("", upper.unit) or (lower.prefixed and not upper.unit))
-
-
-def _shared_scale(lower: Amount, upper: Amount) -> Decimal:
-    """The lower end: 20 in 20—30万 is 200000, 9000 in 9000—1.2万 stays."""
-    scaled = lower.value * upper.number.scale
-    alone = lower.number.scale == 1 and lower.unit in ("", upper.unit if lower.prefixed else "")
-    return scaled if alone and scaled < upper.value else lower.value
 
 
 def _mention(window: Window, amount: Amount) -> Mention | None:

@@ -14,6 +14,7 @@ from gzcli.model.mention import Mention
 from gzcli.model.span import Span
 
 _CJK = re.compile(r"[\u3400-\u9fff]")
+_WIDE_COMMA = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")  # noqa: RUF001
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\u3000-\uffef]+|[\w.+-]+@[\w-]+\.[\w.]+")
 
 
@@ -28,7 +29,7 @@ def mentions(text: str, lang: str | None = None, anchor: date | None = None) -> 
     ``lang`` is "zh" or "en", by default what the text itself is written in. ``anchor`` is the day that 今年, 去年
     and 26日 are counted from.
     """
-    folded, lang = fold(text), lang or detect_lang(text)
+    folded, lang = fold(_WIDE_COMMA.sub(",", text)), lang or detect_lang(text)
     names = sorted([*find_names(folded, lang), *_addresses(folded)])
     dates = _outside(names, find_times(folded, lang, anchor))
     taken = sorted([*(mention.span for mention in dates), *names])

@@ -1,0 +1,133 @@
+"""English fractions, and the numbers made with them: two thirds, a quarter of, half a million, five and a half million."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+from functools import cache
+
+from gzcli.grammar.numeral import Numeral, abbreviated, quotient
+from gzcli.grammar.numeral_en import article_before, read_en
+from gzcli.lexicon.tables import en_numerals, en_ordinals
+from gzcli.model.quantity import Hedge
+
+FRACTION, ORDINAL = "fraction", "第"
+_ONE = Decimal(1)
+_NAME = re.compile(r"(?: {0,3}(-) {0,3}| {1,3})(?:(?P<ten>[a-z]+ty)[- ])?(?P<part>[a-z]+)\b")
+_AND = re.compile(r"(?: {1,3}and {1,3}(?:an? {1,3})?)(?=[a-z])")
+_OF = re.compile(r" {1,3}(?:of {1,3})?(?:an? {1,3})?(?P<scale>dozen|hundred|thousand|million|billion|trillion)\b")
+_OUT_OF = re.compile(r" (?:out of|in) (?=[a-z0-9])")
+_OVER = re.compile(r" over (?=[a-z0-9])")
+
+
+@cache
+def parts() -> dict[str, tuple[Decimal, bool]]:
+    """Names of parts -> denominator, and whether the name is plural."""
+    names = {word: entry.value for word, entry in en_ordinals().items() if word not in ("first", "second")}
+    names |= {"quarter": Decimal(4), "half": Decimal(2)}
+    return {
+        **{name: (value, False) for name, value in names.items()},
+        **{f"{name}s": (value, True) for name, value in names.items()},
+        "halves": (Decimal(2), True),
+        "firsts": (_ONE, True),
+        "first": (_ONE, False),
+        "second": (Decimal(2), False),
+    }
+
+
+def read_number_en(low: str, start: int, money: bool = False) -> tuple[Numeral, str] | None:
+    """The number that starts here, with "fraction" for a part of a whole, "第" for an ordinal (twenty-first)."""
+    alone = _part_alone(low, start)
+    if alone is not None:
+        return alone
+    number = read_en(low, start)
+    if number is None or number.hedge is Hedge.VAGUE:
+        return None if number is None else (number, "")
+    return _named(low, number) or _ratio(low, number) or (_with_part(low, abbreviated(low, number, money)), "")
+
+
+def _part_alone(low: str, start: int) -> tuple[Numeral, str] | None:
+    """half, a third of, a quarter million."""
+    match = _WORD.match(low, start)
+    found = parts().get(match[0]) if match else None
+    if match is None or found is None or found[1] or match[0] in ("first", "second"):
+        return None
+    article = article_before(low, start)
+    if article is None and match[0] not in ("half", "quarter"):
+        return None
+    number = Numeral(start if article is None else article, match.end(), quotient(_ONE, found[0]), Decimal("0.01"), digits=False)
+    return _magnified(low, number)
+
+
+_WORD = re.compile(r"[a-z]+")
+
+
+def _named(low: str, number: Numeral) -> tuple[Numeral, str] | None:
+    """two thirds, one-eighth, twenty-three fifths; one hundred thirty-fifths is 100/35; twenty-first is an ordinal."""
+    match = _NAME.match(low, number.end)
+    if match is None or number.value != number.value.to_integral_value():
+        return None
+    ten = en_numerals().get(match["ten"] or "")
+    found = parts().get(match["part"])
+    if found is None or (match["ten"] and (ten is None or ten.kind != "ten")):
+        return None
+    (below, plural), above = found, number.value
+    below += ten.value if ten else 0
+    if not number.digits and above % 10 == 0 and above % 100 and match[1] and below < 10:
+        if not plural:
+            return replace(number, end=match.end(), value=above + below, step=_ONE), ORDINAL
+        if above > 100:
+            above, below = above - above % 100, above % 100 + below
+    if not (plural or above == 1) or number.digits or below in (1, 2) and match["part"] in ("first", "second"):
+        return None
+    return _magnified(low, replace(number, end=match.end(), value=quotient(above, below), step=Decimal("0.01")))
+
+
+def _magnified(low: str, number: Numeral) -> tuple[Numeral, str]:
+    """half a million, two thirds of a million are numbers; a half or two thirds alone are fractions."""
+    match = _OF.match(low, number.end)
+    if match is None:
+        return number, FRACTION
+    scale = en_numerals()[match["scale"]].value
+    value = (number.value * scale).normalize() + 0
+    return replace(number, end=match.end(), value=value, step=scale / 10, scale=scale), ""
+
+
+def _with_part(low: str, number: Numeral) -> Numeral:
+    """one and a half; five and a half million; two million and a half is 2.5 million."""
+    gap = _AND.match(low, number.end)
+    if gap is None:
+        return number
+    part = _part_at(low, gap.end())
+    if part is None:
+        return number
+    value, end = part
+    scale = number.scale if number.scale > 100 else _ONE
+    whole = replace(number, end=end, value=number.value + value * scale, step=number.step / 10)
+    more = _OF.match(low, end) if scale == 1 else None
+    return _magnified(low, whole)[0] if more else whole
+
+
+def _part_at(low: str, at: int) -> tuple[Decimal, int] | None:
+    """half, a third, three quarters, fifty-four hundredths right here."""
+    match = _WORD.match(low, at)
+    found = parts().get(match[0]) if match else None
+    if match and found and not found[1] and match[0] not in ("first", "second"):
+        return quotient(_ONE, found[0]), match.end()
+    number = read_en(low, at)
+    named = _named(low, number) if number is not None and not number.digits else None
+    return (named[0].value, named[0].end) if named is not None and named[1] == FRACTION else None
+
+
+def _ratio(low: str, number: Numeral) -> tuple[Numeral, str] | None:
+    """two out of five, one in three, 1 over 3 (at the end of a text)."""
+    out, over = _OUT_OF.match(low, number.end), _OVER.match(low, number.end)
+    below = read_en(low, (out or over).end()) if out or over else None  # type: ignore[union-attr]
+    if below is None or below.value <= number.value or below.start <= number.end or number.value <= 0:
+        return None
+    if over and low[below.end :].strip(" .?!"):
+        return None
+    if out and " in" in out.group() and (number.value > 9 or below.digits or number.digits or _WORD.match(low, below.end + 1)):
+        return None
+    return Numeral(number.start, below.end, quotient(number.value, below.value), Decimal("0.01")), FRACTION

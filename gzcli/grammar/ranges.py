@@ -1,0 +1,89 @@
+"""Two numbers as one range: 10—15%, 2.5亿至3亿元, 20和30之间, between 10 and 15, $1.5-2.0 billion."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from gzcli.grammar.amount import Amount, read_amount
+from gzcli.grammar.window import Window
+from gzcli.model.quantity import Hedge
+
+_DASH = re.compile(r" ?(?:—{1,2}|-|~|至|到) ?(?=[^ a-z])")
+_TO = re.compile(r" to (?=[^ ])")
+_AND = {"zh": re.compile(r" ?[和与] ?"), "en": re.compile(r" and ")}
+_AMID = re.compile(r" ?之?间")
+_FROM = ("从", "由", "自")
+_BETWEEN = re.compile(r"\bbetween (?:about |around |roughly )?$")
+_CHANGE = re.compile(
+    r"\b(?:ris|ros|increas|grow|grew|climb|jump|fell|fall|drop|declin|cut|rais|lower|expand|extend|went|mov|chang|surg|slid|"
+    r"advanc|up|down|by|doubl|slump|plung|widen|narrow|improv|push|take|took|bring|brought|narrow)[a-z]*\b[^.;]{0,40}$"
+)
+
+
+def joined(window: Window, lower: Amount) -> Amount | None:
+    """The range that ``lower`` begins; None where no second number follows, or where the two tell of a change."""
+    return _through(window, lower) or _between(window, lower)
+
+
+def _through(window: Window, lower: Amount) -> Amount | None:
+    join = _DASH.match(window.text, lower.end, window.ceiling)
+    if join is None and window.lang == "en":
+        join = _TO.match(window.low, lower.end, window.ceiling)
+    upper = _next(window, join.end()) if join else None
+    if join is None or upper is None or not _joinable(lower, upper) or _changes(window, lower, join.group()):
+        return None
+    return _whole(lower, upper, upper.end)
+
+
+def _between(window: Window, lower: Amount) -> Amount | None:
+    """20和30之间; between 10 and 15."""
+    word = _AND[window.lang].match(window.low, lower.end, window.ceiling)
+    if word is None or (window.lang == "en" and not _BETWEEN.search(window.low[max(lower.start - 20, 0) : lower.start])):
+        return None
+    upper = _next(window, word.end())
+    if upper is None or not _joinable(lower, upper):
+        return None
+    tail = _AMID.match(window.text, upper.end) if window.lang == "zh" else None
+    if window.lang == "zh" and tail is None:
+        return None
+    return _whole(lower, upper, tail.end() if tail else upper.end)
+
+
+def _next(window: Window, at: int) -> Amount | None:
+    """The amount right here, a currency sign before it included."""
+    floor, window.floor = window.floor, at
+    start = at + 1 if window.char(at) in tuple("$¥€£-") else at
+    upper = read_amount(window, start) if start < window.ceiling and window.char(start).isalnum() else None
+    window.floor = floor
+    return upper if upper is not None and upper.start == at else None
+
+
+def _joinable(lower: Amount, upper: Amount) -> bool:
+    if lower.number.hedge is not Hedge.EXACT or upper.number.hedge is not Hedge.EXACT:
+        return False
+    return lower.unit in ("", upper.unit) or (lower.prefixed and not upper.unit)
+
+
+def _changes(window: Window, lower: Amount, join: str) -> bool:
+    """从3.1%到4.2% and "rose from 10 to 15" tell of two values, not of a range."""
+    if window.lang == "zh":
+        return bool(lower.unit) and window.text.startswith(_FROM, max(lower.start - 1, 0))
+    before = window.low[max(lower.start - 60, 0) : lower.start]
+    return "to" in join and (bool(lower.unit and not before.endswith("between ")) or (before.endswith("from ") and _CHANGE.search(before) is not None))
+
+
+def _whole(lower: Amount, upper: Amount, end: int) -> Amount | None:
+    low = _shared_scale(lower, upper)
+    if upper.value <= low:
+        return None
+    number = replace(upper.number, start=lower.number.start, value=low, high=upper.value, hedge=Hedge.RANGE)
+    return replace(upper, start=lower.start, end=end, number=number, unit=upper.unit or lower.unit, after=max(upper.after, end))
+
+
+def _shared_scale(lower: Amount, upper: Amount) -> Decimal:
+    """The lower end: 20 in 20—30万 is 200000, 9000 in 9000—1.2万 stays."""
+    scaled = lower.value * upper.number.scale
+    alone = lower.number.scale == 1 and (not lower.unit or lower.prefixed)
+    return scaled if alone and scaled < upper.value else lower.value
