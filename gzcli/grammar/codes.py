@@ -3,88 +3,82 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from gzcli.grammar.stamp import pattern
 from gzcli.lexicon.tables import abbreviations
 from gzcli.model.span import Span
 
-_LEFT = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-+._@:/%#&=?~")
-_SCALES = frozenset(
-    {"k", "m", "b", "bn", "mn", "tn", "t", "mln", "bln", "trn", "s", "x", "st", "nd", "rd", "th", "am", "pm"}
-)
-_ORDINARY = frozenset({"mid", "pre", "post", "top", "under", "over", "sub", "early", "late", "no", "since", "in", "by"})
+_JOINED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-+._@:/%#&=?~·")
+_SCALES = frozenset(["k", "m", "b", "bn", "mn", "tn", "t", "mln", "bln", "trn", "K", "M", "B", "T", "BN", "MN", "TN"])
+_ENDINGS = frozenset(["s", "x", "st", "nd", "rd", "th", "am", "pm", "AM", "PM"])
+_ORDINARY = frozenset("mid pre post top under over sub early late no since in by nos mr pp p".split())
 _LONGEST = 200  # of an address; longer runs are cut
-
-
-@cache
-def _re(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
 
 
 def code_at(text: str, start: int, end: int, floor: int) -> Span | None:
     """The code that holds the digits ``text[start:end]``, not reaching left of ``floor``; None if they are a number."""
+    if end - start < 11 and text[start - 1 : start] not in _JOINED and text[end : end + 1] not in _JOINED:
+        return _document(text, start, end)
     left = start
-    while left > floor and text[left - 1] in _LEFT and start - left < _LONGEST:
+    while left > floor and text[left - 1] in _JOINED and start - left < _LONGEST:
         left -= 1
-    right = _re(r"[A-Za-z0-9]*(?:[-+./_:@·&=?#%~]+[A-Za-z0-9]+)*").match(text, start).end()  # type: ignore[union-attr]
+    right = _end(text, start)
     token = text[left:right]
-    if _re(r"https?://|www\.|@").search(token):
+    if pattern(r"https?://|www\.|@").search(token):
         return Span(left, right)
-    left += len(token) - len(token.lstrip("-+._:/%#&=?~"))
+    left += len(token) - len(token.lstrip("-+._:/%#&=?~·"))
     token = text[left:right]
-    if _is_code(text, left, right, token) or _is_number_code(token):
+    if _is_model(text, left, right, token) or _is_number_code(token):
         return Span(left, right)
     return _document(text, start, end)
 
 
+def _end(text: str, start: int) -> int:
+    found = pattern(r"[A-Za-z0-9]*(?:[-+./_:@·&=?#%~]+[A-Za-z0-9]+)*").match(text, start)
+    assert found is not None
+    return found.end()
+
+
 def _is_number_code(token: str) -> bool:
     """A version or address (2.3.1), a telephone or identity number, 24/7, 9/11, 3·15, 5+2."""
-    return (
-        _re(
-            r"(?!(?:19|20)[0-9]{2}\.)[0-9]+(?:\.[0-9]+){2,}|1[3-9][0-9]{9}|[0-9]{3,4}-[0-9]{7,8}|400-[0-9]{3,4}-[0-9]{3,4}"
-            r"|[0-9]{17}[0-9Xx]|24/7|9/11|[0-9]{1,2}·[0-9]{1,2}|[0-9]+(?:\+[0-9]+)+"
+    return bool(
+        pattern(
+            r"(?!(?:19|20)[0-9]{2}\.)[0-9]+(?:\.[0-9]+){2,}|1[3-9][0-9]{9}|[0-9]{3,4}-[0-9]{7,8}"
+            r"|[0-9]{3}-[0-9]{3,4}-[0-9]{3,4}|[0-9]{17}[0-9Xx]|24/7|9/11|[0-9]{1,2}·[0-9]{1,2}|[0-9]+(?:\+[0-9]+)+"
         ).fullmatch(token)
-        is not None
     )
 
 
-def _is_code(text: str, left: int, right: int, token: str) -> bool:
+def _is_model(text: str, left: int, right: int, token: str) -> bool:
     """Letters and digits that make a model name, not a number with its unit or currency, and not a date."""
-    head = _re(r"([A-Za-z]+)([-+./]?)[0-9]").match(token)
+    head = pattern(r"([A-Za-z]+)([-+./]?)[0-9]").match(token)
     if head:
-        return _is_model(text, right, token, head)
-    tail = _re(r"[0-9]+(?:\.[0-9]+)?([-+]?)([A-Za-z]+)").match(token)
-    if not tail or _re("[0-9]{4}-").match(token):
+        return _names_model(text, right, token, head)
+    tail = pattern(r"[0-9]+(?:\.[0-9]+)?([-+]?)([A-Za-z]+)").match(token)
+    if not tail or pattern("[0-9]{4}-").match(token):
         return False
     letters = tail[2]
     if tail[1]:
         return letters.isupper()
-    if letters in ("K", "D", "C") and len(token) == 2:
-        return True
-    unit = abbreviations().at(text, left + tail.start(2))
-    return unit is None and letters.lower() not in _SCALES
+    if letters in _SCALES | _ENDINGS:
+        return len(token) == 2 and letters == "K" and token[0] in "248"
+    return abbreviations().at(text, left + tail.start(2)) is None or token in ("3D", "3C")
 
 
-def _is_model(text: str, right: int, token: str, head: re.Match[str]) -> bool:
-    letters = head[1]
-    if _re("(?:[QH][1-4]|FY ?[0-9]{2,4})$").match(token) or letters.lower() in _ORDINARY or text.startswith("%", right):
+def _names_model(text: str, right: int, token: str, head: re.Match[str]) -> bool:
+    letters, joint = head[1], head[2]
+    if pattern("(?:[QH][1-4]|FY ?[0-9]{2,4})$").match(token) or letters.lower() in _ORDINARY or text.startswith("%", right):
         return False
-    if abbreviations().at(token, 0) == (len(letters), letters) or letters in (
-        "US",
-        "HK",
-        "RMB",
-        "USD",
-        "EUR",
-        "GBP",
-        "HKD",
-    ):
+    if letters in ("US", "HK") or abbreviations().at(letters, 0) == (len(letters), letters):
         return False
-    return not head[2] or letters != letters.lower()
+    if abbreviations().at(letters, 0) is not None and not joint and letters in ("RMB",):
+        return False
+    return not joint or letters != letters.lower()
 
 
 def _document(text: str, start: int, end: int) -> Span | None:
     """〔2015〕23号: the year in brackets and the number after it."""
     if end - start != 4 or text[start - 1 : start] not in ("〔", "[", "(", "（", "【"):
         return None
-    found = _re("[〕\\])）】] ?第?[0-9一二三四五六七八九十百]{1,5}号").match(text, end)
+    found = pattern("[〕\\])）】] ?第?[0-9一二三四五六七八九十百]{1,5}号").match(text, end)
     return found and Span(start - 1, found.end())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +11,10 @@ from typing import Any
 from gzcli.lexicon.data import read
 
 NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两")
+PIVOT_EN = (
+    r"[0-9]+|\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twenty"
+    r"|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twenty20)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,27 +31,54 @@ class Word:
 
 
 @cache
-def fixed_words(lang: str) -> dict[str, list[Word]]:
-    """The expressions by their first numeral (a digit or a Chinese numeral), the longest first."""
-    table = tables(lang)
+def fixed_words_zh() -> dict[str, list[Word]]:
+    """Chinese expressions by their first numeral and the character after it ("" at the end), the longest first."""
+    table = tables("zh")
     rows: dict[str, list[Word]] = {}
-    plain = {word: {} for value in table.values() if isinstance(value, str) for word in value.split()}
-    for text, limits in {**plain, **table["unless"]}.items():
-        offset = next((at for at, char in enumerate(text) if char in NUMERALS or char.isdecimal()), None)
-        if offset is None:
-            raise ValueError(f"nonfigures.toml: {text!r} holds no numeral")
-        rows.setdefault(text[offset], []).append(Word(text, offset, **limits))
+    for text, limits in (dict.fromkeys(_listed("zh"), {}) | table["unless"]).items():
+        offset = next(at for at, char in enumerate(text) if char in NUMERALS or char.isdecimal())
+        rows.setdefault(text[offset : offset + 2], []).append(Word(text, offset, **limits))
     for words in rows.values():
         words.sort(key=lambda word: -len(word.text))
     return rows
 
 
 @cache
-def by_last(lang: str, table: str, key: str) -> dict[str, list[str]]:
-    """The words of a row by their last character, the longest first."""
+def fixed_words_en() -> dict[str, list[Word]]:
+    """English expressions by their first number or number word in lower case, the longest first.
+
+    One without a capital letter is found in any case.
+    """
+    rows: dict[str, list[Word]] = {}
+    for text in _phrases("en"):
+        pivot, offset = _pivot_en(text)
+        rows.setdefault(pivot, []).append(Word(text, offset))
+    for words in rows.values():
+        words.sort(key=lambda word: -len(word.text))
+    return rows
+
+
+@cache
+def heads_en() -> frozenset[str]:
+    """English words that make the number after them part of a name: Boeing 737, Article 5."""
+    return frozenset(tables("en")["heads"].split())
+
+
+@cache
+def by_last(table: str, key: str) -> dict[str, list[str]]:
+    """The Chinese words of a row by their last character, the longest first."""
     rows: dict[str, list[str]] = {}
-    for word in sorted(tables(lang)[table][key].split(), key=len, reverse=True):
+    for word in sorted(tables("zh")[table][key].split(), key=len, reverse=True):
         rows.setdefault(word[-1], []).append(word)
+    return rows
+
+
+@cache
+def after_zh() -> dict[str, list[str]]:
+    """Chinese words that make the number before them part of a name (号文件, 国道), by their first character."""
+    rows: dict[str, list[str]] = {}
+    for word in sorted(tables("zh")["after"]["words"].split(), key=len, reverse=True):
+        rows.setdefault(word[0], []).append(word)
     return rows
 
 
@@ -55,3 +87,19 @@ def tables(lang: str) -> dict[str, Any]:
     """The tables of one language, as in the file. Raises KeyError for a language other than "zh" and "en"."""
     found: dict[str, Any] = tomllib.loads(read("nonfigures.toml"))[lang]
     return found
+
+
+def _listed(lang: str) -> list[str]:
+    return [word for value in tables(lang).values() if isinstance(value, str) for word in value.split()]
+
+
+def _phrases(lang: str) -> list[str]:
+    return [phrase for value in tables(lang).values() if isinstance(value, list) for phrase in value]
+
+
+def _pivot_en(text: str) -> tuple[str, int]:
+    """The first number or number word of a phrase, in lower case, and where it stands."""
+    found = re.search(PIVOT_EN, text)
+    if found is None:
+        raise ValueError(f"nonfigures.toml: {text!r} holds no number")
+    return found[0].lower(), found.start()
