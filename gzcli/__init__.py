@@ -4,6 +4,7 @@
     store = gzcli.read(text)                   # the facts of one text
     report = gzcli.check("1642 projects")      # against the built-in article; check(..., store) against a text
     report.verdict, report.figures[0].rule, report.figures[0].evidence[0].quote
+    gzcli.search("5G")[0].quote, gzcli.summarize().lead.text
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from gzcli.model.digest import Digest
     from gzcli.model.facts import Facts
+    from gzcli.model.hit import Hit
     from gzcli.model.mention import Mention
     from gzcli.model.report import Report
 
 __version__ = "0.1.0"
-__all__ = ["check", "quantities", "read"]
+__all__ = ["check", "quantities", "read", "search", "summarize"]
 
 
 def read(text: str, *, id: str = "text", title: str = "", date: str = "", lang: str = "") -> Facts:
@@ -60,6 +63,41 @@ def quantities(text: str, lang: str | None = None) -> Sequence[Mention]:
     from gzcli.grammar.scan import mentions
 
     return [mention for mention in mentions(text, lang) if mention.quantity is not None]
+
+
+def search(
+    query: str,
+    store: Facts | None = None,
+    *,
+    kind: str | None = None,
+    unit: str | None = None,
+    low: str | None = None,
+    high: str | None = None,
+    limit: int = 10,
+    context: int = 0,
+) -> list[Hit]:
+    """Find a query's words, of either language, and its figures, in any notation; the best hits first.
+
+    ``kind``, ``unit``, ``low`` and ``high`` keep claims of a kind (figure, event, policy, quotation, fact), in a
+    unit as written (元, km), from an amount to an amount (100亿, 2 days); with one of them the query may be empty.
+    ``context`` is how many sentences to give before and after. Without a store: the built-in article. Raises
+    ValueError for an empty or overlong query and for a filter that cannot be read.
+    """
+    from gzcli.usecases import search as usecase
+
+    return usecase.search(
+        query, store or _builtin(), kind=kind, unit=unit, low=low, high=high, limit=limit, context=context
+    )
+
+
+def summarize(store: Facts | None = None, *, lang: str = "en", length: str = "normal") -> Digest:
+    """Sum up one source, or the built-in article, in "en" or "zh": "short", "normal" or "full".
+
+    Raises ValueError for another language or length, and for a store that is empty or has several sources.
+    """
+    from gzcli.usecases import summary as usecase
+
+    return usecase.summarize(store or _builtin(), lang=lang, length=length)
 
 
 def _builtin() -> Facts:

@@ -26,7 +26,7 @@ _SHARED = 0.85  # of a sentence's best claim: the others that are shown with it
 
 def search(
     query: str,
-    store: Facts | None = None,
+    store: Facts,
     *,
     kind: str | None = None,
     unit: str | None = None,
@@ -39,23 +39,17 @@ def search(
 
     ``kind``, ``unit``, ``low`` and ``high`` keep claims of a kind (figure, event, policy, quotation, fact), in a
     unit as written (元, km), and from an amount to an amount (100亿, 2 days); with one of them the query may be
-    empty. ``context`` is how many sentences to show before and after. Without a store: the built-in pack.
-    Raises InputError for an empty or overlong query and for a filter that cannot be read.
+    empty. ``context`` is how many sentences to show before and after. Raises InputError for an empty or overlong
+    query and for a filter that cannot be read.
     """
     tests = _tests(kind, unit, low, high)
     terms = _terms(query, tests)
-    found = _find(passages(store if store is not None else _builtin()), terms)
+    found = _find(passages(store), terms)
     weights = _weights(found, terms)
     hits = [hit for one in found if (hit := _hit(one, terms, weights, tests, context)) and hit.score > 0]
     best = max((hit.score for hit in hits), default=0.0)
     worth = [hit for hit in hits if hit.score >= best * _WORTH_SHOWING]
     return sorted(worth, key=lambda hit: -hit.score)[: max(0, limit)]
-
-
-def _builtin() -> Facts:
-    from gzcli.store.pack import builtin
-
-    return builtin()
 
 
 def _tests(kind: str | None, unit: str | None, low: str | None, high: str | None) -> list[Test]:

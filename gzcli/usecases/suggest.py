@@ -17,12 +17,8 @@ _ALIKE = 0.4
 _COUNT = 3
 
 
-def suggest(query: str, store: Facts | None = None) -> tuple[str, ...]:
+def suggest(query: str, store: Facts) -> tuple[str, ...]:
     """Up to three words or names of the store that are written most like the query, the likest first."""
-    if store is None:
-        from gzcli.store.pack import builtin
-
-        store = builtin()
     words = {plain(word): word for word in islice(_words(store), _MOST)}
     close = get_close_matches(plain(query.strip())[:_LENGTH], words, _COUNT, _ALIKE)
     return tuple(words[word] for word in close)

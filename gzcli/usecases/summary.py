@@ -28,14 +28,13 @@ _COLON = {"zh": "：", "en": ": "}
 _WHOLE = {"zh": 60, "en": 200}  # characters of a sentence that is told whole
 
 
-def summarize(store: Facts | None = None, *, lang: str = "en", length: str = "normal") -> Digest:
-    """The summary of a store's one source, or of the built-in pack, in "en" or "zh"; "short", "normal" or "full".
+def summarize(store: Facts, *, lang: str = "en", length: str = "normal") -> Digest:
+    """The summary of a store's one source, in "en" or "zh"; "short", "normal" or "full".
 
     Raises InputError for another language or length, and for a store without claims or with several sources.
     """
-    facts = store if store is not None else _builtin()
-    source = _only_source(facts, lang, length)
-    claims = [claim for claim in facts.claims if claim.kind is not ClaimKind.PERIOD]
+    source = _only_source(store, lang, length)
+    claims = [claim for claim in store.claims if claim.kind is not ClaimKind.PERIOD]
     entity = main_entity(claims)
     weights = dict(zip((claim.id for claim in claims), _weights(claims, entity), strict=True))
     points, rows = LENGTHS[length]
@@ -53,12 +52,6 @@ def summarize(store: Facts | None = None, *, lang: str = "en", length: str = "no
         figures=keys,
         charts=tuple(_charts(keys)),
     )
-
-
-def _builtin() -> Facts:
-    from gzcli.store.pack import builtin
-
-    return builtin()
 
 
 def _only_source(facts: Facts, lang: str, length: str) -> Source:
