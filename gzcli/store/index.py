@@ -15,7 +15,7 @@ from gzcli.model.mention import Kind, Mention
 from gzcli.model.quantity import Hedge, Quantity
 from gzcli.model.when import Day, When
 
-_WORD = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+|[0-9]*[^\W\d_][^\W_\u3400-\u9fff]*")
+_WORD = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+|[0-9]*[a-z\u00c0-\u1fff][a-z0-9\u00c0-\u1fff]*")
 _CJK = "\u3400"
 _LOOSE = Decimal("0.05")
 _ABOVE = frozenset({Hedge.OVER, Hedge.ODD, Hedge.AT_LEAST})
@@ -61,11 +61,11 @@ def sentence_terms(claims: list[Claim], words: str, title: str) -> str:
 
 
 def keys(claim: Claim) -> Iterator[Key]:
-    """Where the value of a claim's figure lies; nothing for a claim without one."""
+    """Where the value of a claim's figure lies; nothing for a claim without one, or with a mere year or month."""
     mention = claim.mention
     if mention is None:
         return
-    if mention.when is not None:
+    if mention.when is not None and mention.when.first.day is not None:
         yield _date_key(mention.when)
     if mention.quantity is not None:
         yield _quantity_key(mention, mention.quantity)
@@ -99,13 +99,12 @@ def _reach(quantity: Quantity) -> tuple[Decimal | None, Decimal | None]:
 
 
 def _date_key(when: When) -> Key:
-    """Dates by month and day alone, as a year is often left out."""
-    return Key("date", _in_year(when.first, 0), _in_year(when.last, 99))
+    """Days by month and day alone, as the year is often left out."""
+    return Key("date", _in_year(when.first), _in_year(when.last))
 
 
-def _in_year(day: Day, missing: int) -> float:
-    month = missing if day.month is None else day.month
-    return float(month * 100 + (missing if day.day is None else day.day))
+def _in_year(day: Day) -> float:
+    return float((day.month or 0) * 100 + (day.day or 0))
 
 
 def _down(number: Decimal | None, factor: Decimal) -> float:

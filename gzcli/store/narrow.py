@@ -7,16 +7,20 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nsmallest
+from itertools import chain, zip_longest
 from sqlite3 import Connection
 
 from gzcli.model.claim import Claim
 from gzcli.store.index import RATIOS, Key, keys, terms
 
-POSTINGS = 12_000
+POSTINGS = 4_000
 """At most so many (term, sentence) pairs are looked at, those of the rarest terms first."""
 
 ALIKE = 2_000
 """At most so many sentences with a like value are looked at, for each figure of the statement."""
+
+WEIGHED = 256
+"""So many sentences, the best by rare words and the best by value, are compared word by word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,32 +32,50 @@ class Narrowed:
 
 
 def narrowed(db: Connection, claims: Iterable[Claim], words: str, limit: int) -> Narrowed:
-    """Half of the limit goes to the sentences with the likest words, half to those with a like value."""
-    scores = by_words(db, words)
-    values = {sentence for claim in claims for key in keys(claim) for sentence in by_value(db, key)}
-    alike, likest = (_best(found, scores, limit // 2) for found in (values, scores))
-    chosen = dict.fromkeys(alike + likest)
-    return _claims(db, list(chosen), limit)
+    """The sentences with the likest words and, in turn with them, the likest of those with a like value."""
+    weights = _weights(db, dict.fromkeys(terms(words)))
+    rough = _by_rare_words(db, weights)
+    alike = {sentence for claim in claims for key in keys(claim) for sentence in by_value(db, key)}
+    scores = _by_all_words(db, weights, {*_best(rough, rough, WEIGHED), *_best(alike, rough, WEIGHED)})
+    likest, valued = _best(scores, scores, limit), _best(alike & scores.keys(), scores, limit)
+    return _claims(db, list(dict.fromkeys(chain(*zip_longest(likest, valued)))), limit)
+
+
+def _weights(db: Connection, found: Iterable[str]) -> dict[str, tuple[int, float]]:
+    """Of each term that the store knows, rarest first: in how many sentences it stands, and its weight from that."""
+    total = db.execute("SELECT max(key) FROM sentence").fetchone()[0] or 0
+    rows = [(db.execute("SELECT doc FROM vocabulary WHERE term = ?", (term,)).fetchone(), term) for term in found]
+    counts = sorted((row[0], term) for row, term in rows if row)
+    return {term: (count, math.log(1 + total / count)) for count, term in counts}
+
+
+def _by_rare_words(db: Connection, weights: Mapping[str, tuple[int, float]]) -> dict[int, float]:
+    """Sentences with the rarest terms, each with the sum of their weights."""
+    scores: defaultdict[int, float] = defaultdict(float)
+    budget = POSTINGS
+    for term, (count, weight) in weights.items():
+        budget -= count
+        if budget < 0:
+            break
+        for (sentence,) in db.execute("SELECT rowid FROM words WHERE words MATCH ?", (f'"{term}"',)):
+            scores[sentence] += weight
+    return scores
+
+
+def _by_all_words(
+    db: Connection, weights: Mapping[str, tuple[int, float]], sentences: Iterable[int]
+) -> dict[int, float]:
+    """These sentences, each with the sum of the weights of all its terms."""
+    query = f"SELECT key, terms FROM sentence WHERE key IN ({','.join(map(str, sentences))})"
+    wanted = weights.keys()
+    return {
+        key: sum(weights[term][1] for term in wanted & set(found.split(" "))) for key, found in db.execute(query)
+    }
 
 
 def _best(found: Iterable[int], scores: Mapping[int, float], limit: int) -> list[int]:
     """The sentences with the highest scores; of equals, the first."""
     return nsmallest(limit, found, key=lambda sentence: (-scores.get(sentence, 0), sentence))
-
-
-def by_words(db: Connection, words: str) -> dict[int, float]:
-    """Sentences with terms of these words, each with the sum of its terms' weights; a rare term weighs more."""
-    scores: defaultdict[int, float] = defaultdict(float)
-    total = db.execute("SELECT max(key) FROM sentence").fetchone()[0] or 0
-    budget = POSTINGS
-    for count, term in sorted(_frequencies(db, dict.fromkeys(terms(words)))):
-        budget -= count
-        if budget < 0:
-            break
-        weight = math.log(1 + total / count)
-        for (sentence,) in db.execute("SELECT rowid FROM words WHERE words MATCH ?", (f'"{term}"',)):
-            scores[sentence] += weight
-    return scores
 
 
 def by_value(db: Connection, key: Key) -> list[int]:
@@ -67,12 +89,7 @@ def by_value(db: Connection, key: Key) -> list[int]:
     return found
 
 
-def _frequencies(db: Connection, found: Iterable[str]) -> list[tuple[int, str]]:
-    rows = [(db.execute("SELECT doc FROM vocabulary WHERE term = ?", (term,)).fetchone(), term) for term in found]
-    return [(row[0], term) for row, term in rows if row]
-
-
-def _claims(db: Connection, sentences: Sequence[int], limit: int) -> Narrowed:
+def _claims(db: Connection, sentences: Sequence[int | None], limit: int) -> Narrowed:
     """The claims of these sentences, whole sentences only, until there are enough."""
     bodies: list[str] = []
     sources: dict[int, None] = {}

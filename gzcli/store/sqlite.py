@@ -41,13 +41,16 @@ class Entry:
 
 
 class Store:
-    """One store file, made on first use. A context manager; every method raises InputError for a faulty file."""
+    """One store file, made on first use. A context manager; every method raises InputError for a faulty file.
 
-    def __init__(self, path: Path) -> None:
+    ``patience`` is how many seconds it waits for another program that is writing.
+    """
+
+    def __init__(self, path: Path, patience: float = 10) -> None:
         self.path = path
         with self._faults():
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._db = sqlite3.connect(path, isolation_level=None, timeout=10)
+            self._db = sqlite3.connect(path, isolation_level=None, timeout=patience)
             try:
                 self._prepare()
             except BaseException:
@@ -116,7 +119,7 @@ class Store:
         claims = tuple(codec.decode(body) for rows in bodies for (body,) in rows)
         return Facts({source.id: source for _, source in found}, claims)
 
-    def narrow(self, claims: Sequence[Claim], words: str, limit: int = 128) -> Facts:
+    def narrow(self, claims: Sequence[Claim], words: str, limit: int = 48) -> Facts:
         """Only what a statement could mean: claims with like words, and claims with like values.
 
         ``claims`` are the statement's own, ``words`` its text (with translations, if it is to be found across
@@ -165,6 +168,7 @@ class Store:
 
     def _prepare(self) -> None:
         self._db.execute("PRAGMA foreign_keys = ON")
+        self._db.execute("PRAGMA synchronous = NORMAL")  # WAL: a crash may lose the last article, never half of one
         application, version, tables = (
             self._db.execute(query).fetchone()[0]
             for query in ("PRAGMA application_id", "PRAGMA user_version", "SELECT count(*) FROM sqlite_master")
