@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from gzcli.grammar.compound import compound
 from gzcli.grammar.fraction_en import read_number_en
-from gzcli.grammar.numeral import Numeral, quotient, step_of
+from gzcli.grammar.numeral import Numeral, quotient, rounded
 from gzcli.grammar.numeral_zh import read_zh
 from gzcli.grammar.unit import bare_unit, per, rate_before, unit_after, unit_before
 from gzcli.grammar.window import Window
@@ -20,6 +21,7 @@ _SLASH = re.compile(r"(\d{1,4})/(\d{1,4})(?![\d/]|\.\d|决赛)", re.ASCII)
 _GLYPHS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
            "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
 _BLANK = re.compile(r" (?=\d{1,2}/\d)", re.ASCII)
+_MINUS = ("minus ", "negative ")
 _BOUND = re.compile(r"[0-9A-Za-z)%\]-]")
 _AND = re.compile(r" {0,2}又 {0,2}")
 
@@ -45,7 +47,7 @@ def read_amount(window: Window, at: int) -> Amount | None:
     if window.lang == "zh":
         number = read_fraction_zh(window, at) or _mixed(window, read_zh(window.text, at))
     else:
-        number = _written_fraction(window, at) or read_number_en(window.low, at, _after_currency(window, at))
+        number = _written_fraction(window, at) or read_number_en(window.text, window.low, at, _after_currency(window, at))
     if number is None or number[0].end > window.ceiling:
         return None
     numeral, name = number
@@ -63,7 +65,7 @@ def _mixed(window: Window, number: Numeral | None) -> tuple[Numeral, str] | None
     part = read_fraction_zh(window, gap.end()) if gap else None
     if part is None or part[1] != "fraction":
         return number, ""
-    return replace(part[0], start=number.start, value=number.value + part[0].value, digits=number.digits), ""
+    return replace(part[0], start=number.start, value=rounded(number.value + part[0].value), digits=number.digits), ""
 
 
 def read_fraction_zh(window: Window, at: int) -> tuple[Numeral, str] | None:
@@ -119,7 +121,8 @@ def _measured(window: Window, amount: Amount) -> Amount:
     amount = replace(amount, end=end, unit=name)
     if name in ("成", "折"):
         return _tenths(amount)
-    return _tail(window, _compound(window, amount))
+    end, number, name = compound(window, end, amount.number, name)
+    return _tail(window, replace(amount, end=end, number=number, unit=name))
 
 
 def _tenths(amount: Amount) -> Amount:
@@ -158,60 +161,6 @@ def _odd(number: Numeral, spread: Decimal) -> Numeral:
     return replace(number, high=number.value + spread, hedge=Hedge.ODD)
 
 
-_SMALLER = {"CNY": ("角", "分钱"), "角": ("分钱",), "h": ("min", "s"), "min": ("s",), "USD": ("美分",), "kg": ("g",),
-            "m": ("cm",), "ft": ("in",), "斤": ("两重",), "d": ("h", "min"), "year": ("month",)}  # fmt: skip
-_IN_SERIES = {"分": "min", "角": "角", "毛": "角", "块": "CNY"}
-_SHORT = {"m": 2, "s": 2, "CNY": 1}
-
-
-def _compound(window: Window, amount: Amount) -> Amount:
-    """50元6角三分, 1小时24分21秒, 1米97: smaller units add to the first."""
-    parts = [(amount.value, amount.unit)]
-    end = amount.end
-    while (smaller := _SMALLER.get(parts[-1][1])) and end < window.ceiling:
-        number = read_zh(window.text, end)
-        if number is None or number.hedge is not Hedge.EXACT or number.end > window.ceiling:
-            break
-        found = _series_unit(window, number.end, smaller)
-        if found is None:
-            return _short(window, amount, number) if len(parts) == 1 else _sum(amount, parts, end)
-        end = found[0]
-        parts.append((number.value, found[1]))
-    return amount if len(parts) == 1 else _sum(amount, parts, end)
-
-
-def _series_unit(window: Window, at: int, smaller: tuple[str, ...]) -> tuple[int, str] | None:
-    """The next smaller unit; here 分 is a minute or a cent."""
-    char = window.char(at)
-    if char == "分" and not window.text.startswith("分钟", at):
-        name = "min" if "min" in smaller else "分钱" if "分钱" in smaller else None
-        return None if name is None else (at + 1, name)
-    found = bare_unit(window, at)
-    return found if found is not None and found[1] in smaller else None
-
-
-def _short(window: Window, amount: Amount, number: Numeral) -> Amount:
-    """1米97 is 1.97 m, 48秒91 is 48.91 s, 3块5 is 3.5: digits right after the unit are decimals."""
-    places = window.text[number.start : number.end]
-    if amount.unit not in _SHORT or not places.isdigit() or len(places) > 2:
-        return amount
-    if bare_unit(window, number.end) is not None or amount.value != amount.value.to_integral_value():
-        return amount
-    step = Decimal(1).scaleb(-len(places))
-    total = replace(amount.number, value=amount.value + Decimal(places) * step, step=step)
-    return replace(amount, end=number.end, number=total)
-
-
-def _sum(amount: Amount, parts: list[tuple[Decimal, str]], end: int) -> Amount:
-    """All parts in the first unit where that is exact, else in the last."""
-    base = sum((value * unit(name).factor for value, name in parts), Decimal(0))
-    for name in (parts[0][1], parts[-1][1]):
-        total = base / unit(name).factor
-        if total == round(total, 6) and name not in ("h", "min", "ft"):
-            break
-    number = replace(amount.number, value=total.normalize() + 0, step=step_of(f"{total.normalize():f}"))
-    return replace(amount, end=end, number=number, unit=name)
-
 
 def _prefixed(window: Window, amount: Amount) -> Amount:
     """The amount with a unit before it: US$3, 人民币575元, 每克287元, 时速350公里."""
@@ -232,7 +181,11 @@ def _fits(before: str, after: str) -> bool:
 
 def _signed(window: Window, amount: Amount) -> Amount:
     """-5℃, 负0.2, 零下5摄氏度. A hyphen is a minus only where nothing stands before it."""
-    text, at = window.text, window.back(amount.start) if amount.number.digits else amount.start
+    text, at = window.text, amount.start
+    if window.lang == "en":
+        for word in _MINUS:
+            if window.low.endswith(word, window.floor, at):
+                return _negative(amount, at - len(word), amount.unit)
     if text.endswith("零下", window.floor, at):
         return _negative(amount, at - 2, "℃" if amount.unit in ("", "degree") else amount.unit)
     before = at - 1

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
-from gzcli.grammar.numeral import Numeral, abbreviated, quotient
+from gzcli.grammar.numeral import Numeral, abbreviated, quotient, rounded
 from gzcli.grammar.numeral_en import article_before, read_en
 from gzcli.lexicon.tables import en_numerals, en_ordinals
 from gzcli.model.quantity import Hedge
@@ -36,7 +36,7 @@ def parts() -> dict[str, tuple[Decimal, bool]]:
     }
 
 
-def read_number_en(low: str, start: int, money: bool = False) -> tuple[Numeral, str] | None:
+def read_number_en(text: str, low: str, start: int, money: bool = False) -> tuple[Numeral, str] | None:
     """The number that starts here, with "fraction" for a part of a whole, "第" for an ordinal (twenty-first)."""
     alone = _part_alone(low, start)
     if alone is not None:
@@ -44,7 +44,7 @@ def read_number_en(low: str, start: int, money: bool = False) -> tuple[Numeral, 
     number = read_en(low, start)
     if number is None or number.hedge is Hedge.VAGUE:
         return None if number is None else (number, "")
-    return _named(low, number) or _ratio(low, number) or (_with_part(low, abbreviated(low, number, money)), "")
+    return _named(low, number) or _ratio(low, number) or (_with_part(low, abbreviated(text, number, money)), "")
 
 
 def _part_alone(low: str, start: int) -> tuple[Numeral, str] | None:
@@ -104,7 +104,7 @@ def _with_part(low: str, number: Numeral) -> Numeral:
         return number
     value, end = part
     scale = number.scale if number.scale > 100 else _ONE
-    whole = replace(number, end=end, value=number.value + value * scale, step=number.step / 10)
+    whole = replace(number, end=end, value=rounded(number.value + value * scale), step=number.step / 10)
     more = _OF.match(low, end) if scale == 1 else None
     return _magnified(low, whole)[0] if more else whole
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from gzcli.grammar.window import Window
@@ -10,6 +11,7 @@ from gzcli.model.interval import Interval
 from gzcli.model.quantity import Hedge
 
 _LOW, _HIGH = Decimal("0.95"), Decimal("1.05")
+_THAN = re.compile(r" than \$?\d")
 _LINKS = ("达到", "只有", "为", "有", "是", "占", "达", "在", "了", "需", "要", "用", "花", "共")
 
 
@@ -29,7 +31,9 @@ def hedge_before(window: Window, at: int, plain: bool = False) -> tuple[int, Hed
 def hedge_after(window: Window, at: int, place: str = "after") -> tuple[int, Hedge] | None:
     """Where a hedge word ends that starts at ``at``, and what it says."""
     found = hedges(window.lang, place).at(window.low, window.skip(at))
-    return None if found is None or found[1] is None or found[0] > window.ceiling else (found[0], found[1])
+    if found is None or found[1] is None or found[0] > window.ceiling or _THAN.match(window.low, found[0]):
+        return None
+    return found[0], found[1]
 
 
 def _linked(window: Window, end: int) -> tuple[int, Hedge | None] | None:

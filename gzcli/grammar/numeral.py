@@ -8,7 +8,7 @@ from decimal import Context, Decimal
 
 from gzcli.model.quantity import Hedge
 
-DIGITS = r"\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,])(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d,.]| \d)|\d+(?:\.\d+)?"
+DIGITS = r"\d{1,3}(?:,\d{2,3})*,\d{3}(?![\d,])(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d|[.,]\d| \d)|\d+(?:\.\d+)?"
 LONGEST = 40  # characters; longer runs of digits are codes, not figures
 _POWER = re.compile(
     r"(?P<base>\d{1,20}(?:\.\d{1,20})?) ?(?:[eE](?P<e>[+-]?\d{1,3})|[x×*] ?10\^?(?P<ten>[+-]?\d{1,3})"
@@ -49,13 +49,23 @@ def read_power(text: str, start: int) -> Numeral | None:
         value, step = base.scaleb(int(exponent)), step_of(match["base"]).scaleb(int(exponent))
     else:
         sign = -1 if match["power"].count("-") == 1 else 1
-        value, step = _QUOTIENT.power(base, sign * int(match["power"].lstrip("+-"))), Decimal(1)
+        value, step = rounded(base ** (sign * int(match["power"].lstrip("+-")))), Decimal(1)
     return Numeral(start, match.end(), value, step)
+
+
+def is_power(text: str) -> bool:
+    """Whether the whole of a text is such a number."""
+    return _POWER.fullmatch(text.lstrip("+-")) is not None
 
 
 def quotient(above: Decimal, below: Decimal) -> Decimal:
     """A fraction to 15 significant digits. Raises ZeroDivisionError for a denominator of zero."""
     return _QUOTIENT.divide(above, below)
+
+
+def rounded(value: Decimal) -> Decimal:
+    """A sum with a fraction in it, to as many digits as the fraction has."""
+    return _QUOTIENT.plus(value)
 
 
 def step_of(written: str) -> Decimal:

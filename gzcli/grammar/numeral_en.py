@@ -20,6 +20,7 @@ _TOKEN = re.compile(
 )
 _NEXT = re.compile(r" {1,3}([a-z]+)")
 _PART_NEXT = re.compile(r"(?<=one|two) hal(?:f|ves)\b|(?<![yn])[ -](?:half|halves|(?:third|quarter|fourth|fifth|eighth|tenth)s?)\b")
+_SCALED = re.compile(r" ?(?:hundred|thousand|[mbtr]+illion)")
 _SOME = re.compile(
     r"(?P<some>several|few|tens of|dozens of|hundreds of|thousands of) "
     r"(?P<scale>dozen|hundred|thousand|million|billion|trillion)s?\b(?: of\b)?"
@@ -68,7 +69,7 @@ class _Reader:
         return self._small(word, match.end())
 
     def _digits(self, match: re.Match[str]) -> bool:
-        if self.last and not (self.last == "scale" and match["joint"]):
+        if self.last and not (self.last == "scale" and match["joint"] and not _SCALED.match(self.low, match.end())):
             return False
         plain = match["digits"].replace(",", "").replace(" ", "")
         if len(plain) > LONGEST:

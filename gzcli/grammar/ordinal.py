@@ -21,7 +21,7 @@ _NO_PLACE = ("第一时间", "第一线", "第一手", "第一书记", "第一�
 _SUFFIXED = re.compile(r"(\d{1,6})(st|nd|rd|th)\b", re.ASCII)
 _WORD = re.compile(r"([a-z]+)\b")
 _LEADS = re.compile(r"(?:\b(?:the|its|his|her|their|our|my|a|an|in|ranked|finished|placed|for|was|is|came)|'s|’s) $")
-_NOT_PLACES = re.compile(r" (?:time|half|place|step|quarter|party|parties|hand|thing|things|glance|instance|ladies|lady|and foremost|of all|world)\b|-(?:hand|rate|class|half|party|time)|,| to | of ")
+_NOT_PLACES = re.compile(r" (?:time|class|half|place|step|quarter|party|parties|hand|thing|things|glance|instance|ladies|lady|and foremost|of all|world)\b|-(?:hand|rate|class|half|party|time)|,| to | of ")
 
 
 def read_ordinal(window: Window, at: int) -> Mention | None:

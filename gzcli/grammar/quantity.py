@@ -96,13 +96,20 @@ def _mention(window: Window, amount: Amount) -> Mention | None:
     after = after or _fitting_after(window, amount)
     if not is_figure(window, amount, before is not None or after is not None):
         return None
-    hedge = before[1] if before else after[1] if after else amount.number.hedge
-    if amount.number.hedge in (Hedge.RANGE, Hedge.VAGUE, Hedge.ODD):
-        hedge = amount.number.hedge
+    hedge = _hedge(before, after, amount.number.hedge)
     start, end = before[0] if before else amount.start, after[0] if after else amount.end
     noun_end, noun = counted_noun(window, amount) if end == amount.end else (end, "")
     span = Span(start, max(end, noun_end))
     return Mention(span, span.of(window.text), Kind.QUANTITY, _quantity(amount, hedge, noun))
+
+
+def _hedge(before: tuple[int, Hedge] | None, after: tuple[int, Hedge] | None, own: Hedge) -> Hedge:
+    """The hedge that counts: that of the number itself, else a bound after it, else the word before it."""
+    if own in (Hedge.RANGE, Hedge.VAGUE, Hedge.ODD):
+        return own
+    if after is not None and (before is None or before[1] is Hedge.ABOUT):
+        return after[1]
+    return own if before is None else before[1]
 
 
 def _quantity(amount: Amount, hedge: Hedge, noun: str) -> Quantity:

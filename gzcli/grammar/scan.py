@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from gzcli.grammar.names import find_names
+from gzcli.grammar.numeral import is_power
 from gzcli.grammar.quantity import find_quantities
 from gzcli.grammar.time import find_times
 from gzcli.lexicon.fold import fold
@@ -14,7 +15,7 @@ from gzcli.model.mention import Mention
 from gzcli.model.span import Span
 
 _CJK = re.compile(r"[\u3400-\u9fff]")
-_WIDE_COMMA = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")  # noqa: RUF001
+_WIDE_COMMA = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\u3000-\uffef]+|[\w.+-]+@[\w-]+\.[\w.]+")
 
 
@@ -30,11 +31,16 @@ def mentions(text: str, lang: str | None = None, anchor: date | None = None) -> 
     and 26日 are counted from.
     """
     folded, lang = fold(_WIDE_COMMA.sub(",", text)), lang or detect_lang(text)
-    names = sorted([*find_names(folded, lang), *_addresses(folded)])
+    names = sorted([*_names(folded, lang), *_addresses(folded)])
     dates = _outside(names, find_times(folded, lang, anchor))
     taken = sorted([*(mention.span for mention in dates), *names])
     found = sorted([*dates, *find_quantities(folded, lang, taken)], key=lambda mention: mention.span)
     return tuple(replace(mention, text=mention.span.of(text)) for mention in found)
+
+
+def _names(folded: str, lang: str) -> list[Span]:
+    """The names that hold numbers; 1.3e6 looks like a code and is a number."""
+    return [span for span in find_names(folded, lang) if not is_power(span.of(folded))]
 
 
 def _outside(names: list[Span], dates: list[Mention]) -> list[Mention]:
