@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from gzcli.lexicon.cross import base_text
 from gzcli.lexicon.names import name_in
-from gzcli.model.claim import Claim
+from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.span import Span
 from gzcli.usecases.figures import likeness
 from gzcli.usecases.passages import Passage
@@ -45,11 +45,15 @@ def in_claim(term: Term, at: Place, passage: Passage, number: int) -> float:
     """From 0 to 1, how much the sentence's ``number``-th claim has of a term.
 
     Its figure counts most, then its measure and entity, its words, its names; the sentence around it counts little.
+    A date that only says when another figure holds has but itself.
     """
     claim = passage.claims[number]
+    alike = likeness(term.mention, claim) if term.mention else 0.0
+    if claim.kind is ClaimKind.PERIOD:
+        return max(alike, IN_SENTENCE * at.share)
     quoted = any(claim.span.covers(span) for span in at.spans)
     return max(
-        likeness(term.mention, claim) if term.mention else 0.0,
+        alike,
         IN_SUBJECT if _in_words(term, passage.subjects[number]) else 0.0,
         IN_NAMES if _in_words(term, passage.names[number]) else 0.0,
         (IN_QUOTE if quoted else IN_SENTENCE) * at.share,
