@@ -6,9 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gzcli.lexicon.cross import base_text, chinese_for, chinese_terms, english_features, has_strong, has_weak
+from gzcli.lexicon.cross import Term, base_text, chinese_for, chinese_terms, english_features
 from gzcli.lexicon.fold import fold
 from gzcli.lexicon.names import name_in
+
+
+def has_strong(term: Term, text: str) -> bool:
+    return any(word in text for word in term.strong) or (term.name and name_in(term.text, text) is not None)
+
+
+def has_weak(term: Term, text: str) -> bool:
+    return any(word in text for word in term.weak)
+
 
 WORDS = [
     ("tourists", "游客"),
@@ -32,9 +41,17 @@ def test_a_word_or_phrase_in_any_inflection(english: str, chinese: str) -> None:
 
 PAIRS = [
     ("The city received 12 million tourists in 2023", "全年接待游客近1200万人次", {"received", "tourists"}),
-    ("Total investment in the projects reached 9.6 billion yuan", "项目总投资達96億元", {"Total investment", "projects"}),
+    (
+        "Total investment in the projects reached 9.6 billion yuan",
+        "项目总投资達96億元",
+        {"Total investment", "projects"},
+    ),
     ("U.S. exports to Japan fell 3 percent", "美国对日本出口下降3%", {"U.S.", "exports", "Japan", "fell"}),
-    ("Three people were killed and 20 injured in the quake", "地震造成3人死亡、20人受伤", {"killed", "injured", "quake"}),
+    (
+        "Three people were killed and 20 injured in the quake",
+        "地震造成3人死亡、20人受伤",
+        {"killed", "injured", "quake"},
+    ),
     ("Zhang Weiguo won the gold medal", "张卫国夺得金牌", {"Zhang Weiguo", "gold medal"}),
     ("5G users", "5G用户", {"5G", "users"}),
 ]
@@ -55,7 +72,10 @@ def test_a_known_word_that_opens_a_sentence_is_no_name() -> None:
 
 
 def test_neighbouring_unknown_capitalised_words_are_one_name() -> None:
-    assert [t.text for t in english_features("said Liu Meifang, mayor of Anping City") if t.name] == ["Liu Meifang", "Anping"]
+    assert [t.text for t in english_features("said Liu Meifang, mayor of Anping City") if t.name] == [
+        "Liu Meifang",
+        "Anping",
+    ]
 
 
 def test_a_gloss_is_a_weak_link() -> None:
@@ -87,6 +107,13 @@ NAMES = [
     ("Lü Jun", "吕军", (0, 2)),
     ("Lyu Jun", "吕军", (0, 2)),
     ("ABB", "与ABB合作", (1, 4)),
+    ("Jones", "球员琼斯说", (2, 4)),
+    ("Anthony Davis", "由戴维斯罚进", (1, 4)),
+    ("Sarkozy", "前总统萨科齐", (3, 6)),
+    ("Schroeder", "施罗德", (0, 3)),
+    ("Hamilton", "汉密尔顿", (0, 4)),
+    ("Hamilton", "罗斯贝格", None),
+    ("Jones", "罗斯福", None),
     ("Zhang Weiguo", "里程张", None),
     ("Wei", "伟大", None),
     ("Anping", "平安", None),

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 
 from gzcli.lexicon.english import bases, lemma, stop_words
 from gzcli.lexicon.fold import fold
-from gzcli.lexicon.names import name_in
-from gzcli.lexicon.terms import characters_for, gloss, to_chinese, to_english
+from gzcli.lexicon.terms import characters_for, gloss, phrase_openers, to_chinese, to_english
 from gzcli.model.span import Span
 
 _LONGEST = 5  # words of the longest English phrase in the table
@@ -80,20 +79,10 @@ def base_text(text: str) -> str:
     return "".join(f" {lemma(word)}" for word in _TOKEN.findall(text)) + " "
 
 
-def has_strong(term: Term, folded: str) -> bool:
-    """Whether a folded Chinese text contains an English term: a word that stands for it, or the name."""
-    return any(word in folded for word in term.strong) or (term.name and name_in(term.text, folded) is not None)
-
-
-def has_weak(term: Term, folded: str) -> bool:
-    """Whether a folded Chinese text contains something that shares a part of an English term's meaning."""
-    return any(word in folded for word in term.weak)
-
-
 def _term_at(text: str, tokens: list[re.Match[str]], at: int) -> tuple[int, Term | None]:
     """The term that starts at a token, and how many tokens it takes."""
     run = _run(text, tokens, at)
-    for size in range(len(run), 0, -1):
+    for size in range(len(run) if _opens_phrase(run[0]) else 1, 0, -1):
         words = run[:size]
         strong = () if size == 1 and _is_stop(words[0]) else _strong(words)
         if strong:
@@ -119,6 +108,10 @@ def _run(text: str, tokens: list[re.Match[str]], at: int) -> list[str]:
             break
         words.append(right.group())
     return words
+
+
+def _opens_phrase(word: str) -> bool:
+    return not phrase_openers().isdisjoint((word.lower(), *bases(word)))
 
 
 def _is_stop(word: str) -> bool:

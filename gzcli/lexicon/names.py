@@ -1,4 +1,4 @@
-"""Chinese names in Latin letters, found in Chinese text by their sound."""
+"""Names in Latin letters, found in Chinese text: Chinese ones by pinyin, foreign ones by how they are transcribed."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from gzcli.lexicon.data import lines
+from gzcli.lexicon.sound import heard_in
 from gzcli.model.span import Span
 
 _LONGEST_SYLLABLE = 6
@@ -15,15 +16,27 @@ _LONGEST_NAME = 40
 def name_in(name: str, text: str) -> Span | None:
     """Where a name stands in a folded Chinese text: as written, or as characters that are read so; None if nowhere.
 
-    Takes ``Zhang Shuofu``, ``Shuofu Zhang``, ``Zhang``, ``Xi'an``, ``Nansha``. Syllables may be cut in any way that
-    the characters allow (Xian is 西安 or 先); a single syllable counts only as a surname.
+    Takes Chinese names (``Zhang Weiguo``, ``Weiguo Zhang``, ``Zhang``, ``Xi'an``) and foreign ones (``Anthony Davis``,
+    ``Jones``). Syllables may be cut in any way that the characters allow (Xian is 西安 or 先); a single syllable
+    counts only as a surname.
     """
     latin = re.search(rf"(?<![A-Za-z0-9]){re.escape(name)}(?![A-Za-z0-9])", text, re.IGNORECASE) if name else None
     if latin:
         return Span(*latin.span())
     words = _words(name)
+    if not all(_is_pinyin(word) for word in words):
+        return heard_in(name, text)
     surname_first, surname_last = "".join(words), "".join(words[-1:] + words[:-1])
     return _spoken(surname_first, text) or _spoken(surname_last, text)
+
+
+def _is_pinyin(letters: str) -> bool:
+    """Whether a word can be cut into Chinese syllables."""
+    cut = {0}
+    for at in range(len(letters)):
+        if at in cut:
+            cut |= {at + size for size in range(1, _LONGEST_SYLLABLE + 1) if letters[at : at + size] in _characters()}
+    return len(letters) in cut
 
 
 def _words(name: str) -> list[str]:

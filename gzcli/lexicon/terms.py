@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from gzcli.lexicon.data import lines
+from gzcli.lexicon.data import lines, read
 
 
 @cache
@@ -17,6 +17,12 @@ def to_chinese() -> dict[str, str]:
         for phrase in english.lower().replace("-", " ").split("|"):
             table[phrase] = f"{table[phrase]}|{chinese}" if phrase in table else chinese
     return table
+
+
+@cache
+def phrase_openers() -> frozenset[str]:
+    """The first words of the English phrases that have several words."""
+    return frozenset(phrase.partition(" ")[0] for phrase in to_chinese() if " " in phrase)
 
 
 @cache
@@ -51,10 +57,9 @@ def gloss(char: str) -> tuple[str, ...]:
     return tuple(text[at + 3 : text.index("\n", at + 1)].split()) if at >= 0 else ()
 
 
-@cache
 def _glosses() -> str:
-    """A line each: a character, a space, its English words with a space after each."""
-    return "\n" + "\n".join(lines("glosses.tsv")) + "\n"
+    """A line each: a character, a space, its English words with a space after each (Unihan ``kDefinition``)."""
+    return read("glosses.tsv")
 
 
 def _places(part: str, text: str) -> Iterator[int]:
