@@ -22,6 +22,8 @@ def code_at(text: str, start: int, end: int, floor: int) -> Span | None:
     left = start
     while left > floor and text[left - 1] in _JOINED and start - left < _LONGEST:
         left -= 1
+    if text[left - 1 : left].isdecimal():
+        return _document(text, start, end)
     right = _end(text, start)
     token = text[left:right]
     if pattern(r"https?://|www\.|@").search(token):
@@ -67,11 +69,9 @@ def _is_model(text: str, left: int, right: int, token: str) -> bool:
 
 def _names_model(text: str, right: int, token: str, head: re.Match[str]) -> bool:
     letters, joint = head[1], head[2]
-    if pattern("(?:[QH][1-4]|FY ?[0-9]{2,4})$").match(token) or letters.lower() in _ORDINARY or text.startswith("%", right):
+    if pattern("(?:[QH][1-4]|FY ?[0-9]{2,4})$").match(token) or letters.lower() in _ORDINARY or text.startswith(("%", "年", "月", "日"), right):
         return False
     if letters in ("US", "HK") or abbreviations().at(letters, 0) == (len(letters), letters):
-        return False
-    if abbreviations().at(letters, 0) is not None and not joint and letters in ("RMB",):
         return False
     return not joint or letters != letters.lower()
 

@@ -87,6 +87,6 @@ def _slogans(text: str) -> Iterator[Span]:
 
 
 def _is_slogan(words: str) -> bool:
-    if pattern("[0-9A-Za-z+.·-]+").fullmatch(words):
+    if pattern("[0-9A-Za-z+.·-]+(?<![+])").fullmatch(words):
         return pattern("[0-9]").search(words) is not None
     return pattern(f"[{_ONES}][^0-9百千万亿几余多%年月日天元人成分]+").fullmatch(words) is not None
