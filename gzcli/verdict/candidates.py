@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from gzcli.model.claim import Claim
@@ -48,12 +47,12 @@ def candidates(
     statement: Statement,
     claim: Claim,
     index: Index,
-    unknown: Mapping[str, tuple[Name, ...]],
+    named: tuple[Name, ...],
     tolerance: Tolerance,
 ) -> list[Candidate]:
     """All claims of the same kind of figure, the best linked first; in the source's order where equal.
 
-    ``unknown`` are, for every source, the names in the statement that it never mentions.
+    ``named`` are the names in the statement that can tell whose a figure is.
     """
     if claim.mention is None:
         return []
@@ -62,7 +61,7 @@ def candidates(
     for number, place in enumerate(index.places):
         relation = relate(claim.mention, place.claim.mention, tolerance) if place.claim.mention else None
         if relation is not None:
-            found.append(Candidate(place, linked[number], relation, compare_axes(statement, claim, index, number, unknown)))
+            found.append(Candidate(place, linked[number], relation, compare_axes(statement, claim, index, number, named)))
     return sorted(found, key=lambda candidate: -candidate.score)
 
 

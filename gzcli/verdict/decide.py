@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 from gzcli.model.claim import Claim, ClaimKind
@@ -10,7 +9,7 @@ from gzcli.model.facts import Facts
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.candidates import Candidate, candidates
 from gzcli.verdict.coverage import coverage
-from gzcli.verdict.entities import Name, strangers
+from gzcli.verdict.entities import Name, names_of
 from gzcli.verdict.index import Index, index_of
 from gzcli.verdict.link import Statement, prepare
 from gzcli.verdict.reason import reason, sentence
@@ -34,8 +33,8 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     """Judge every figure among the claims of one statement against the facts."""
     index = index_of(facts)
     statement = prepare(text, lang, claims, index)
-    unknown = strangers(statement, facts)
-    judged = [(claim, _figure(statement, claim, index, unknown, options)) for claim in claims]
+    named = names_of(statement, index)
+    judged = [(claim, _figure(statement, claim, index, named, options)) for claim in claims]
     figures = tuple(figure for claim, figure in judged if _is_shown(claim, figure))
     share, missing = coverage(statement)
     verdict, rule, why = _overall(figures, options)
@@ -52,9 +51,9 @@ def _is_shown(claim: Claim, figure: Figure) -> bool:
 
 
 def _figure(
-    statement: Statement, claim: Claim, index: Index, unknown: Mapping[str, tuple[Name, ...]], options: Options
+    statement: Statement, claim: Claim, index: Index, named: tuple[Name, ...], options: Options
 ) -> Figure:
-    found = candidates(statement, claim, index, unknown, options.tolerance)
+    found = candidates(statement, claim, index, named, options.tolerance)
     outcome = decide(Case(tuple(found), claim.kind))
     shown = outcome.claims[0] if outcome.claims else None
     assert claim.mention is not None

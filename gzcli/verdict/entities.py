@@ -1,58 +1,113 @@
-"""The places and names of a statement that the sources never mention."""
+"""Whose a figure is: the names of a statement against those around a claim."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from gzcli.lexicon.data import lines
-from gzcli.lexicon.fold import fold
-from gzcli.model.facts import Facts
+from gzcli.model.claim import Claim
+from gzcli.model.report import Axis
 from gzcli.model.span import Span
-from gzcli.verdict.features import Feature
+from gzcli.verdict.features import Feature, asides
+from gzcli.verdict.index import Index, Place, holds
 from gzcli.verdict.link import Statement
 
 _LONGEST = 7
+_SUBJECT = 2  # leading words that no source has make the subject a stranger
+_SPEAKER = 6  # a lead-in within so many characters makes them a speaker or a phrase, not a subject
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in a statement: as written, where, and the forms under which a Chinese source may have it."""
+    """A name in a statement: where it stands, and the feature that looks it up; ``known`` if any source has it."""
 
-    text: str
-    span: Span
-    forms: tuple[str, ...]
+    feature: Feature
+    known: bool
 
-
-def strangers(statement: Statement, facts: Facts) -> dict[str, tuple[Name, ...]]:
-    """For every source, the names in the statement that do not occur in it anywhere."""
-    names = _chinese(statement.folded) if statement.lang == "zh" else _english(statement)
-    return {
-        source.id: tuple(name for name in names if not any(form in text for form in name.forms))
-        for source in facts.sources.values()
-        if source.lang == "zh" and (text := fold(source.text).lower())
-    }
+    @property
+    def span(self) -> Span:
+        """Where it stands in the statement."""
+        return self.feature.span
 
 
-def _chinese(text: str) -> list[Name]:
-    found, at = [], 0
+def names_of(statement: Statement, index: Index) -> tuple[Name, ...]:
+    """The places of a statement, names in Latin letters, and a subject that no source mentions."""
+    if statement.lang == "en":
+        return tuple(_english(statement))
+    return tuple(_chinese(statement, index)) + _subject(statement)
+
+
+def entity_axis(claim: Claim, place: Place, index: Index, named: tuple[Name, ...]) -> Axis:
+    """A name before the figure that no source mentions is another subject, and so is one that the source has elsewhere
+    while another place stands by the claim; a name after the figure may be mere setting."""
+    figure = claim.mention.span if claim.mention else claim.span
+    for name in named:
+        if name.span.start < figure.start and not _by(name.feature, place, index):
+            if not name.known or _has_place(place.segment):
+                return Axis("entity", False, name.feature.text, place.claim.entity)
+    return Axis("entity", None, "", place.claim.entity)
+
+
+def _by(name: Feature, place: Place, index: Index) -> bool:
+    """Whether the claim's sentence, the one before it, its heading or its own names have the name."""
+    sentence = index.sentences[place.sentence]
+    before = index.sentences[sentence.before].text if sentence.before >= 0 else ""
+    around = f"{sentence.text} {before} {sentence.topic}"
+    return bool(holds(name, around, sentence.english) or holds(name, place.names, False)) or bool(
+        holds(name, place.names_english, True)
+    )
+
+
+def _has_place(text: str) -> bool:
+    return any(True for _ in _places(text))
+
+
+def _chinese(statement: Statement, index: Index) -> Iterator[Name]:
+    for span in _places(statement.folded):
+        text = span.of(statement.folded)
+        feature = Feature(text, span, (text,))
+        yield Name(feature, any(sentence.holds(feature) for sentence in index.sentences))
+
+
+def _english(statement: Statement) -> Iterator[Name]:
+    for word in statement.words:
+        if word.feature.name or any(form in _gazetteer() for form in word.feature.forms):
+            yield Name(word.feature, word.found > 0)
+
+
+def _subject(statement: Statement) -> tuple[Name, ...]:
+    """The first words of the statement as one name, if it opens with a subject and no source has any of them."""
+    leading = [word for word in statement.words if len(word.feature.text) >= _SUBJECT][:_SUBJECT]
+    if len(leading) < _SUBJECT or any(word.found for word in leading) or not _opens(statement, leading[0].feature):
+        return ()
+    span = Span(leading[0].feature.span.start, leading[-1].feature.span.end)
+    text = span.of(statement.folded)
+    return (Name(Feature(text, span, (text,)), False),)
+
+
+def _opens(statement: Statement, first: Feature) -> bool:
+    """Whether nothing but figures and marks stands before the first word, and nobody is said to speak."""
+    before = statement.folded[: first.span.start]
+    for claim in statement.claims:
+        if claim.mention is not None and claim.mention.span.end <= first.span.start:
+            before = before.replace(claim.mention.text, "")
+    spoken = next((span for span in asides(statement.folded) if span.start >= first.span.start), None)
+    named = spoken.start - first.span.start if spoken else _SPEAKER
+    return not before.strip(" ,，、“”") and named >= _SPEAKER
+
+
+def _places(text: str) -> Iterator[Span]:
+    """The names of places in a folded Chinese text, the longest at each position."""
+    at = 0
     while at < len(text):
-        size = next((n for n in range(min(_LONGEST, len(text) - at), 1, -1) if text[at : at + n] in _places()), 0)
+        size = next((n for n in range(min(_LONGEST, len(text) - at), 1, -1) if text[at : at + n] in _gazetteer()), 0)
         if size:
-            found.append(Name(text[at : at + size], Span(at, at + size), (text[at : at + size],)))
+            yield Span(at, at + size)
         at += size or 1
-    return found
-
-
-def _english(statement: Statement) -> list[Name]:
-    words = [word.feature for word in statement.words]
-    return [Name(word.text, word.span, word.forms) for word in words if word.name or _is_place(word)]
-
-
-def _is_place(feature: Feature) -> bool:
-    return any(form in _places() for form in feature.forms)
 
 
 @cache
-def _places() -> frozenset[str]:
+def _gazetteer() -> frozenset[str]:
     return frozenset(name for line in lines("places.txt") for name in line.split())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
-from gzcli.lexicon.data import read
+from gzcli.lexicon.data import lines, read
 from gzcli.lexicon.english import lemma, stop_words
 from gzcli.model.span import Span
 
@@ -38,6 +39,7 @@ def features(folded: str, lang: str, masked: tuple[Span, ...], across: tuple[str
     text = _mask(folded, masked)
     if lang == "en":
         return _across(text, across) if across else _english(text)
+    text = _mask(text, asides(text))
     return _bigrams(text) + (_chinese_terms(text) if across else [])
 
 
@@ -46,10 +48,31 @@ def english_text(text: str) -> str:
     return f" {' '.join(lemma(word) for word in _WORD.findall(text))} "
 
 
+def asides(text: str) -> tuple[Span, ...]:
+    """Where a Chinese text has words that lead into a statement or join its parts, and name nothing in it."""
+    found, at = [], 0
+    while at < len(text):
+        word = next((word for word in _asides().get(text[at], ()) if text.startswith(word, at)), "")
+        if word:
+            found.append(Span(at, at + len(word)))
+        at += len(word) or 1
+    return tuple(found)
+
+
+@cache
+def _asides() -> dict[str, list[str]]:
+    table: dict[str, list[str]] = {}
+    for word in sorted(" ".join(lines("asides.txt")).split(), key=len, reverse=True):
+        table.setdefault(word[0], []).append(word)
+    return table
+
+
 def _mask(text: str, masked: tuple[Span, ...]) -> str:
-    for span in masked:
-        text = text[: span.start] + "\x00" * (span.end - span.start) + text[span.end :]
-    return text
+    parts, at = [], 0
+    for span in sorted(masked):
+        parts += [text[at : span.start], "\x00" * (span.end - max(at, span.start))]
+        at = max(at, span.end)
+    return "".join(parts) + text[at:]
 
 
 def _bigrams(text: str) -> list[Feature]:

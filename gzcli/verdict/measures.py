@@ -1,0 +1,87 @@
+"""Whether a statement's figure and a claim measure the same thing."""
+
+from __future__ import annotations
+
+from gzcli.lexicon.tables import unit
+from gzcli.model.claim import Claim
+from gzcli.model.report import Axis
+from gzcli.model.span import Span
+from gzcli.verdict.features import hollow
+from gzcli.verdict.index import WEAK, Index, Place
+from gzcli.verdict.link import SENTENCE, Statement, Word
+
+_AGREES = 0.5  # share of the measure's words, by rarity, that make it the same measure
+_DIFFERS = 0.34  # share below which it is another one, if its head word is missing too
+_HEAD = 2  # characters of a Chinese head word
+
+
+def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) -> Axis:
+    """Compare what is measured: the head word of the measure must be there, or half of all its words."""
+    place = index.places[number]
+    words = _measure_words(statement, claim)
+    if not words or not _needs_noun(claim):
+        return Axis("measure", None, claim.measure, place.claim.measure)
+    return Axis("measure", _agrees(statement, claim, words, place, number), claim.measure, place.claim.measure)
+
+
+def _agrees(statement: Statement, claim: Claim, words: list[Word], place: Place, number: int) -> bool | None:
+    total = sum(word.rarity for word in words)
+    share = sum(word.rarity for word in words if _held(word, number)) / total
+    if any(_is_model(word) and not _held(word, number) for word in words):
+        return False
+    if _other_kind(claim.measure, place.claim.measure):
+        return False
+    if share >= _AGREES:
+        return True
+    head = _head(claim, words)
+    return None if _held(head, number) or share >= _DIFFERS else False
+
+
+def _held(word: Word, number: int) -> bool:
+    return word.zones.get(number, 0.0) >= SENTENCE * WEAK
+
+
+def _is_model(word: Word) -> bool:
+    """Whether a word is a code such as 5G, of which another is another thing."""
+    text = word.feature.text
+    return text.isascii() and any(c.isdigit() for c in text)
+
+
+def _head(claim: Claim, words: list[Word]) -> Word:
+    """The word of the noun next to the figure: the first after it, the last before it."""
+    figure = claim.mention.span if claim.mention else claim.span
+    return min(words, key=lambda word: max(word.feature.span.start - figure.end, figure.start - word.feature.span.end))
+
+
+def _other_kind(told: str, stated: str) -> bool:
+    """Whether two measures share their head (增加值) and are of kinds that share nothing (工业, 战略性新兴产业)."""
+    head = _common_tail(told, stated)
+    if len(head) < _HEAD:
+        return False
+    kinds = [{c for c in name.removesuffix(head) if c not in hollow()} for name in (told, stated)]
+    return min(len(kind) for kind in kinds) >= _HEAD and not kinds[0] & kinds[1]
+
+
+def _common_tail(a: str, b: str) -> str:
+    size = next((n for n, (x, y) in enumerate(zip(reversed(a), reversed(b), strict=False)) if x != y), min(len(a), len(b)))
+    return a[len(a) - size :]
+
+
+def _needs_noun(claim: Claim) -> bool:
+    """Whether only a noun tells what the figure is: 28个, 12亿元, 3%; not 48小时 or 每克287元."""
+    quantity = claim.mention.quantity if claim.mention else None
+    dimension = unit(quantity.unit).dimension if quantity else ""
+    return dimension in ("", "count", "ratio") or (dimension.isupper() and len(dimension) == 3)
+
+
+def _measure_words(statement: Statement, claim: Claim) -> list[Word]:
+    """The words of the statement that stand in the name of what the figure counts."""
+    if not claim.measure or claim.mention is None:
+        return []
+    start = statement.folded.rfind(claim.measure, 0, claim.mention.span.end)
+    if start < 0:
+        start = statement.folded.find(claim.measure)
+    if start < 0:
+        return []
+    inside = Span(start, start + len(claim.measure))
+    return [word for word in statement.words if inside.covers(word.feature.span)]
