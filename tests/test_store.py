@@ -10,8 +10,8 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-
 from articles import Fact, article
+
 from gzcli.errors import InputError
 from gzcli.extract.claims import extract
 from gzcli.model.claim import Claim, Source
@@ -253,17 +253,20 @@ def statements() -> list[tuple[Fact, int, str]]:
     return told
 
 
-def test_narrowed_facts_give_the_verdict_that_all_facts_give(many: Store) -> None:
-    everything = many.facts()
-    assert len(everything.claims) > 1500
+def test_narrowed_facts_give_the_right_verdict(many: Store) -> None:
+    assert many.size() > 1500
     for fact, value, verdict in statements():
         statement = fact.told(value)
         narrowed = many.narrow(extract(Source("", statement)), statement)
         assert len(narrowed.claims) < 80
         report = check(statement, narrowed, Options())
         assert (statement, report.verdict) == (statement, verdict)
-        if value == fact.value:
-            assert report.verdict == check(statement, everything, Options()).verdict
+
+
+def test_narrowed_facts_give_the_verdict_that_all_facts_give(many: Store) -> None:
+    everything = many.facts()
+    for fact, value, verdict in statements()[::16]:
+        assert check(fact.told(value), everything, Options()).verdict == verdict
 
 
 def test_a_statement_finds_its_claim_by_value_alone_or_by_words_alone(many: Store) -> None:
@@ -284,11 +287,11 @@ def test_the_work_of_a_search_hardly_grows_with_the_store(tmp_path: Path) -> Non
     statement = article(7).facts[0].told()
     claims = extract(Source("", statement))
     with Store(tmp_path / "store.db") as store:
-        for number in range(100):
+        for number in range(50):
             made = article(number)
             store.add(*facts(made.text, made.id, date=""))
         few = _steps(store, claims, statement)
-        for number in range(100, 800):
+        for number in range(50, 400):
             made = article(number)
             store.add(*facts(made.text, made.id, date=""))
         assert _steps(store, claims, statement) < 3 * few

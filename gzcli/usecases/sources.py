@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 BUILTIN = "guangzhou-2020"
 """The id of the built-in pack: a source like any other, but always there and not in the user's file."""
 
-WHOLE = 2_000
+WHOLE = 300
 """A store of up to so many claims is judged as a whole; a larger one is narrowed down for each statement."""
 
 LONGEST_ID = 80
