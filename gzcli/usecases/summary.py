@@ -92,8 +92,15 @@ def _parts(claims: Sequence[Claim], weights: dict[str, float], most: int, writer
     for claim in claims:
         sections[claim.section].append(claim)
     for title, own in sections.items():
-        chosen = _chosen(own, weights, most)
-        yield Part(title, tuple(writer.points(sorted(chosen, key=lambda one: (one.span.start, -one.span.end)))))
+        chosen = _chosen([claim for claim in own if not _is_heading(claim)], weights, most)
+        points = tuple(writer.points(sorted(chosen, key=lambda one: (one.span.start, -one.span.end))))
+        if points:
+            yield Part(writer.title(title, claims), points)
+
+
+def _is_heading(claim: Claim) -> bool:
+    """Whether a claim is a curated heading, which titles its section instead of being one of its points."""
+    return claim.paragraph == 0 and claim.mention is None
 
 
 def _chosen(claims: Sequence[Claim], weights: dict[str, float], most: int) -> list[Claim]:
@@ -160,6 +167,11 @@ class _Writer:
         for text, own in lines.items():
             foreign = not self._own() and not (self.lang == "en" and own[0].gloss)
             yield Point(self._whose(own[0], text), tuple(own), own[0].paragraph, foreign)
+
+    def title(self, heading: str, claims: Sequence[Claim]) -> str:
+        """A section's heading; in English the gloss of a claim that quotes it, or its beginning, where there is one."""
+        glosses = (one.gloss for one in claims if _is_heading(one) and heading.startswith(one.section))
+        return next((gloss.rstrip(".") for gloss in glosses if gloss), heading) if self.lang == "en" else heading
 
     def _own(self) -> bool:
         return self.source.lang == self.lang

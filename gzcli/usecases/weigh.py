@@ -10,7 +10,7 @@ from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim, ClaimKind, Modality
 from gzcli.model.mention import Kind
 
-_KINDS = {ClaimKind.FIGURE: 2.0, ClaimKind.EVENT: 1.5, ClaimKind.POLICY: 1.0, ClaimKind.FACT: 0.5}
+_KINDS = {ClaimKind.FIGURE: 2.0, ClaimKind.EVENT: 1.5, ClaimKind.POLICY: 1.0}
 _MAIN, _MONEY, _LARGE, _TIME, _DATE, _DONE, _OPENS = 2.0, 3.0, 1.0, -1.0, 0.5, 0.3, 0.5
 _TIMES = frozenset({"duration", "months", "workday", "age"})
 _LARGE_COUNT = Decimal(1000)
