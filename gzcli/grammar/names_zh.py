@@ -17,7 +17,7 @@ _COUNTING = frozenset("数几余多上近约超逾过成好")
 def scan(text: str) -> Iterator[Span]:
     """The names of a folded Chinese text, left to right, the quoted slogans after all others."""
     end = 0
-    for hit in pattern(f"[0-9]+|[{''.join(sorted(NUMERALS))}]").finditer(text):
+    for hit in pattern(f"[0-9]+|[首{''.join(sorted(NUMERALS))}]").finditer(text):
         start = hit.start()
         if start < end:
             continue
