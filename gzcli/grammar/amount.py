@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from gzcli.grammar.compound import compound
-from gzcli.grammar.fraction_en import read_number_en
+from gzcli.grammar.compound import MIXABLE, Sum, compound
+from gzcli.grammar.fraction_en import FRACTION, read_number_en
 from gzcli.grammar.numeral import Numeral, quotient, rounded
 from gzcli.grammar.numeral_zh import read_zh
 from gzcli.grammar.unit import bare_unit, per, rate_before, unit_after, unit_before
@@ -44,44 +44,52 @@ class Amount:
 
 def read_amount(window: Window, at: int) -> Amount | None:
     """The amount whose figures start at ``at``."""
-    if window.lang == "zh":
-        number = read_fraction_zh(window, at) or _mixed(window, read_zh(window.text, at))
-    else:
-        number = _written_fraction(window, at) or read_number_en(window.text, window.low, at, _after_currency(window, at))
-    if number is None or number[0].end > window.ceiling:
+    found = _written_fraction(window, at)
+    if found is None:
+        found = _numeral_zh(window, at) if window.lang == "zh" else _numeral_en(window, at)
+    if found is None or found[0].end > window.ceiling:
         return None
-    numeral, name = number
-    amount = Amount(numeral.start, numeral.end, numeral, name, numeral.end)
-    if name in ("", "fraction"):
-        amount = _measured(window, amount)
-    return _signed(window, _prefixed(window, amount))
+    number, name = found
+    start, after = number.start, number.end
+    end = after
+    if name in ("", FRACTION):
+        end, number, name = _measured(window, number, name)
+    start, name, prefixed = _prefixed(window, start, name)
+    return _signed(window, Amount(start, end, number, name, after, prefixed))
 
 
-def _mixed(window: Window, number: Numeral | None) -> tuple[Numeral, str] | None:
-    """A number, with the fraction of 一又二分之一 or 1 4/3."""
-    if number is None:
-        return None
+def _numeral_en(window: Window, at: int) -> tuple[Numeral, str] | None:
+    return read_number_en(window.text, window.low, at, _after_currency(window, at))
+
+
+def _numeral_zh(window: Window, at: int) -> tuple[Numeral, str] | None:
+    """A number or a fraction, or both: 一又二分之一, 1 4/3."""
+    number = read_zh(window.text, at)
+    if number is None or window.char(number.end) not in tuple(" 分又"):
+        return None if number is None else (number, "")
+    bar = _OVER.match(window.text, number.end)
+    above = read_zh(window.text, bar.end()) if bar else None
+    return _mixed(window, number) if above is None else _divided(number, above)
+
+
+def _mixed(window: Window, number: Numeral) -> tuple[Numeral, str]:
     gap = _AND.match(window.text, number.end) or (_BLANK.match(window.text, number.end) if number.digits else None)
-    part = read_fraction_zh(window, gap.end()) if gap else None
+    part = (_written_fraction(window, gap.end()) or _numeral_zh(window, gap.end())) if gap else None
     if part is None or part[1] != "fraction":
         return number, ""
     return replace(part[0], start=number.start, value=rounded(number.value + part[0].value), digits=number.digits), ""
 
 
-def read_fraction_zh(window: Window, at: int) -> tuple[Numeral, str] | None:
-    """百分之五 as per cent; 三分之二, 1/3, ½ as a fraction."""
-    text = window.text
-    written = _written_fraction(window, at)
-    if written is not None:
-        return written
-    below = read_zh(text, at)
-    bar = below and _OVER.match(text, below.end)
-    above = read_zh(text, bar.end()) if bar else None
-    if below is None or above is None:
-        return None
+def _divided(below: Numeral, above: Numeral) -> tuple[Numeral, str] | None:
+    """百分之五 as per cent, 三分之二 as a fraction."""
     if below.plain and below.value >= 100 and below.hedge is Hedge.EXACT:
-        return _scaled(above, at, 100 / below.value), "%"
-    return _fraction(at, above.end, above.value, below.value)
+        return _scaled(above, below.start, 100 / below.value), "%"
+    return _fraction(below.start, above.end, above.value, below.value)
+
+
+def _scaled(number: Numeral, start: int, factor: Decimal) -> Numeral:
+    high = None if number.high is None else number.high * factor
+    return replace(number, start=start, value=number.value * factor, step=number.step * factor, high=high, plain=False)
 
 
 def _written_fraction(window: Window, at: int) -> tuple[Numeral, str] | None:
@@ -104,53 +112,39 @@ def _fraction(start: int, end: int, above: Decimal, below: Decimal) -> tuple[Num
     return Numeral(start, end, quotient(above, below), Decimal("0.01"), digits=True), "fraction"
 
 
-def _scaled(number: Numeral, start: int, factor: Decimal) -> Numeral:
-    high = None if number.high is None else number.high * factor
-    return replace(number, start=start, value=number.value * factor, step=number.step * factor, high=high, plain=False)
-
-
-def _measured(window: Window, amount: Amount) -> Amount:
-    """The amount with the unit after it, and what follows the unit: 半, 多, smaller units."""
-    split = _split_unit(window, amount)
+def _measured(window: Window, number: Numeral, name: str) -> Sum:
+    """The number with the unit after it, and what follows the unit: 半, 多, smaller units."""
+    split = _split_unit(window, number)
     if split is not None:
         return split
-    found = unit_after(window, amount.end)
+    found = unit_after(window, number.end)
     if found is None:
-        return amount
+        return number.end, number, name
     end, name = found
-    amount = replace(amount, end=end, unit=name)
-    if name in ("成", "折"):
-        return _tenths(amount)
-    end, number, name = compound(window, end, amount.number, name)
-    return _tail(window, replace(amount, end=end, number=number, unit=name))
+    if name in ("成", "折"):  # 三成 is 30 %, 八五折 is 85 % of a price
+        return end, _scaled(number, number.start, Decimal(10 if number.value <= 10 else 1)), "%"
+    if name in MIXABLE and end < window.ceiling:
+        end, number, name = compound(window, end, number, name)
+    return _tail(window, end, number, name)
 
 
-def _tenths(amount: Amount) -> Amount:
-    """三成 is 30 %, 八五折 is 85 % of a price."""
-    factor = Decimal(10) if amount.value <= 10 else Decimal(1)
-    return replace(amount, unit="%", number=_scaled(amount.number, amount.number.start, factor))
-
-
-def _split_unit(window: Window, amount: Amount) -> Amount | None:
+def _split_unit(window: Window, number: Numeral) -> Sum | None:
     """两个半小时, 3个多月: a word between the measure word and the unit."""
-    text, at = window.text, window.skip(amount.end)
+    text, at = window.text, window.skip(number.end)
     if not text.startswith(("个多", "个半", "个来"), at):
         return None
     found = bare_unit(window, at + 2)
     if found is None or unit(found[1]).dimension not in ("duration", "months"):
         return None
-    number = _plus_half(amount.number) if text[at + 1] == "半" else _odd(amount.number, Decimal(1))
-    return replace(amount, end=found[0], unit=found[1], number=number)
+    return found[0], _plus_half(number) if text[at + 1] == "半" else _odd(number, Decimal(1)), found[1]
 
 
-def _tail(window: Window, amount: Amount) -> Amount:
+def _tail(window: Window, end: int, number: Numeral, name: str) -> Sum:
     """三年半, 十五斤半, 三年多, 5000元多."""
-    char, dimension = window.char(amount.end), unit(amount.unit).dimension
-    if char not in ("半", "多") or amount.end >= window.ceiling or dimension == "count" or amount.number.high is not None:
-        return amount
-    if char == "半":
-        return replace(amount, end=amount.end + 1, number=_plus_half(amount.number))
-    return replace(amount, end=amount.end + 1, number=_odd(amount.number, amount.number.step))
+    char = window.char(end)
+    if char not in ("半", "多") or end >= window.ceiling or number.high is not None or unit(name).dimension == "count":
+        return end, number, name
+    return end + 1, _plus_half(number) if char == "半" else _odd(number, number.step), name
 
 
 def _plus_half(number: Numeral) -> Numeral:
@@ -161,17 +155,14 @@ def _odd(number: Numeral, spread: Decimal) -> Numeral:
     return replace(number, high=number.value + spread, hedge=Hedge.ODD)
 
 
-
-def _prefixed(window: Window, amount: Amount) -> Amount:
-    """The amount with a unit before it: US$3, 人民币575元, 每克287元, 时速350公里."""
-    found = unit_before(window, amount.start)
-    if found is not None and _fits(found[1], amount.unit):
-        return replace(amount, start=found[0], unit=found[1], prefixed=True)
-    rate = rate_before(window, amount.start)
-    both = per(amount.unit, rate[1]) if rate is not None and amount.unit else None
-    if rate is not None and both is not None:
-        return replace(amount, start=rate[0], unit=both)
-    return amount
+def _prefixed(window: Window, start: int, name: str) -> tuple[int, str, bool]:
+    """The start and the unit with what stands before the number: US$3, 人民币575元, 每克287元, 时速350公里."""
+    found = unit_before(window, start)
+    if found is not None and _fits(found[1], name):
+        return found[0], found[1], True
+    rate = rate_before(window, start) if name else None
+    both = per(name, rate[1]) if rate is not None else None
+    return (start, name, False) if rate is None or both is None else (rate[0], both, False)
 
 
 def _fits(before: str, after: str) -> bool:

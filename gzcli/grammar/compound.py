@@ -22,6 +22,7 @@ _TIMES = frozenset({"h", "min"})
 _JOINT = re.compile(r" ?(?:and )?(?=[a-z0-9])")
 _HUNDREDTH = Decimal("0.01")
 
+MIXABLE = frozenset(_SMALLER)
 Sum = tuple[int, Numeral, str]
 
 

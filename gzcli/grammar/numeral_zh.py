@@ -7,10 +7,9 @@ smaller magnitudes that stand there too: 三百五十万 is (300 + 50) x 10000.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
-from gzcli.grammar.numeral import DIGITS, LONGEST, Numeral, read_power, step_of
+from gzcli.grammar.numeral import DIGITS, LONGEST, Numeral, abbreviated, read_power, step_of
 from gzcli.lexicon.tables import zh_numerals, zh_units
 from gzcli.model.quantity import Hedge
 
@@ -20,7 +19,10 @@ _TOKEN = re.compile(
 )
 _SCALE = re.compile(r"[十百千万亿兆]")
 _SCALED_DIGITS = re.compile(r"\d{1,4} ?[百千万]", re.ASCII)
-_K = re.compile(r"[kK](?![A-Za-z0-9])")
+_BIG = {"万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
+_PLAIN = re.compile(
+    rf"((?>\d{{1,{LONGEST}}}(?:\.\d{{1,20}})?))((?>万亿|[万亿])?)(?![\d.,^×*A-Za-z {NUMERALS}点多余来])", re.ASCII
+)
 _ODD = {"多": Hedge.ODD, "余": Hedge.ODD, "来": Hedge.ABOUT}
 _ONE = Decimal(1)
 
@@ -203,12 +205,20 @@ class _Reader:
 
 def read_zh(text: str, start: int) -> Numeral | None:
     """The number that starts here; None where the characters make none. Time is linear in its length."""
-    return read_power(text, start) or _thousands(text, _Reader(text, start).read())
-
-
-def _thousands(text: str, number: Numeral | None) -> Numeral | None:
-    """15k is 15000."""
-    if number is None or not number.digits or number.scale != 1 or not _K.match(text, number.end):
+    plain = _PLAIN.match(text, start)
+    if plain is not None:
+        return _read_plain(plain)
+    number = _Reader(text, start).read()
+    if number is None or not number.digits or number.scale != 1:
         return number
-    value, step = number.value * 1000, number.step * 1000
-    return replace(number, end=number.end + 1, value=value, step=step, scale=Decimal(1000))
+    return read_power(text, start) or abbreviated(text, number, money=False)
+
+
+def _read_plain(match: re.Match[str]) -> Numeral:
+    """Digits with at most one magnitude, as most numbers are: 1642, 7.5, 4798亿."""
+    written, word = match.groups()
+    value, step = Decimal(written), step_of(written)
+    if not word:
+        return Numeral(match.start(), match.end(), value, step)
+    scale = _BIG[word]
+    return Numeral(match.start(), match.end(), value * scale, step * scale, scale)

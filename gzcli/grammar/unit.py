@@ -36,12 +36,9 @@ def unit_before(window: Window, at: int) -> tuple[int, str] | None:
 
 def rate_before(window: Window, at: int) -> tuple[int, str] | None:
     """The start and the unit of 每克, 每小时 before a number."""
-    for size in range(1, 5):
-        start = at - size - 1
-        if window.floor <= start and window.text[start] == "每":
-            found = zh_units().at(window.text, start + 1)
-            return (start, found[1]) if found is not None and found[0] == at else None
-    return None
+    start = window.text.rfind("每", max(at - 5, window.floor), at)
+    found = zh_units().at(window.text, start + 1) if start >= 0 else None
+    return (start, found[1]) if found is not None and found[0] == at else None
 
 
 def per(numerator: str, denominator: str) -> str | None:
