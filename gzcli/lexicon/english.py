@@ -1,7 +1,7 @@
 """English words in the one form under which the tables know them.
 
 A few rules undo plurals, -ing and -ed; where several base forms are possible (``planed``: plan, plane) the one that
-the tables of terms and glosses contain is taken. ``irregular.tsv`` lists what no rule finds, and British spellings.
+``terms.tsv`` contains is taken. ``irregular.tsv`` lists what no rule finds, and British spellings.
 """
 
 from __future__ import annotations
@@ -12,7 +12,11 @@ from functools import cache, lru_cache
 from gzcli.lexicon.data import lines, read
 from gzcli.lexicon.terms import english_words, to_chinese
 
-_SILENT_E = re.compile(r"(?:[aeiou][tsvz]|[^aeiou][lvg]|[aeiou]r|rs|ns|nc|c|u)$")
+_SILENT_E = re.compile(  # stems that have lost an e: nam-, creat-, increas-, solv-, decid-, examin-, chang-, requir-
+    r"(?:^[^aeiou]*[aeiou][^aeiouwxy]|[au]t|[aeiou][svz]|[^aeiou][lv]|[^aeioun]g|[ae]ng|[iu]r|[^aeiou][ao]r"
+    r"|[^aeiou][aiou]d|[^aeiou]in|[^aeiou]ul|rs|ns|c|u)$"
+)
+_BRITISH = re.compile(r"is(e|ation)$")
 _VOWEL = re.compile(r"[aeiouy]")
 
 
@@ -29,8 +33,9 @@ def bases(word: str) -> tuple[str, ...]:
         return (_irregular()[word],)
     candidates = _candidates(word)
     spelled = [word, *candidates] if word in to_chinese() and word.endswith("ing") else [*candidates, word]
-    known = tuple(dict.fromkeys(base for base in spelled if base in english_words()))
-    return known or (candidates[0],)
+    spelled += [_BRITISH.sub(r"iz\1", base) for base in spelled]
+    known = tuple(dict.fromkeys(base for base in spelled if base in english_words() or base in stop_words()))
+    return known or tuple(candidates)
 
 
 @cache
@@ -64,9 +69,9 @@ def _singular(word: str) -> list[str]:
 
 def _verb(stem: str, ending: str) -> list[str]:
     if ending == "ed" and stem.endswith("i"):
-        return [stem[:-1] + "y"]
+        return [stem[:-1] + "y", stem + "e"] if len(stem) > 2 else [stem + "e"]
     if stem[-1] == stem[-2] and stem[-1] not in "aeiou":
-        return [stem, stem[:-1]] if stem[-1] in "lsz" else [stem[:-1], stem]
+        return [stem, stem[:-1]] if stem[-1] in "lsz" or len(stem) == 3 else [stem[:-1], stem]
     with_e = stem if stem.endswith("e") else stem + "e"
     return [with_e, stem] if _SILENT_E.search(stem) else [stem, with_e]
 

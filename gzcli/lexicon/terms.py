@@ -38,8 +38,8 @@ def to_english() -> dict[str, str]:
 
 @cache
 def english_words() -> frozenset[str]:
-    """Every English word of the two tables."""
-    return frozenset(" ".join(to_chinese()).split()) | frozenset(_glosses().split())
+    """Every English word of ``terms.tsv``."""
+    return frozenset(" ".join(to_chinese()).split())
 
 
 @lru_cache(maxsize=4096)
