@@ -26,8 +26,9 @@ def code_at(text: str, start: int, end: int, floor: int) -> Span | None:
         return _document(text, start, end)
     right = _end(text, start)
     token = text[left:right]
-    if pattern(r"https?://|www\.|@").search(token):
-        return Span(left, right)
+    address = pattern(r"https?://|www\.").search(token)
+    if address or "@" in token:
+        return Span(left + (address.start() if address else 0), right)
     left += len(token) - len(token.lstrip("-+._:/%#&=?~·"))
     token = text[left:right]
     if _is_model(text, left, right, token) or _is_number_code(token):
@@ -62,7 +63,7 @@ def _is_model(text: str, left: int, right: int, token: str) -> bool:
     letters = tail[2]
     if tail[1]:
         return letters.isupper()
-    if letters in _SCALES | _ENDINGS:
+    if letters in _SCALES | _ENDINGS or (letters.islower() and tail.end() == len(token)):
         return len(token) == 2 and letters == "K" and token[0] in "248"
     return abbreviations().at(text, left + tail.start(2)) is None or token in ("3D", "3C")
 

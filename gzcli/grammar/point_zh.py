@@ -61,12 +61,12 @@ def _year(text: str, at: int) -> Moment | None:
     if found:
         first, last = number(found[1]), number(found[2] or found[1])
         return Moment(at, found.end(), Day(first), Day(last)) if _is_year(text, found, first, last) else None
-    short = pattern("(?:['’]([0-9]{2})|(0[0-9])|([0-9]{2})(?=年(?:1[0-2]|[1-9])月|年[底初末])|公元([0-9]{3}))年").match(
+    short = pattern("(?:['’]([0-9]{2})|(0[0-9])|([0-9]{2})(?=年(?:1[0-2]|[1-9])月|年[底初末])|公元([0-9]{3})|([1-9][0-9]{2})(?=年[0-9]{1,2}月))年").match(
         text, at
     )
     if not short:
         return None
-    year = int(short[4]) if short[4] else full_year(short[1] or short[2] or short[3])
+    year = int(short[4] or short[5] or full_year(short[1] or short[2] or short[3] or "00"))
     return Moment(at, short.end(), Day(year), Day(year))
 
 
