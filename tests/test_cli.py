@@ -141,7 +141,7 @@ class TestOptions:
         assert run("check", "20,000 5G base stations", "--strict").returncode == 1
 
     def test_content(self) -> None:
-        statement = "1642 projects were demolished by submarines of the neighbouring kingdom"
+        statement = "广州安排重大项目1642个，外星潜艇舰队司令在月球背面举行盛大烟火晚会热烈庆祝胜利"
         assert "content-not-found" in text(run("check", statement, "--content", "-f", "concise"))
 
     @pytest.mark.parametrize("name", ["zh_CN.UTF-8", "zh_TW", "zh"])
