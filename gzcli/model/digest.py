@@ -31,11 +31,15 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class KeyFigure:
-    """A figure of the source with what it measures, and whose it is where that is not the main entity."""
+    """A figure of the source with what it measures, and whose it is where that is not the main entity.
+
+    ``change`` says that the value is how much the measure rose or fell, not what it rose or fell to.
+    """
 
     claim: Claim
     measure: str
     entity: str = ""
+    change: bool = False
 
 
 @dataclass(frozen=True, slots=True)

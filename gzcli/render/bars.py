@@ -15,7 +15,7 @@ from gzcli.render.view import UNICODE, View
 
 _EIGHTHS = " ▏▎▍▌▋▊▉"
 _LABEL = 0.35  # of the width: labels that are longer stand above their bars
-_SHORTEST = 8
+_SHORTEST, _WIDEST = 8, 100
 _AHEAD = (Modality.PLANNED, Modality.FORECAST)
 
 
@@ -26,7 +26,9 @@ def bars(figures: Sequence[KeyFigure], view: View, indent: str = "  ") -> Iterat
     beside = widest <= view.width * _LABEL
     lead = indent + (" " * (widest + 2) if beside else "")
     most = max(map(_amount, figures))
-    room = max(_SHORTEST, view.width - cells(lead) - max(cells(told(figure, view)) for figure in figures) - 1)
+    room = max(
+        _SHORTEST, min(view.width, _WIDEST) - cells(lead) - max(cells(told(figure, view)) for figure in figures) - 1
+    )
     for name, figure in zip(labels, figures, strict=True):
         if not beside:
             yield from wrap([Run(name)], view.width, indent, indent)
@@ -47,7 +49,7 @@ def _labels(figures: Sequence[KeyFigure], view: View) -> list[str]:
     labels = [label(figure, view) for figure in figures]
     whens = [figure.claim.when for figure in figures]
     return [
-        f"{name}, {period(when, lang_of(view))}" if when and labels.count(name) > 1 else name
+        name + view.say("note", note=period(when, lang_of(view))) if when and labels.count(name) > 1 else name
         for name, when in zip(labels, whens, strict=True)
     ]
 
@@ -58,10 +60,10 @@ def _is_ahead(figure: KeyFigure) -> bool:
 
 def told(figure: KeyFigure, view: View) -> str:
     """The value in the reader's language, with the way it went."""
-    mention, direction = figure.claim.mention, figure.claim.direction
+    mention = figure.claim.mention
     if mention is None:
         return ""
-    return (view.say(direction.value) if direction else "") + value(mention, lang_of(view))
+    return (view.say(figure.claim.direction.value) if figure.change else "") + value(mention, lang_of(view))
 
 
 def _amount(figure: KeyFigure) -> Decimal:

@@ -93,9 +93,9 @@ def amount(quantity: Quantity, lang: Lang) -> str:
 
 
 def unit_name(quantity: Quantity, lang: Lang) -> str:
-    """The unit as it follows a number: 亿元's 元, `` yuan``, ``%``; in Chinese also the measure word as written."""
-    if unit(quantity.unit).dimension == "count" or not quantity.unit:
-        return "" if lang == "en" else quantity.noun or _first(unit(quantity.unit).zh)
+    """The unit as it follows a number: 元, `` yuan``, ``%``; English has no measure words."""
+    if not quantity.unit or (lang == "en" and unit(quantity.unit).dimension == "count"):
+        return ""
     name = "/".join(_unit_word(part, lang) for part in quantity.unit.split("/"))
     if lang == "zh" or not name[0].isalpha():
         return name

@@ -12,9 +12,9 @@ _BOUNDS = {
 
 
 def period(when: When, lang: str) -> str:
-    """The period in words; what nobody knows (the year of 5月8日) is left out."""
-    say = _chinese if lang == "zh" else _english
-    return _BOUNDS[lang].get(when.bound, "{}").format(say(when.first, when.last))
+    """The period in words; what nobody knows (the year of 5月8日) is left out, "" if that is all of it."""
+    said = (_chinese if lang == "zh" else _english)(when.first, when.last)
+    return _BOUNDS[lang].get(when.bound, "{}").format(said) if said else ""
 
 
 def _english(first: Day, last: Day) -> str:

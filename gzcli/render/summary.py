@@ -56,7 +56,9 @@ def json(digest: Digest, view: View) -> Iterator[str]:
 
 
 def _title(part: Part, digest: Digest, view: View) -> str:
-    return part.title or view.say("opening" if len(digest.parts) > 1 else "main_points")
+    if part.title and part.title != digest.source.title:
+        return part.title
+    return view.say("opening" if len(digest.parts) > 1 else "main_points")
 
 
 def _point(point: Point, view: View) -> list[Run]:

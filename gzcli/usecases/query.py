@@ -77,7 +77,9 @@ def _words(text: str) -> list[Term]:
     text = fold(text)
     chinese = [Term(run) for run in CHINESE.findall(text)]
     english = english_features(CHINESE.sub(" , ", text))
-    return chinese + [Term(plain(one.text), _words_of(one.strong), name=not (one.strong or one.weak)) for one in english]
+    return chinese + [
+        Term(plain(one.text), _words_of(one.strong), name=not (one.strong or one.weak)) for one in english
+    ]
 
 
 def _words_of(chinese: tuple[str, ...]) -> tuple[str, ...]:

@@ -13,7 +13,16 @@ from gzcli.model.digest import Digest, KeyFigure, Part, Point
 from gzcli.model.facts import Facts
 from gzcli.model.span import Span
 from gzcli.usecases.labels import entity_label, measure_label
-from gzcli.usecases.weigh import amount_of, dimension_of, is_about, is_key_figure, is_money, main_entity, weight
+from gzcli.usecases.weigh import (
+    amount_of,
+    dimension_of,
+    is_about,
+    is_change,
+    is_key_figure,
+    is_money,
+    main_entity,
+    weight,
+)
 
 Length = Literal["short", "normal", "full"]
 
@@ -41,7 +50,7 @@ def summarize(store: Facts, *, lang: str = "en", length: str = "normal") -> Dige
     writer = _Writer(source, lang, entity)
     lead = _lead(claims, weights)
     figures = _figures(claims, weights, rows)
-    keys = tuple(_key_figure(claim, entity, lang) for claim in figures)
+    keys = tuple(_key_figure(claim, entity, lang, source.text) for claim in figures)
     return Digest(
         source=source,
         lang=lang,
@@ -83,7 +92,7 @@ def _lead(claims: Sequence[Claim], weights: dict[str, float]) -> list[Claim]:
         sentences[claim.sentence].append(claim)
     ranked = {span: sorted(own, key=lambda one: -weights[one.id])[:_LEAD] for span, own in sentences.items()}
     best = max(ranked.values(), key=lambda own: sum(weights[one.id] for one in own))
-    return sorted(best, key=lambda one: one.span)
+    return sorted(best, key=lambda one: one.mention.span if one.mention else one.span)
 
 
 def _parts(claims: Sequence[Claim], weights: dict[str, float], most: int, writer: _Writer) -> Iterator[Part]:
@@ -122,9 +131,9 @@ def _figures(claims: Sequence[Claim], weights: dict[str, float], most: int) -> l
     return [claim for claim in amounts if claim in best]
 
 
-def _key_figure(claim: Claim, entity: str, lang: str) -> KeyFigure:
-    own = is_about(claim, entity)
-    return KeyFigure(claim, measure_label(claim, lang), "" if own else entity_label(claim, lang))
+def _key_figure(claim: Claim, entity: str, lang: str, text: str) -> KeyFigure:
+    whose = "" if is_about(claim, entity) else entity_label(claim, lang)
+    return KeyFigure(claim, measure_label(claim, lang), whose, is_change(claim, text))
 
 
 def _charts(figures: Iterable[KeyFigure]) -> Iterator[tuple[KeyFigure, ...]]:

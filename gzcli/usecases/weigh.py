@@ -13,6 +13,7 @@ from gzcli.model.mention import Kind
 _KINDS = {ClaimKind.FIGURE: 2.0, ClaimKind.EVENT: 1.5, ClaimKind.POLICY: 1.0}
 _MAIN, _MONEY, _LARGE, _TIME, _DATE, _DONE, _OPENS = 2.0, 3.0, 1.0, -1.0, 0.5, 0.3, 0.5
 _TIMES = frozenset({"duration", "months", "workday", "age"})
+_BECAME = ("至", "到", "为", "达", " to", " at")
 _LARGE_COUNT = Decimal(1000)
 
 
@@ -58,6 +59,13 @@ def amount_of(claim: Claim) -> Decimal | None:
 def dimension_of(claim: Claim) -> str:
     """What a claim's figure is measured in: a currency's code, length, count; "" for a bare number or none."""
     return unit(claim.mention.quantity.unit).dimension if claim.mention and claim.mention.quantity else ""
+
+
+def is_change(claim: Claim, text: str) -> bool:
+    """Whether a share is what the measure rose or fell by; 增长至5%, "rose to 5%" and counts are what it became."""
+    if not claim.direction or claim.mention is None or dimension_of(claim) not in ("ratio", "points"):
+        return False
+    return not text[: claim.mention.span.start].rstrip().endswith(_BECAME)
 
 
 def is_money(dimension: str) -> bool:
