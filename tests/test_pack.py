@@ -177,7 +177,15 @@ def test_a_true_copy_is_accepted(pack: Path) -> None:
         ('figure = "1642个"', 'figure = "1700个"', ["major-projects", "'1700个' does not stand once in the quote"]),
         ('figure = "1642个"\n', "", ["major-projects", "a figure goes with one value"]),
         ('number = "1642"', 'number = "many"', ["major-projects", "number 'many' cannot be read"]),
-        ('number = "1642"', "number = 1642.5", ["major-projects", "number 1642.5 cannot be read"]),
+        ('number = "1642"', "number = 1642.5", ["major-projects", "number is 1642.5; write it as text"]),
+        (
+            'aliases = ["Pony.ai", "Pony", "autonomous',
+            'aliases = "Pony.ai" # ["',
+            ["pony-origin", "aliases is 'Pony.ai'", "list"],
+        ),
+        ("paragraph = 1", 'paragraph = "1"', ["pony-licence-date", "paragraph is '1'", "without quotes"]),
+        ('when = "2020-05-14"', "when = 2020-05-14", ["pony-licence-first", "when is", "in quotes"]),
+        ("[[claim]]", "[note]\n[[claim]]", ["unknown key 'note'"]),
         ('{ number = "1642", unit = "个" }', '{ unit = "个" }', ["major-projects", "quantity has no number"]),
         ('{ number = "1642"', '{ value = "1642"', ["major-projects", "unknown key 'value'", "number"]),
         (

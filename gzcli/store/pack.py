@@ -38,6 +38,12 @@ _NEEDED = ("id", "kind", "section", "paragraph", "quote", "measure", "modality",
 _OPTIONAL = ("figure", "entity", "when", "bound", "direction", "attribution", "aliases")
 _VALUES = ("quantity", "ordinal", "date")
 _ENDS = ("number", "low", "high")
+_KINDS: Mapping[str, tuple[type, str]] = {
+    "claim": (list, "write every claim as [[claim]]"),
+    "paragraph": (int, "write it as a number, without quotes"),
+    "quantity": (dict, 'write it as { number = "1642" }'),
+    "aliases": (list, "write it as a list of texts"),
+}
 _QUANTITY_KEYS = (*_ENDS, "unit", "hedge")
 
 
@@ -65,9 +71,10 @@ def load(folder: Path | Traversable) -> Facts:
     """
     source = _source(folder)
     reading = _Reading.of(source)
-    rows = _toml(folder, "claims.toml").get("claim", [])
-    claims = tuple(_Row(f"{folder.name}/claims.toml", row, reading).claim() for row in rows)
-    _refuse_doubles(f"{folder.name}/claims.toml", [claim.id for claim in claims])
+    table, where = _toml(folder, "claims.toml"), f"{folder.name}/claims.toml"
+    _check_keys(where, table, needed=("claim",))
+    claims = tuple(_Row(where, row, reading).claim() for row in table["claim"])
+    _refuse_doubles(where, [claim.id for claim in claims])
     return Facts({source.id: source}, claims)
 
 
@@ -84,7 +91,7 @@ def _source(folder: Path | Traversable) -> Source:
         )
     try:
         date.fromisoformat(record["date"])
-    except (TypeError, ValueError):
+    except ValueError:
         raise PackError(f"{where}: date {record['date']!r} cannot be read; write it as 2020-05-14") from None
     return Source(text=data.decode("utf-8"), **record)
 
@@ -110,6 +117,10 @@ def _check_keys(where: str, row: Mapping[str, Any], needed: Collection[str], opt
     unknown = [key for key in row if key not in needed and key not in optional]
     if unknown:
         raise PackError(f"{where}: unknown key {unknown[0]!r}; use one of {', '.join((*needed, *optional))}")
+    for key, value in row.items():
+        kind, mend = _KINDS.get(key, (str, "write it as text, in quotes"))
+        if not isinstance(value, kind):
+            raise PackError(f"{where}: {key} is {value!r}; {mend}")
 
 
 def _refuse_doubles(where: str, ids: Iterable[str]) -> None:
@@ -240,13 +251,11 @@ class _Row:
             raise self._fault("quantity has no number", "give number, or low and high")
         return {**numbers, "unit": value.get("unit", ""), "hedge": value.get("hedge", Hedge.EXACT.value)}
 
-    def _decimal(self, key: str, value: object) -> Decimal:
+    def _decimal(self, key: str, value: str) -> Decimal:
         try:
-            if isinstance(value, str):
-                return Decimal(value)
+            return Decimal(value)
         except InvalidOperation:
-            pass
-        raise self._fault(f"{key} {value!r} cannot be read", 'write it as "1642" or "4798e8"')
+            raise self._fault(f"{key} {value!r} cannot be read", 'write it as "1642" or "4798e8"') from None
 
     def _period(self, key: str) -> When:
         period = read_edtf(self.row[key])
