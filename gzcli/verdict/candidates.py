@@ -10,19 +10,23 @@ from gzcli.model.report import Axis
 from gzcli.verdict.axes import compare_axes
 from gzcli.verdict.entities import Name
 from gzcli.verdict.index import Index, Place
-from gzcli.verdict.link import Statement, scores, weights
+from gzcli.verdict.link import SEGMENT, Statement, own_words, scores, weights
 from gzcli.verdict.periods import Overlap, same_event
 from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """One claim beside the figure: ``score`` in [0, 1] says how well their words agree."""
+    """One claim beside the figure: ``score`` in [0, 1] says how well their words agree.
+
+    ``held`` are the numbers of the words in the figure's segment that stand in the claim's segment, too.
+    """
 
     place: Place
     score: float
     relation: Relation
     axes: tuple[Axis, ...]
+    held: frozenset[int] = frozenset()
 
     @property
     def holds(self) -> bool:
@@ -57,18 +61,21 @@ def candidates(
     if claim.mention is None:
         return []
     linked = scores(statement, weights(statement, claim), index)
+    own = own_words(statement, claim)
     found = []
     for number, place in enumerate(index.places):
         relation = relate(claim.mention, place.claim.mention, tolerance) if place.claim.mention else None
         if relation is not None:
-            found.append(Candidate(place, linked[number], relation, compare_axes(statement, claim, index, number, named)))
+            held = frozenset(at for at in own if statement.words[at].zones.get(number, 0.0) >= SEGMENT)
+            axes = compare_axes(statement, claim, index, number, named)
+            found.append(Candidate(place, linked[number], relation, axes, held))
     return sorted(found, key=lambda candidate: -candidate.score)
 
 
 def relate(told: Mention, stated: Mention, tolerance: Tolerance) -> Relation | None:
     """The relation of two figures' values; None where they are different kinds of figure."""
     if told.when is not None and stated.when is not None:
-        return _DATES[same_event(told.when, stated.when)]
+        return _DATES[same_event(told.when, stated.when, any(mark in told.text for mark in _TO))]
     if told.kind is not stated.kind or told.quantity is None or stated.quantity is None:
         return None
     relation = compare(told.quantity, stated.quantity, tolerance)
@@ -81,6 +88,7 @@ def _score(first: Relation, second: Relation) -> Relation:
     return Relation.SAME if first is Relation.SAME and second is Relation.SAME else Relation.CONTRARY
 
 
+_TO = ("—", "-", "–", "~", "～", "至", "到", " to ", " and ")  # join the two ends of a period
 _DATES = {
     Overlap.EQUAL: Relation.SAME,
     Overlap.CONTAINED: Relation.ENTAILED,

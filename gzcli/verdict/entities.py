@@ -17,14 +17,19 @@ from gzcli.verdict.link import Statement
 _LONGEST = 7
 _SUBJECT = 2  # leading words that no source has make the subject a stranger
 _SPEAKER = 6  # a lead-in within so many characters makes them a speaker or a phrase, not a subject
+_SETTING = "后时中前里上下间"  # ends a phrase of time or place
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name in a statement: where it stands, and the feature that looks it up; ``known`` if any source has it."""
+    """A name in a statement: where it stands, and the feature that looks it up.
+
+    ``known`` says that a source has it, ``opens`` that it is the first word of the statement.
+    """
 
     feature: Feature
     known: bool
+    opens: bool = False
 
     @property
     def span(self) -> Span:
@@ -40,11 +45,15 @@ def names_of(statement: Statement, index: Index) -> tuple[Name, ...]:
 
 
 def entity_axis(claim: Claim, place: Place, index: Index, named: tuple[Name, ...]) -> Axis:
-    """A name before the figure that no source mentions is another subject, and so is one that the source has elsewhere
-    while another place stands by the claim; a name after the figure may be mere setting."""
+    """Whether another subject is named: in the figure's own segment or as the first word, and before the figure.
+
+    It is another if no source mentions it, or if the source has it elsewhere while the claim's segment names another
+    place. Names in other positions may be mere setting.
+    """
     figure = claim.mention.span if claim.mention else claim.span
     for name in named:
-        if name.span.start < figure.start and not _by(name.feature, place, index):
+        tells = (name.opens or claim.span.covers(name.span)) and name.span.start < figure.start
+        if tells and not _by(name.feature, place, index):
             if not name.known or _has_place(place.segment):
                 return Axis("entity", False, name.feature.text, place.claim.entity)
     return Axis("entity", None, "", place.claim.entity)
@@ -68,13 +77,14 @@ def _chinese(statement: Statement, index: Index) -> Iterator[Name]:
     for span in _places(statement.folded):
         text = span.of(statement.folded)
         feature = Feature(text, span, (text,))
-        yield Name(feature, any(sentence.holds(feature) for sentence in index.sentences))
+        known = any(sentence.holds(feature) for sentence in index.sentences)
+        yield Name(feature, known, _opens(statement, feature))
 
 
 def _english(statement: Statement) -> Iterator[Name]:
     for word in statement.words:
         if word.feature.name or any(form in _gazetteer() for form in word.feature.forms):
-            yield Name(word.feature, word.found > 0)
+            yield Name(word.feature, word.found > 0, True)
 
 
 def _subject(statement: Statement) -> tuple[Name, ...]:
@@ -83,19 +93,25 @@ def _subject(statement: Statement) -> tuple[Name, ...]:
     if len(leading) < _SUBJECT or any(word.found for word in leading) or not _opens(statement, leading[0].feature):
         return ()
     span = Span(leading[0].feature.span.start, leading[-1].feature.span.end)
-    text = span.of(statement.folded)
-    return (Name(Feature(text, span, (text,)), False),)
+    text, after = span.of(statement.folded), statement.folded[span.end : span.end + _SUBJECT]
+    if any(mark in text + after for mark in _SETTING) or _is_speaker(statement, span):
+        return ()
+    return (Name(Feature(text, span, (text,)), False, True),)
 
 
 def _opens(statement: Statement, first: Feature) -> bool:
-    """Whether nothing but figures and marks stands before the first word, and nobody is said to speak."""
+    """Whether nothing but figures and marks stands before a word."""
     before = statement.folded[: first.span.start]
     for claim in statement.claims:
         if claim.mention is not None and claim.mention.span.end <= first.span.start:
-            before = before.replace(claim.mention.text, "")
-    spoken = next((span for span in asides(statement.folded) if span.start >= first.span.start), None)
-    named = spoken.start - first.span.start if spoken else _SPEAKER
-    return not before.strip(" ,，、“”") and named >= _SPEAKER
+            before = before.replace(claim.mention.span.of(statement.folded), "")
+    return not before.strip(" ,，、“”")
+
+
+def _is_speaker(statement: Statement, name: Span) -> bool:
+    """Whether a reporting word follows the name closely: it says who speaks, not whose the figure is."""
+    following = (span.start for span in asides(statement.folded) if span.start >= name.start)
+    return next(following, name.end + _SPEAKER) < name.start + _SPEAKER
 
 
 def _places(text: str) -> Iterator[Span]:

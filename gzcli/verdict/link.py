@@ -58,6 +58,13 @@ def weights(statement: Statement, claim: Claim) -> list[float]:
     return [word.rarity * _nearness(word.feature.span, figure, segment, claim.sentence) for word in statement.words]
 
 
+def own_words(statement: Statement, claim: Claim) -> list[int]:
+    """The numbers of the words that stand in the figure's own segment."""
+    figure = claim.mention.span if claim.mention else claim.span
+    segment = segment_at(statement.folded, claim.sentence, figure.start)
+    return [at for at, word in enumerate(statement.words) if segment.covers(word.feature.span)]
+
+
 def scores(statement: Statement, weight: list[float], index: Index) -> list[float]:
     """For every place of the index, the weighed share in [0, 1] of the statement's words that it has around it."""
     total = sum(weight) or 1.0

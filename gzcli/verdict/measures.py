@@ -13,6 +13,7 @@ from gzcli.verdict.link import SENTENCE, Statement, Word
 _AGREES = 0.5  # share of the measure's words, by rarity, that make it the same measure
 _DIFFERS = 0.34  # share below which it is another one, if its head word is missing too
 _HEAD = 2  # characters of a Chinese head word
+_KIND = 3  # different characters that make a kind of it
 
 
 def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) -> Axis:
@@ -59,7 +60,7 @@ def _other_kind(told: str, stated: str) -> bool:
     if len(head) < _HEAD:
         return False
     kinds = [{c for c in name.removesuffix(head) if c not in hollow()} for name in (told, stated)]
-    return min(len(kind) for kind in kinds) >= _HEAD and not kinds[0] & kinds[1]
+    return min(len(kind) for kind in kinds) >= _KIND and not kinds[0] & kinds[1]
 
 
 def _common_tail(a: str, b: str) -> str:

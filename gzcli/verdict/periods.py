@@ -45,13 +45,14 @@ def contains(period: When, day: date) -> bool:
     return overlap(period, When(on, on)) in (Overlap.EQUAL, Overlap.CONTAINED)
 
 
-def same_event(statement: When, source: When) -> Overlap:
+def same_event(statement: When, source: When, ends: bool) -> Overlap:
     """Compare two dates as those of an event, whatever they bound (2001年成立以来 tells the year it was founded).
 
-    A statement that names both ends of a period is not borne out by a day within it.
+    A statement that names both ``ends`` of a period is not borne out by a day within it.
     """
     found = overlap(replace(statement, bound=Bound.IN), replace(source, bound=Bound.IN))
-    return Overlap.APART if found is Overlap.CONTAINED and statement.first != statement.last else found
+    named = ends and statement.first != statement.last
+    return Overlap.APART if named and found is Overlap.CONTAINED else found
 
 
 def _only_clock(when: When) -> bool:

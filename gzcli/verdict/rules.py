@@ -15,6 +15,8 @@ from gzcli.verdict.value import Relation
 
 # By how much another value's claim must fit the statement's words better before it takes the figure over.
 MARGIN = 0.12
+# How many words of the figure's segment only the other claim must have in its own.
+EXTRA = 2
 # How well a claim must fit before a different value there refutes the statement.
 FIRM = 0.35
 
@@ -68,7 +70,9 @@ def other_role(case: Case) -> Outcome | None:
     match, rival = case.match, case.rival
     if match is None or rival is None or not case.firm(rival) or rival.score < match.score + MARGIN:
         return None
-    if case.kind is ClaimKind.PERIOD and match.relation is Relation.SAME:
+    if len(rival.held - match.held) < EXTRA or match.held - rival.held:
+        return None
+    if case.kind is ClaimKind.PERIOD:
         return None
     return Outcome(Verdict.REFUTED, "other-role", (rival, match))
 

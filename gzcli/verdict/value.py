@@ -59,6 +59,8 @@ def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Rela
     if not comparable(statement, source):
         return Relation.OTHER_UNIT
     told, stated = in_base(statement), in_base(source)
+    if bool(statement.unit) != bool(source.unit) and told.number != stated.number:
+        return Relation.OTHER_UNIT
     if told.number is not None and told.number == stated.number:
         return _same_number(told.hedge, stated.hedge, tolerance)
     if not tolerance.strict and _is_rounded(told, stated, tolerance):
