@@ -66,7 +66,7 @@ def statements(text: str) -> list[str]:
         if stands_alone(sentence):
             found.setdefault(sentence)
             continue
-        for clause in re.split(r"[，,]", sentence):
+        for clause in re.split(r"，|,(?!\d{3})", sentence):
             if stands_alone(clause.strip()):
                 found.setdefault(clause.strip())
     return list(found)
