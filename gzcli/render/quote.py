@@ -12,6 +12,7 @@ from gzcli.render.view import View
 
 _STOPS = frozenset("，。；：！？、")
 _LATIN_STOPS = frozenset(",.;:!?")
+_TELLING = 12  # cells beside the figure with which its clause alone says what it is about
 
 
 class Quote(NamedTuple):
@@ -23,7 +24,7 @@ class Quote(NamedTuple):
 
 
 def window(evidence: Evidence, room: int, cut: str = "…", most: int = 0) -> Quote:
-    """The clauses around the figure that fit in ``room`` cells; at least its own, as far as it fits in ``most``."""
+    """The clauses around the figure that fit in ``room`` cells, or in ``most`` where its own is too long or says little."""
     text = evidence.quote
     figure = _inside(evidence)
     shown = _grown(text, figure, room, max(room, most))
@@ -53,6 +54,8 @@ def _grown(text: str, figure: Span, room: int, most: int) -> Span:
     shown = Span(_left(text, figure.start), _right(text, figure.end))
     if cells(shown.of(text)) > most:
         return _around(text, figure, most)
+    if cells(shown.of(text)) - cells(figure.of(text)) < _TELLING:
+        room = most
     while True:
         sides = (Span(_left(text, shown.start - 1), shown.end), Span(shown.start, _right(text, shown.end)))
         fits = [side for side in sides if side != shown and cells(side.of(text)) <= room]
