@@ -133,7 +133,7 @@ def _split_unit(window: Window, number: Numeral) -> Sum | None:
     text, at = window.text, window.skip(number.end)
     if not text.startswith(("个多", "个半", "个来"), at):
         return None
-    found = bare_unit(window, at + 2)
+    found = (at + 3, "month") if text.startswith("月", at + 2) else bare_unit(window, at + 2)
     if found is None or unit(found[1]).dimension not in ("duration", "months"):
         return None
     return found[0], _plus_half(number) if text[at + 1] == "半" else _odd(number, Decimal(1)), found[1]
@@ -183,6 +183,8 @@ def _signed(window: Window, amount: Amount) -> Amount:
     if before < window.floor or text[before] not in "-负":
         return amount
     outer = window.char(before - 1)
+    if text[before] == "-" and not amount.unit and "\u3400" <= outer <= "\u9fff":
+        return amount
     if (text[before] == "-" and _BOUND.match(outer)) or (text[before] == "负" and outer in tuple("胜抱背担平")):
         return amount
     return _negative(amount, before, amount.unit)

@@ -20,26 +20,38 @@ _DECIMALS = frozenset({"m", "s", "CNY"})  # 1米97, 48秒91, 3块5
 _CENTS = frozenset({"USD", "GBP", "EUR"})  # 15 dollars 50
 _TIMES = frozenset({"h", "min"})
 _JOINT = re.compile(r" ?(?:and )?(?=[a-z0-9])")
+_SECONDS = re.compile(r"\d{1,2}(?:\.\d{1,3})?秒")
+_SMALL_MONEY = re.compile(r"[0-9一二三四五六七八九](?:[毛角]|(?![0-9一二三四五六七八九十百千万亿]))")
 _HUNDREDTH = Decimal("0.01")
 
-MIXABLE = frozenset(_SMALLER)
+MIXABLE = frozenset({*_SMALLER, "s", "points", "块"})
 Sum = tuple[int, Numeral, str]
 
 
 def compound(window: Window, end: int, number: Numeral, name: str) -> Sum:
     """The end, number and unit of an amount whose first unit ends at ``end``, smaller units added."""
-    parts = [(number.value, name)]
-    at = end
-    while (smaller := _SMALLER.get(parts[-1][1])) and at < window.ceiling:
+    name = _first_unit(window, end, name)
+    parts, at = [(number.value, name)], end
+    while at < window.ceiling:
         part = _next(window, at)
         if part is None or part.hedge is not Hedge.EXACT or part.end > window.ceiling:
             break
-        found = _small_unit(window, part.end, smaller)
+        found = _small_unit(window, part.end, _SMALLER.get(parts[-1][1], ()))
         if found is None:
-            return _bare(window, end, number, name, part) if len(parts) == 1 else _sum(at, number, parts)
+            places = _decimals(window, at, parts[-1], part)
+            if places is not None:
+                parts[-1], at = (parts[-1][0] + places, parts[-1][1]), part.end
+            break
         at = found[0]
         parts.append((part.value, found[1]))
-    return (end, number, name) if len(parts) == 1 else _sum(at, number, parts)
+    return (end, number, name) if at == end else _sum(at, number, parts)
+
+
+def _first_unit(window: Window, end: int, name: str) -> str:
+    """分 before seconds is a minute, 块 before a digit or 毛 is money."""
+    if name == "points" and _SECONDS.match(window.text, end):
+        return "min"
+    return "CNY" if name == "块" and _SMALL_MONEY.match(window.text, end) else name
 
 
 def _next(window: Window, at: int) -> Numeral | None:
@@ -60,20 +72,17 @@ def _small_unit(window: Window, at: int, smaller: tuple[str, ...]) -> tuple[int,
     return found if found is not None and found[1] in smaller else None
 
 
-def _bare(window: Window, end: int, number: Numeral, name: str, part: Numeral) -> Sum:
-    """Digits after the unit without a unit of their own are its decimals."""
-    places = window.text[part.start : part.end]
-    whole = number.value == number.value.to_integral_value()
-    if not whole or bare_unit(window, part.end) is not None:
-        return end, number, name
+def _decimals(window: Window, end: int, last: tuple[Decimal, str], part: Numeral) -> Decimal | None:
+    """What digits right after the unit, without a unit of their own, add: 1米97, 48秒91, 15 dollars 50."""
+    value, name = last
+    if value != value.to_integral_value() or bare_unit(window, part.end) is not None:
+        return None
     if window.lang == "en":
-        cents = name in _CENTS and 0 < part.value < 100 and _JOINT.sub("", window.text[end : part.start]) in ("", " ")
-        step = _HUNDREDTH if cents and _ends(window, part.end) else None
-    else:
-        step = Decimal(1).scaleb(-len(places)) if name in _DECIMALS and places.isdigit() and len(places) < 3 else None
-    if step is None:
-        return end, number, name
-    return part.end, replace(number, value=number.value + part.value * step, step=step), name
+        alone = _JOINT.sub("", window.text[end : part.start]) in ("", " ") and _ends(window, part.end)
+        return part.value * _HUNDREDTH if name in _CENTS and alone and 0 < part.value < 100 else None
+    places = window.text[part.start : part.end]
+    short = name in _DECIMALS and len(places) < 3 and part.value < 100 and part.scale == 1
+    return part.value.scaleb(-len(places)) if short else None
 
 
 def _ends(window: Window, at: int) -> bool:

@@ -34,6 +34,8 @@ def hedge_after(window: Window, at: int, place: str = "after") -> tuple[int, Hed
     found = hedges(window.lang, place).at(window.low, window.skip(at))
     if found is None or found[1] is None or found[0] > window.ceiling or _THAN.match(window.low, found[0]):
         return None
+    if window.text[found[0] - 1] == "+" and window.char(found[0]).isdigit():
+        return None  # 8GB+128GB
     return found[0], found[1]
 
 

@@ -9,7 +9,7 @@ from gzcli.grammar.window import Window
 from gzcli.lexicon.tables import unit
 
 _NOUN_ZH = re.compile(
-    r"[^\W\d_的了在是和与及等被为于中将已或并也都以从由对把给向到至有无不未其这那共均则后前上下内外左右时起来去多余每分一二三四五六七八九十两]{2,8}"
+    r"[^\W\d_的了在是和与及等被为于中将已或并也都以从由对把给向到至有无不未其这那共均则后前上下内外左右时起来去多余每分一二三四五六七八九十两]{1,10}"
 )
 _WORD = re.compile(r"[ -]([A-Za-z][A-Za-z'’-]*)")
 _STOP = frozenset(

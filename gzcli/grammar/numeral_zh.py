@@ -7,6 +7,7 @@ smaller magnitudes that stand there too: 三百五十万 is (300 + 50) x 10000.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from gzcli.grammar.numeral import DIGITS, LONGEST, Numeral, abbreviated, read_power, step_of
@@ -20,6 +21,7 @@ _TOKEN = re.compile(
 _SCALE = re.compile(r"[十百千万亿兆]")
 _SCALED_DIGITS = re.compile(r"\d{1,4} ?[百千万]", re.ASCII)
 _BIG = {"万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
+_W = re.compile(r"w(?![A-Za-z])|W(?=[+元块美人多个])")
 _PLAIN = re.compile(
     rf"((?>\d{{1,{LONGEST}}}(?:\.\d{{1,20}})?))((?>万亿|[万亿])?)(?![\d.,^×*A-Za-z {NUMERALS}点多余来])", re.ASCII
 )
@@ -211,7 +213,16 @@ def read_zh(text: str, start: int) -> Numeral | None:
     number = _Reader(text, start).read()
     if number is None or not number.digits or number.scale != 1:
         return number
-    return read_power(text, start) or abbreviated(text, number, money=False)
+    return read_power(text, start) or _web(text, number) or abbreviated(text, number, money=False)
+
+
+def _web(text: str, number: Numeral) -> Numeral | None:
+    """30w is how 30万 is typed on the web; a capital W is one before money or people, else a watt."""
+    match = _W.match(text, number.end)
+    if match is None:
+        return None
+    scale = _BIG["万"]
+    return replace(number, end=match.end(), value=number.value * scale, step=number.step * scale, scale=scale)
 
 
 def _read_plain(match: re.Match[str]) -> Numeral:

@@ -6,6 +6,7 @@ import re
 from decimal import Decimal
 
 from gzcli.grammar.amount import Amount
+from gzcli.grammar.numeral import Numeral
 from gzcli.grammar.numeral_zh import read_zh
 from gzcli.grammar.unit import NONE
 from gzcli.grammar.window import Window
@@ -15,9 +16,13 @@ from gzcli.model.mention import Kind, Mention
 from gzcli.model.quantity import Hedge, Quantity
 from gzcli.model.span import Span
 
+_COUNTED = frozenset({"count", "number", "grade", "duration", "months"})
+_FIRSTS = frozenset("个家批次届位名条座台套例艘架列款部场只份轮期站支枚局盘粒张回创")
+_FIRST_ENDS = frozenset("一首元魁榜为岁部")
 ORDER = "第"  # the unit of an ordinal
 _NO_PLACE = ("第一时间", "第一线", "第一手", "第一书记", "第一夫人", "第一步", "第一产业", "第二产业", "第三产业", "第三方", "第三者",
              "第二天", "第一天", "第一眼", "第一要务", "第一财经", "第一次世界", "第二次世界", "第三世界")  # fmt: skip
+_TO = re.compile(r"(?:至|到|—|-)第?")
 _SUFFIXED = re.compile(r"(\d{1,6})(st|nd|rd|th)\b", re.ASCII)
 _WORD = re.compile(r"([a-z]+)\b")
 _LEADS = re.compile(r"(?:\b(?:the|its|his|her|their|our|my|a|an|in|ranked|finished|placed|for|was|is|came)|'s|’s) $")
@@ -30,8 +35,8 @@ def read_ordinal(window: Window, at: int) -> Mention | None:
     if char == "第":
         return _numbered(window, at)
     if char == "首":
-        found = _counter(window, at + 1)
-        return None if found is None else _mention(window, at, found, Decimal(1))
+        first = window.char(at + 1) in _FIRSTS and window.char(at - 1) not in _FIRST_ENDS
+        return _mention(window, at, at + 2, Decimal(1)) if first and at + 2 <= window.ceiling else None
     return _english(window, at) if char.isascii() else None
 
 
@@ -56,7 +61,7 @@ def _is_place(window: Window, start: int, end: int) -> bool:
 
 def numbered_name(window: Window, amount: Amount) -> Mention | None:
     """1号线, 张某2号: digits with 号 tell things apart as an ordinal does."""
-    if amount.unit != "号" or not amount.number.digits:
+    if amount.unit != "号" or amount.number.hedge is not Hedge.EXACT or window.char(amount.start - 1) == "第":
         return None
     return _mention(window, amount.start, amount.end, amount.value)
 
@@ -67,14 +72,24 @@ def order(window: Window, amount: Amount) -> Mention:
 
 
 def _numbered(window: Window, at: int) -> Mention | None:
-    start = window.skip(at + 1)
-    number = read_zh(window.text, start)
+    """第13位; 第三至七名 is a range of places."""
+    number = read_zh(window.text, window.skip(at + 1))
     if number is None or number.hedge is not Hedge.EXACT or number.end > window.ceiling:
         return None
     if window.text.startswith(_NO_PLACE, at) or number.value != number.value.to_integral_value():
         return None
+    last = _last_place(window, number.end)
+    if last is not None and last.value > number.value and last.end <= window.ceiling:
+        end = _counter(window, last.end) or last.end
+        span, interval = Span(at, end), Interval(number.value, last.value)
+        return Mention(span, span.of(window.text), Kind.ORDINAL, Quantity(None, interval, ORDER, Hedge.RANGE))
     end = _counter(window, window.skip(number.end)) or number.end
     return None if window.text[end - 1] == "版" else _mention(window, at, end, number.value)
+
+
+def _last_place(window: Window, at: int) -> Numeral | None:
+    join = _TO.match(window.text, at)
+    return read_zh(window.text, join.end()) if join is not None else None
 
 
 def _counter(window: Window, at: int) -> int | None:
@@ -82,7 +97,7 @@ def _counter(window: Window, at: int) -> int | None:
     found = zh_units().at(window.text, at)
     if found is None or found[1] == NONE or found[0] > window.ceiling:
         return None
-    return found[0] if unit(found[1]).dimension in ("count", "number", "grade") else None
+    return found[0] if unit(found[1]).dimension in _COUNTED else None
 
 
 def _mention(window: Window, start: int, end: int, value: Decimal) -> Mention:

@@ -7,9 +7,14 @@ import re
 from gzcli.grammar.amount import Amount
 from gzcli.grammar.window import Window
 from gzcli.lexicon.tables import unit
+from gzcli.model.quantity import Hedge
 
 _LOOSE_ONE = frozenset({"year", "d", "week", "点", "points", "级", "股", "手", "倍", "成", "角", "分钱", "A", "s", "month"})
 _HARM = re.compile(r".{0,6}?(?:[死亡伤]|遇难|失踪|被困|获救)")
+_MODEL = re.compile(r"[A-Za-z]{2,} $")
+_STAMP = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])", re.ASCII)
+_FORMAL = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟俩倆")
+_STRING = re.compile("[〇零一二三四五六七八九]{2,}")
 _ADJECTIVE = re.compile(r"[-/](?:[^A-Za-z]|[a-z]{3})")
 _WHOLE = re.compile(r" (?:of|the|its|their|his|her|all|that|a|an) |[.,;:)]|$")
 _DEICTIC = tuple("这那每同另任某统单唯整第哪同逐")
@@ -19,7 +24,7 @@ _PARTICLES = tuple("的了和与及至到多余左上以、，。；：！？,.;
 def is_figure(window: Window, amount: Amount, hedged: bool) -> bool:
     """Whether the amount counts or measures something."""
     before = window.char(amount.start - 1)
-    if before == "第":
+    if before == "第" or (before in ("周", "期", "拜") and window.lang == "zh" and not amount.number.digits):
         return False
     if amount.number.digits:
         return _digits_stand_alone(window, amount)
@@ -46,6 +51,10 @@ def _digits_stand_alone(window: Window, amount: Amount) -> bool:
         return False
     if before in tuple("-/_.") and _is_latin(window.char(start - 2)):
         return False
+    if window.lang == "zh" and not amount.unit and (after == "后" or _MODEL.search(text[max(start - 12, 0) : start])):
+        return False  # 90后, Windows 98
+    if not amount.unit and _STAMP.fullmatch(text, start, end):
+        return False
     if not amount.unit and (_is_latin(after) or (after in tuple("-/") and not _ADJECTIVE.match(text, end))):
         return False
     return not (after == "." and text[end + 1 : end + 2].isdigit())
@@ -55,6 +64,10 @@ def _counts(window: Window, amount: Amount, hedged: bool) -> bool:
     """For numbers written in numerals: a single one needs a unit, 一 more than a measure word."""
     written = window.text[amount.number.start : amount.number.end]
     dimension = unit(amount.unit).dimension
+    if written in _FORMAL or (_STRING.fullmatch(written) and not _spelled(amount, written)):
+        return False
+    if amount.unit == "℃" and amount.value < 10 and window.char(amount.end - 1) == "度":
+        return False  # 两度破发
     if amount.number.plain and len(written) == 1 and written != "十":
         return hedged and bool(amount.unit or window.char(amount.end) in _PARTICLES)
     if written == "一":
@@ -66,6 +79,11 @@ def _counts(window: Window, amount: Amount, hedged: bool) -> bool:
         return True
     alone = written == window.text.strip()
     return alone or (len(written) > 1 and not amount.number.plain and _bare(window, amount))
+
+
+def _spelled(amount: Amount, written: str) -> bool:
+    """Whether digits without magnitudes spell a number (一六四二), not a date (八一) or a name."""
+    return amount.number.hedge is Hedge.RANGE or len(written) > 2
 
 
 def _harmed(window: Window, amount: Amount) -> bool:

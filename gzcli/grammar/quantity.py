@@ -114,8 +114,8 @@ def _hedge(before: tuple[int, Hedge] | None, after: tuple[int, Hedge] | None, ow
 
 def _quantity(amount: Amount, hedge: Hedge, noun: str) -> Quantity:
     number, value, high = amount.number, amount.value, amount.number.high
-    if hedge is Hedge.VAGUE and high is None:  # 上百
-        high = value * 2
+    if high is None and hedge in (Hedge.VAGUE, Hedge.ODD):  # 上百, 一年有余
+        high = value * 2 if hedge is Hedge.VAGUE else value + number.step
     single = None if hedge in (Hedge.RANGE, Hedge.VAGUE) else _plain(value)
     return Quantity(single, reading(hedge, value, high), amount.unit, hedge, number.step, noun)
 
