@@ -32,7 +32,7 @@ def clock_after(text: str, at: int, part: str, alone: bool = False) -> tuple[int
         plain = not alone or _is_plain(text, colon)
         return (_minutes(int(colon[1]), int(colon[2]), part), colon.end()) if plain else None
     found = pattern(
-        f" ?{TWO} ?(?:时(?![候代间速期刻常尚装段差空])|点钟?)(?:(半|整|许)|(?:{TWO} ?分(?!钟|之)(?:[0-9]{{1,2}}秒)?))?许?"
+        f" ?(两|{TWO[1:]} ?(?:时(?![候代间速期刻常尚装段差空])|点钟?)(?:(半|整|许)|(?:{TWO} ?分(?!钟|之)(?:[0-9]{{1,2}}秒)?))?许?"
     ).match(text, at)
     if not found or (alone and not _stands_alone(found)):
         return None
@@ -62,7 +62,7 @@ def _is_plain(text: str, found: re.Match[str]) -> bool:
     written = found[0].strip()
     if written.count(":") == 2 or written.startswith("0") or (len(written) == 5 and found[2] in ("00", "30")):
         return len(written) >= 5
-    return pattern("许|左右|开始|准时|之?[前后]").match(text, found.end()) is not None
+    return pattern("许|左右|开始|准时|之?[前后]| ?[-—~至到] ?[0-9]{1,2}:[0-9]{2}").match(text, found.end()) is not None
 
 
 def _part_before(text: str, at: int) -> tuple[str, int]:

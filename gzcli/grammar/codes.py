@@ -70,7 +70,11 @@ def _is_model(text: str, left: int, right: int, token: str) -> bool:
 
 def _names_model(text: str, right: int, token: str, head: re.Match[str]) -> bool:
     letters, joint = head[1], head[2]
-    if pattern("(?:[QH][1-4]|FY ?[0-9]{2,4})$").match(token) or letters.lower() in _ORDINARY or text.startswith(("%", "年", "月", "日"), right):
+    if (
+        pattern("(?:[QH][1-4]|FY ?[0-9]{2,4})$").match(token)
+        or letters.lower() in _ORDINARY
+        or text.startswith(("%", "年", "月", "日"), right)
+    ):
         return False
     if letters in ("US", "HK") or abbreviations().at(letters, 0) == (len(letters), letters):
         return False

@@ -51,6 +51,8 @@ def _headed(text: str, at: int, floor: int) -> Span | None:
     if not head or head[1] not in heads_en():
         return None
     number = pattern(r"[0-9]+(?![0-9]|,[0-9]|\.[0-9]|%)(?:-?[A-Z0-9][A-Za-z0-9]*)?").match(text, at)
-    if not number or pattern(r" (?:million|billion|trillion|thousand|percent|per cent|people)\b").match(text, number.end()):
+    if not number or pattern(r" (?:million|billion|trillion|thousand|percent|per cent|people)\b").match(
+        text, number.end()
+    ):
         return None
     return Span(head.start(1), number.end())

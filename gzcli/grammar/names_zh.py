@@ -23,9 +23,7 @@ def scan(text: str) -> Iterator[Span]:
             continue
         digits = text[start].isascii()
         span = (
-            (digits and code_at(text, start, hit.end(), end))
-            or _fixed(text, start)
-            or _series(text, start, hit.end())
+            (digits and code_at(text, start, hit.end(), end)) or _fixed(text, start) or _series(text, start, hit.end())
         )
         if span:
             yield span
@@ -53,7 +51,9 @@ def _is_whole(text: str, start: int, word: Word) -> bool:
     first, last = word.text[0], word.text[-1]
     if word.offset == 0 and (before in NUMERALS or before.isdecimal() or (first in _ROUND and before in _COUNTING)):
         return False
-    return not ((last in NUMERALS and after in NUMERALS and after in _ROUND) or (last.isdecimal() and after.isdecimal()))
+    return not (
+        (last in NUMERALS and after in NUMERALS and after in _ROUND) or (last.isdecimal() and after.isdecimal())
+    )
 
 
 def _series(text: str, start: int, end: int) -> Span | None:
@@ -81,7 +81,7 @@ def _series(text: str, start: int, end: int) -> Span | None:
 
 def _slogans(text: str) -> Iterator[Span]:
     """A short quoted phrase that starts with a numeral or is a bare number: “六稳”, “三去一降一补”, “985”."""
-    for found in pattern("[“「『‘\"]([^“”「」『』‘’\"\n，。、；：]{2,9})[”」』’\"]").finditer(text):
+    for found in pattern('[“「『‘"]([^“”「」『』‘’"\n，。、；：]{2,9})[”」』’"]').finditer(text):
         if _is_slogan(found[1]):
             yield Span(found.start(1), found.end(1))
 

@@ -21,4 +21,4 @@ def number(digits: str) -> int:
 
 
 def _digit(char: str) -> int:
-    return max(DIGITS.find(char[:1]) - 1, 0)
+    return 2 if char == "两" else max(DIGITS.find(char[:1]) - 1, 0)

@@ -49,9 +49,9 @@ def point(text: str, at: int, anchor: dt.date | None) -> Moment | None:
 
 def _year(text: str, at: int) -> Moment | None:
     """2023年, 二〇二三年度, 2014—2016年, 2014/15赛季, ’08年."""
-    season = pattern(
-        "((?:19|20)[0-9]{2})[-—/]([0-9]{4}|[0-9]{2})(?=年?(?:赛季|学年|财年|年度|雪季|榨季))年?(?:度)?"
-    ).match(text, at)
+    season = pattern("((?:19|20)[0-9]{2})[-—/]([0-9]{4}|[0-9]{2})年?(?:赛季|学年|财年|年度|雪季|榨季|跨年度)").match(
+        text, at
+    )
     if season:
         first = int(season[1])
         return Moment(at, season.end(), Day(first), Day(full_year(season[2], first)))
@@ -61,9 +61,9 @@ def _year(text: str, at: int) -> Moment | None:
     if found:
         first, last = number(found[1]), number(found[2] or found[1])
         return Moment(at, found.end(), Day(first), Day(last)) if _is_year(text, found, first, last) else None
-    short = pattern("(?:['’]([0-9]{2})|(0[0-9])|([0-9]{2})(?=年(?:1[0-2]|[1-9])月|年[底初末])|公元([0-9]{3})|([1-9][0-9]{2})(?=年[0-9]{1,2}月))年").match(
-        text, at
-    )
+    short = pattern(
+        "(?:['’]([0-9]{2})|(0[0-9])|([0-9]{2})(?=年(?:1[0-2]|[1-9])月|年[底初末])|公元([0-9]{3})|([1-9][0-9]{2})(?=年[0-9]{1,2}月))年"
+    ).match(text, at)
     if not short:
         return None
     year = int(short[4] or short[5] or full_year(short[1] or short[2] or short[3] or "00"))
@@ -154,7 +154,7 @@ def _within_year(text: str, year: Moment) -> Moment:
 
 
 def _month(text: str, year: Moment) -> Moment | None:
-    found = pattern(f" ?{TWO}{_SHARED} ?月(?:份(?!额))?(?![球饼亮龄嫂子息])").match(text, year.end)
+    found = pattern(f" ?的?{TWO}{_SHARED} ?月(?:份(?!额))?(?![球饼亮龄嫂子息])").match(text, year.end)
     if not found or _is_lunar(text, year, found):
         return None
     ends = _ends(found, 12)
@@ -271,7 +271,8 @@ def _with_clock(text: str, date: Moment) -> Moment:
     if date.first != date.last or (date.first.day is None and (date.back is None or date.back.unit != "day")):
         return date
     part, hour = part_of_day(text, date.end)
+    part = part or text[date.end - 1]
     clock = clock_after(text, hour, part)
     if clock is not None:
         return replace(date, end=clock[1], clock=clock[0])
-    return replace(date, end=hour) if part else date
+    return replace(date, end=hour)

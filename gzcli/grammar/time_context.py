@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from gzcli.grammar.moment import Moment, day_of, from_anchor
+from gzcli.grammar.stamp import pattern
 from gzcli.model.when import Day
 
-_SENTENCE_ENDS = "。！？!?\n；;"
+_SENTENCE_END = r"[。！？!?\n；;]|\.\s+[A-Z]"
 _NEAR_FUTURE = dt.timedelta(days=7)
+_MOST_OF_A_MONTH = 20
 _FAR = 9  # months ahead of the anchor at which a bare month means last year's
 
 
@@ -22,9 +24,10 @@ class _Context:
     last: dict[str, Day] = field(default_factory=dict)
     here: Day | None = None
 
-    def note(self, day: Day) -> None:
-        """Remember a date that was read."""
-        self.here = day
+    def note(self, moment: Moment) -> None:
+        """Remember a date that was read; later days go on from the start of a range within one month."""
+        first, day = moment.first, moment.last
+        self.here = first if (first.year, first.month) == (day.year, day.month) else day
         known = (("year", day.year), ("month", day.month), ("day", day.day))
         self.last |= {part: day for part, value in known if value is not None and day.year is not None and day.year > 0}
 
@@ -36,14 +39,14 @@ def fill(text: str, moments: Iterable[Moment], anchor: dt.date | None) -> Iterat
     """
     context, end = _Context(anchor), 0
     for moment in moments:
-        if any(mark in text[end : moment.start] for mark in _SENTENCE_ENDS):
+        if pattern(_SENTENCE_END).search(text, end, moment.start):
             context.here = None
         end = moment.end
         filled = _back(moment, context) if moment.back else _complete(moment, context)
         if filled is None:
             continue
         if not filled.is_clock:
-            context.note(filled.last)
+            context.note(filled)
         yield filled
 
 
@@ -98,23 +101,20 @@ def _from_day(day: int, context: _Context) -> Day | None:
         return here
     if context.anchor is None:
         return here if here is not None and here.month is not None else None
-    return _latest(day, context.anchor)
+    return _nearest(day, context.anchor)
 
 
-def _latest(day: int, anchor: dt.date) -> Day | None:
-    """The month of the latest such day that is not later than a week after the anchor."""
-    year, month = anchor.year, anchor.month
-    limit = anchor + _NEAR_FUTURE
-    if limit.month != month and day <= limit.day:
-        return Day(limit.year, limit.month)
-    for _ in range(3):
-        try:
-            if dt.date(year, month, day) <= limit:
-                return Day(year, month)
-        except ValueError:
-            pass
-        year, month = (year, month - 1) if month > 1 else (year - 1, 12)
-    return None
+def _nearest(day: int, anchor: dt.date) -> Day:
+    """The month of a bare day: the anchor's, the next if that day is a few days ahead, the last if it is just past."""
+    if anchor.day - day >= _MOST_OF_A_MONTH and (anchor + _NEAR_FUTURE).month != anchor.month:
+        return _month_of(anchor + _NEAR_FUTURE) if day <= (anchor + _NEAR_FUTURE).day else _month_of(anchor)
+    if day - anchor.day >= _MOST_OF_A_MONTH:
+        return _month_of(anchor.replace(day=1) - dt.timedelta(days=1))
+    return _month_of(anchor)
+
+
+def _month_of(date: dt.date) -> Day:
+    return Day(date.year, date.month)
 
 
 def _from_month(start: Day, context: _Context) -> Day | None:
