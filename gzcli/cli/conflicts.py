@@ -1,0 +1,43 @@
+"""`gzcli conflicts`: where sources contradict each other."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from gzcli.cli.options import Lang, NoColor, StoreFile, view
+from gzcli.cli.working import working
+from gzcli.render import FORMATS, renderer
+from gzcli.usecases import sources as usecase
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command."""
+    app.command("conflicts")(conflicts)
+
+
+def conflicts(
+    sources: Annotated[
+        list[str] | None, typer.Argument(metavar="[ID|FILE]...", help="Among these alone.", show_default=False)
+    ] = None,
+    format: Annotated[
+        str, typer.Option("--format", "-f", metavar="NAME", help=f"One of {', '.join(FORMATS['conflicts'])}.")
+    ] = "text",
+    store: StoreFile = None,
+    lang: Lang = "",
+    no_color: NoColor = False,
+) -> None:
+    """List claims of different sources on the same thing and period whose values cannot both hold.
+
+    Exit code: 0 none found, 1 some, 2 the call or a source is at fault.
+    """
+    from gzcli.usecases.conflicts import conflicts as find
+
+    render = renderer("conflicts", format)
+    with working("comparing sources"):
+        found = list(find(usecase.facts_for(sources or (), store)))
+    for piece in render(found, view(lang, no_color)):
+        sys.stdout.write(piece)
+    raise typer.Exit(1 if found else 0)
