@@ -21,6 +21,7 @@ _TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[A-Za-z0-9À-ɏ]+(?:[&'’][A-Za-z]+)*")
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th|s)?")
 _GAP = re.compile(r"[ \u00a0\n-]?")
 _SENTENCE_START = re.compile(r"(?:^|[.!?\n]['\"”’)]*)\s*['\"“‘(]*$")
+_COMMON_ENDING = re.compile(r"(?:ly|ing|ed)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,14 +120,14 @@ def _is_stop(word: str) -> bool:
 
 
 def _name_size(text: str, start: int, run: list[str]) -> int:
-    """How many words make one unknown name; 0 if the first is no name, as a known word that opens a sentence."""
+    """How many words make one unknown name; 0 if the first is none, as a common word that opens a sentence."""
     size = 0
     for word in run:
         if not _looks_like_name(word) or _is_stop(word) or _strong([word]):
             break
         size += 1
     opens = size == 1 and run[0].istitle() and _SENTENCE_START.search(text[max(0, start - 5) : start])
-    return 0 if opens and _weak(run[0]) else size
+    return 0 if opens and (_COMMON_ENDING.search(run[0]) or _weak(run[0])) else size
 
 
 def _looks_like_name(word: str) -> bool:

@@ -11,6 +11,7 @@ from gzcli.model.span import Span
 
 _LONGEST_SYLLABLE = 6
 _LONGEST_NAME = 40
+_POSSESSIVE = re.compile(r"['’]s?$")
 
 
 def name_in(name: str, text: str) -> Span | None:
@@ -20,6 +21,7 @@ def name_in(name: str, text: str) -> Span | None:
     ``Jones``). Syllables may be cut in any way that the characters allow (Xian is 西安 or 先); a single syllable
     counts only as a surname.
     """
+    name = _POSSESSIVE.sub("", name)
     latin = re.search(rf"(?<![A-Za-z0-9]){re.escape(name)}(?![A-Za-z0-9])", text, re.IGNORECASE) if name else None
     if latin:
         return Span(*latin.span())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, zip_longest
 
 from gzcli.lexicon.data import lines, read
 from gzcli.model.span import Span
@@ -17,10 +17,11 @@ from gzcli.model.span import Span
 # Lower case: the sound may be missing in the other language.
 _CLUSTERS = {
     "sch": "S", "tch": "S", "ch": "SKH", "sh": "S", "th": "TS", "ph": "F", "gh": "k", "ck": "K", "dg": "S", "cz": "S",
-    "tz": "S", "ts": "S", "kn": "N", "mb": "M", "qu": "K", "wh": "W", "b": "P", "c": "KS", "d": "T", "f": "F",
-    "g": "KS", "h": "h", "j": "SYH", "k": "K", "l": "L", "m": "M", "n": "N", "p": "P", "q": "KS", "r": "L", "s": "S",
+    "tz": "S", "ts": "S", "kn": "N", "mb": "M", "qu": "K", "wh": "W", "b": "P", "c": "K", "d": "T", "f": "F",
+    "g": "K", "h": "h", "j": "SYH", "k": "K", "l": "L", "m": "M", "n": "N", "p": "P", "q": "KS", "r": "L", "s": "S",
     "t": "T", "v": "FW", "w": "wf", "x": "SKH", "y": "y", "z": "ST",
 }  # fmt: skip
+_BEFORE_E_OR_I = {"c": "S", "g": "KS"}
 _INITIALS = {
     "zh": "S", "ch": "S", "sh": "S", "b": "P", "p": "P", "m": "M", "f": "F", "d": "T", "t": "T", "n": "N", "l": "L",
     "g": "K", "k": "K", "h": "H", "j": "SK", "q": "S", "x": "SH", "z": "S", "c": "S", "s": "S", "r": "L", "y": "y",
@@ -62,6 +63,7 @@ def _heard(letters: str, text: str) -> Span | None:
 def _best(sounds: list[str], characters: str) -> tuple[int, float]:
     """How many characters from the first on sound most like a name, and in how many sounds they differ from it."""
     spoken = [_sound_of(char)[0] for char in characters]
+    spoken = [_without_doubled(codes, after) for codes, after in zip_longest(spoken, spoken[1:], fillvalue=())]
     ends = list(accumulate(len(codes) for codes in spoken))
     off = _off(sounds, [code for codes in spoken for code in codes])
     size = min(range(len(characters)), key=lambda at: (off[ends[at]], -at)) + 1
@@ -77,11 +79,9 @@ def _sounds(letters: str) -> list[str]:
         if unit in _VOWELS:
             continue
         open_ended = after and after in _VOWELS
-        sound = _CLUSTERS[unit]
-        if unit == "r" and not open_ended:
-            sound = "l"
-        elif unit == "m" and not open_ended:
-            sound = "MN"
+        sound = (_BEFORE_E_OR_I if after and after in "eiy" else _CLUSTERS).get(unit, _CLUSTERS[unit])
+        if not open_ended:
+            sound = {"r": "l", "m": "MN"}.get(unit, sound)
         found.append(sound.upper() if at == 0 else sound)
     return found
 
@@ -95,6 +95,11 @@ def _may_start(letters: str, sounds: list[str], char: str, *, strictly: bool) ->
         return False
     first = next((letter for letter in letters if letter in _VOWELS), "")
     return not strictly or not vowel or any(first in alike and vowel in alike for alike in ("a", "eiy", "ouw"))
+
+
+def _without_doubled(codes: tuple[str, ...], after: tuple[str, ...]) -> tuple[str, ...]:
+    """A character's sounds without a final n that only prepares the next one's: 汉诺 is hano."""
+    return codes[:-1] if len(codes) > 1 and after[:1] in (("N",), ("M",)) else codes
 
 
 def _off(left: list[str], right: list[str]) -> list[float]:
