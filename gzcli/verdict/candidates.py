@@ -12,7 +12,7 @@ from gzcli.verdict.entities import Name
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import SEGMENT, Statement, own_words, scores, weights
 from gzcli.verdict.periods import Overlap, same_event
-from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare
+from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare, same_counter
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +78,17 @@ def relate(told: Mention, stated: Mention, tolerance: Tolerance) -> Relation | N
         return _DATES[same_event(told.when, stated.when, any(mark in told.text for mark in _TO))]
     if told.kind is not stated.kind or told.quantity is None or stated.quantity is None:
         return None
+    if told.kind is Kind.ORDINAL and not same_counter(_counter(told), _counter(stated)):
+        return None
     relation = compare(told.quantity, stated.quantity, tolerance)
     if told.kind is Kind.SCORE and told.rest is not None and stated.rest is not None:
         return _score(relation, compare(told.rest, stated.rest, tolerance))
     return relation
+
+
+def _counter(ordinal: Mention) -> str:
+    """What an ordinal numbers, by the words after its number: 分钟 of 第17分钟."""
+    return ordinal.text.lstrip("第首0123456789零〇一二三四五六七八九十百千 ")
 
 
 def _score(first: Relation, second: Relation) -> Relation:

@@ -17,6 +17,8 @@ from gzcli.verdict.value import Relation
 MARGIN = 0.12
 # How many words of the figure's segment only the other claim must have in its own.
 EXTRA = 2
+# Below this, a claim and a statement share no words that count.
+SHARED = 0.03
 # How well a claim must fit before a different value there refutes the statement.
 FIRM = 0.35
 
@@ -70,9 +72,9 @@ def other_role(case: Case) -> Outcome | None:
     match, rival = case.match, case.rival
     if match is None or rival is None or not case.firm(rival) or rival.score < match.score + MARGIN:
         return None
-    if len(rival.held - match.held) < EXTRA or match.held - rival.held:
-        return None
     if case.kind is ClaimKind.PERIOD:
+        return None
+    if not case.is_date and (len(rival.held - match.held) < EXTRA or match.held - rival.held):
         return None
     return Outcome(Verdict.REFUTED, "other-role", (rival, match))
 
@@ -84,6 +86,14 @@ def supported(case: Case) -> Outcome | None:
         return None
     rule = "same-date" if case.is_date else _SUPPORT[match.relation]
     return Outcome(Verdict.SUPPORTED, rule, (match,))
+
+
+def unrelated_date(case: Case) -> Outcome | None:
+    """The date occurs in the source, but among words of which the statement has none (a time stamp, a dateline)."""
+    match = case.match
+    if match is None or not case.is_date or match.score >= SHARED:
+        return None
+    return Outcome(Verdict.NOT_ENOUGH_INFO, "not-stated", (match,))
 
 
 def right_value_elsewhere(case: Case) -> Outcome | None:
@@ -135,6 +145,7 @@ def not_stated(case: Case) -> Outcome | None:
 
 RULES: tuple[Rule, ...] = (
     other_role,
+    unrelated_date,
     supported,
     right_value_elsewhere,
     disagreeing_axis,

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from functools import cache
 
+from gzcli.lexicon.data import read
 from gzcli.lexicon.tables import unit
 from gzcli.model.interval import Interval
 from gzcli.model.quantity import Hedge, Quantity
@@ -69,8 +72,21 @@ def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Rela
 
 
 def comparable(a: Quantity, b: Quantity) -> bool:
-    """Whether two quantities share a dimension; a bare number may mean any unit."""
-    return not a.unit or not b.unit or unit(a.unit).dimension == unit(b.unit).dimension
+    """Whether two quantities share a dimension, and their measure words can count the same; bare numbers may mean any."""
+    if not a.unit or not b.unit or a.unit == b.unit:
+        return True
+    return unit(a.unit).dimension == unit(b.unit).dimension and same_counter(a.unit, b.unit)
+
+
+def same_counter(a: str, b: str) -> bool:
+    """Whether two measure words can count the same things: 人 and 名, 座 and 个; not 人 and 场."""
+    kinds = _counters()
+    return kinds.get(a, "") == kinds.get(b, "") or a not in kinds or b not in kinds
+
+
+@cache
+def _counters() -> dict[str, str]:
+    return {word: kind for kind, words in tomllib.loads(read("counters.toml")).items() for word in words}
 
 
 def in_base(quantity: Quantity) -> Quantity:
