@@ -63,7 +63,7 @@ def english_features(text: str) -> list[Term]:
 
 
 def chinese_terms(text: str) -> list[Term]:
-    """The terms of a Chinese text, left to right: longest words of the table, else single characters with a gloss."""
+    """The terms of a Chinese text, left to right: longest words of the table, else single characters."""
     folded = fold(text)
     found: list[Term] = []
     at = 0
@@ -163,14 +163,16 @@ def _weak(word: str) -> tuple[str, ...]:
 
 
 def _chinese_at(folded: str, at: int) -> Term | None:
+    """The term that starts at a character. One character alone may be part of a name, so its English is weak."""
     table = to_english()
-    for size in range(min(_LONGEST_ZH, len(folded) - at), 0, -1):
+    for size in range(min(_LONGEST_ZH, len(folded) - at), 1, -1):
         word = folded[at : at + size]
         if word in table:
-            return Term(word, Span(at, at + size), _english(table[word]), gloss(word) if size == 1 else ())
-    meanings = gloss(folded[at])
-    return Term(folded[at], Span(at, at + 1), weak=meanings) if meanings else None
+            return Term(word, Span(at, at + size), _english(table[word]))
+    char = folded[at]
+    meanings = (*_english(table.get(char, "")), *gloss(char))
+    return Term(char, Span(at, at + 1), weak=tuple(dict.fromkeys(meanings))) if meanings else None
 
 
 def _english(row: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(base_text(phrase).strip() for phrase in row.split("|")))
+    return tuple(dict.fromkeys(base_text(phrase).strip() for phrase in row.split("|") if phrase))
