@@ -10,7 +10,7 @@ from gzcli.grammar.compound import MIXABLE, Sum, compound
 from gzcli.grammar.fraction_en import FRACTION, read_number_en
 from gzcli.grammar.numeral import Numeral, quotient, rounded
 from gzcli.grammar.numeral_zh import read_zh
-from gzcli.grammar.unit import bare_unit, per, rate_before, unit_after, unit_before
+from gzcli.grammar.unit import bare_unit, per, rate_before, rated, unit_after, unit_before
 from gzcli.grammar.window import Window
 from gzcli.lexicon.tables import unit
 from gzcli.model.quantity import Hedge
@@ -21,6 +21,7 @@ _SLASH = re.compile(r"(\d{1,4})/(\d{1,4})(?![\d/]|\.\d|决赛)", re.ASCII)
 _GLYPHS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
            "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
 _BLANK = re.compile(r" (?=\d{1,2}/\d)", re.ASCII)
+_COMPARED = re.compile(r" (?:(?:more|as|the|that|its|what|over|less|than)\b|[a-z]+er\b)")
 _MINUS = ("minus ", "negative ")
 _BOUND = re.compile(r"[0-9A-Za-z)%\]-]")
 _AND = re.compile(r" {0,2}又 {0,2}")
@@ -55,6 +56,8 @@ def read_amount(window: Window, at: int) -> Amount | None:
     if name in ("", FRACTION):
         end, number, name = _measured(window, number, name)
     start, name, prefixed = _prefixed(window, start, name)
+    if prefixed:
+        end, name = rated(window, end, name)
     return _signed(window, Amount(start, end, number, name, after, prefixed))
 
 
@@ -120,12 +123,22 @@ def _measured(window: Window, number: Numeral, name: str) -> Sum:
     found = unit_after(window, number.end)
     if found is None:
         return number.end, number, name
-    end, name = found
+    end, name = found[0], _sense(window, found, number)
     if name in ("成", "折"):  # 三成 is 30 %, 八五折 is 85 % of a price
         return end, _scaled(number, number.start, Decimal(10 if number.value <= 10 else 1)), "%"
     if name in MIXABLE and end < window.ceiling:
         end, number, name = compound(window, end, number, name)
     return _tail(window, end, number, name)
+
+
+def _sense(window: Window, found: tuple[int, str], number: Numeral) -> str:
+    """Which unit an English word with two senses is: pounds, times."""
+    end, name = found
+    if name == "lb" and number.scale >= 1000 and window.low[end - 6 : end] in ("pounds", " pound"):
+        return "GBP"
+    if name == "倍" and window.low.endswith("times", 0, end) and not _COMPARED.match(window.low, end):
+        return "次"
+    return name
 
 
 def _split_unit(window: Window, number: Numeral) -> Sum | None:

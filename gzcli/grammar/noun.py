@@ -9,7 +9,7 @@ from gzcli.grammar.window import Window
 from gzcli.lexicon.tables import unit
 
 _NOUN_ZH = re.compile(
-    r"[^\W\d_的了在是和与及等被为于中将已或并也都以从由对把给向到至有无不未其这那共均则后前上下内外左右时起来去多余每分一二三四五六七八九十两]{1,10}"
+    r"[^\W\d_的了在是和与及等被为于中将已或并也都以从由对把给向到至有无不未其这那共均则后前上下内外左右时起来去多余每分一二三四五六七八九十两正还就只仅再遭受实]{1,10}"
 )
 _WORD = re.compile(r"[ -]([A-Za-z][A-Za-z'’-]*)")
 _STOP = frozenset(
@@ -22,14 +22,14 @@ _PLURALS = frozenset("people men women children police staff personnel cattle fi
 _FAR = 5
 
 
-def counted_noun(window: Window, amount: Amount) -> tuple[int, str]:
-    """The end of the mention and the noun: in Chinese the noun stays outside the span, in English inside."""
+def counted_noun(window: Window, amount: Amount, end: int) -> tuple[int, str]:
+    """The end of the mention and the noun after ``end``: in Chinese the noun stays outside the span, in English inside."""
     if unit(amount.unit).dimension not in ("count", ""):
-        return amount.end, ""
+        return end, ""
     if window.lang == "en" and not amount.unit:
-        return _english(window, amount.end)
-    match = _NOUN_ZH.match(window.text, amount.end, window.ceiling)
-    return amount.end, match.group() if match is not None else ""
+        return _english(window, end)
+    match = _NOUN_ZH.match(window.text, end, window.ceiling)
+    return end, match.group() if match is not None else ""
 
 
 def _english(window: Window, at: int) -> tuple[int, str]:
@@ -37,7 +37,9 @@ def _english(window: Window, at: int) -> tuple[int, str]:
     end, first = at, True
     for _ in range(_FAR):
         match = _WORD.match(window.text, end, window.ceiling)
-        if match is None or match[1].lower() in _STOP or (match.group()[0] == "-" and not first):
+        if match is not None and match.group()[0] == "-" and first:
+            return match.end(), match[1]  # a 16-nation bloc
+        if match is None or match[1].lower() in _STOP or match.group()[0] == "-":
             break
         end, first = match.end(), False
         if _is_plural(match[1].lower()):

@@ -23,6 +23,7 @@ ORDER = "第"  # the unit of an ordinal
 _NO_PLACE = ("第一时间", "第一线", "第一手", "第一书记", "第一夫人", "第一步", "第一产业", "第二产业", "第三产业", "第三方", "第三者",
              "第二天", "第一天", "第一眼", "第一要务", "第一财经", "第一次世界", "第二次世界", "第三世界")  # fmt: skip
 _TO = re.compile(r"(?:至|到|—|-)第?")
+_RANKED = re.compile(r" [^ ]|-(?:[a-z]+est|most)\b")
 _SUFFIXED = re.compile(r"(\d{1,6})(st|nd|rd|th)\b", re.ASCII)
 _WORD = re.compile(r"([a-z]+)\b")
 _LEADS = re.compile(r"(?:\b(?:the|its|his|her|their|our|my|a|an|in|ranked|finished|placed|for|was|is|came)|'s|’s) $")
@@ -56,7 +57,7 @@ def _is_place(window: Window, start: int, end: int) -> bool:
     lead = _LEADS.search(window.low[max(start - 12, 0) : start])
     if lead is None or _NOT_PLACES.match(window.low, end):
         return False
-    return window.low[end : end + 2].strip() != "" and window.low[end] == " "
+    return _RANKED.match(window.low, end) is not None
 
 
 def numbered_name(window: Window, amount: Amount) -> Mention | None:

@@ -98,8 +98,8 @@ def _mention(window: Window, amount: Amount) -> Mention | None:
         return None
     hedge = _hedge(before, after, amount.number.hedge)
     start, end = before[0] if before else amount.start, after[0] if after else amount.end
-    noun_end, noun = counted_noun(window, amount) if end == amount.end else (end, "")
-    span = Span(start, max(end, noun_end))
+    end, noun = counted_noun(window, amount, end)
+    span = Span(start, end)
     return Mention(span, span.of(window.text), Kind.QUANTITY, _quantity(amount, hedge, noun))
 
 

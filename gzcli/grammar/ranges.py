@@ -32,15 +32,26 @@ def _through(window: Window, lower: Amount) -> Amount | None:
     if join is None and window.lang == "en":
         join = _TO.match(window.low, lower.end, window.ceiling)
     upper = _next(window, join.end()) if join else None
-    if join is None or upper is None or not _joinable(lower, upper) or _changes(window, lower, join.group()):
+    if join is None or upper is None or not _joinable(lower, upper):
         return None
+    if _changes(window, lower, join.group()):
+        return _borrowing(lower, upper)
     return _whole(lower, upper, upper.end)
+
+
+def _borrowing(lower: Amount, upper: Amount) -> Amount:
+    """The first of two values, with the unit of the second: fell from 10 to 15 dollars."""
+    if lower.unit or not upper.unit:
+        return lower
+    number = replace(lower.number, value=_shared_scale(lower, upper))
+    return replace(lower, number=number, unit=upper.unit)
 
 
 def _between(window: Window, lower: Amount) -> Amount | None:
     """20和30之间; between 10 and 15."""
     word = _AND[window.lang].match(window.low, lower.end, window.ceiling)
-    if word is None or (window.lang == "en" and not _BETWEEN.search(window.low[max(lower.start - 20, 0) : lower.start])):
+    lead = _BETWEEN.search(window.low, max(lower.start - 20, window.floor), lower.start) if window.lang == "en" else None
+    if word is None or (window.lang == "en" and lead is None):
         return None
     upper = _next(window, word.end())
     if upper is None or not _joinable(lower, upper):
@@ -48,7 +59,8 @@ def _between(window: Window, lower: Amount) -> Amount | None:
     tail = _AMID.match(window.text, upper.end) if window.lang == "zh" else None
     if window.lang == "zh" and tail is None:
         return None
-    return _whole(lower, upper, tail.end() if tail else upper.end)
+    whole = _whole(lower, upper, tail.end() if tail else upper.end)
+    return replace(whole, start=lead.start()) if whole and lead else whole
 
 
 def _next(window: Window, at: int) -> Amount | None:

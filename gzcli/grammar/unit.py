@@ -14,7 +14,7 @@ _PER = ("/", "每", " per ", " a ", " an ")
 def unit_after(window: Window, at: int) -> tuple[int, str] | None:
     """The end and the id of the unit that follows the number ending at ``at``, with what it is per (元/吨)."""
     found = bare_unit(window, at)
-    return None if found is None else _rate(window, *found)
+    return None if found is None else rated(window, *found)
 
 
 def bare_unit(window: Window, at: int) -> tuple[int, str] | None:
@@ -51,7 +51,8 @@ def per(numerator: str, denominator: str) -> str | None:
     return None
 
 
-def _rate(window: Window, end: int, name: str) -> tuple[int, str]:
+def rated(window: Window, end: int, name: str) -> tuple[int, str]:
+    """The end and the unit with what it is per: 元/吨, a barrel."""
     for word in _PER:
         if window.low.startswith(word, end):
             below = bare_unit(window, end + len(word))

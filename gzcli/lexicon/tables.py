@@ -89,7 +89,7 @@ def zh_units() -> Forms[str]:
 def en_units() -> Forms[str]:
     """English unit words in lower case, plurals included -> unit id."""
     rows = (line.split("\t") for line in lines("units.tsv"))
-    words = ((word, row[0]) for row in rows for word in _cell(row, 4) if not word.startswith("="))
+    words = ((word.lower(), row[0]) for row in rows for word in _cell(row, 4) if not word.startswith("="))
     return Forms((form, name) for word, name in words for form in _number_forms(word))
 
 
