@@ -57,9 +57,9 @@ def jsonl(facts: Facts, view: View) -> Iterator[str]:
 
 def csv(facts: Facts, view: View) -> Iterator[str]:
     """RFC 4180 with a header; no cell can be taken for a formula by a spreadsheet."""
-    yield _csv_line(COLUMNS)
+    yield csv_line(COLUMNS)
     for claim in facts.claims:
-        yield _csv_line(_cells(facts, claim))
+        yield csv_line(_cells(facts, claim))
 
 
 def row(facts: Facts, claim: Claim) -> dict[str, Any]:
@@ -107,7 +107,8 @@ def _cells(facts: Facts, claim: Claim) -> list[str]:
     return ["" if values[name] is None else str(values[name]) for name in COLUMNS]
 
 
-def _csv_line(values: Sequence[str]) -> str:
+def csv_line(values: Sequence[str]) -> str:
+    """One record; what a spreadsheet would take for a formula begins with an apostrophe."""
     line = io.StringIO()
     csv_module.writer(line).writerow([f"'{value}" if value.startswith(_FORMULA) else value for value in values])
     return line.getvalue()

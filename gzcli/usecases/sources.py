@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +35,9 @@ class Given:
     lang: str = ""
 
 
+_NOTHING_GIVEN = Given()
+
+
 @dataclass(frozen=True, slots=True)
 class Added:
     """What became of one source: ``stored_as`` is its id in the store, which had it before unless it is ``new``."""
@@ -54,7 +57,10 @@ def facts_for(sources: Sequence[str] = (), store: Path | None = None, about: str
     could mean. Raises InputError for what is none of these, and as ``read_file`` does.
     """
     if sources:
-        return merged([_facts_of(name, store) for name in dict.fromkeys(sources)])
+        parts: list[Facts] = []
+        for name in dict.fromkeys(sources):
+            parts.append(_facts_of(name, store, {id_ for part in parts for id_ in part.sources}))
+        return merged(parts)
     with_store = stored(store)
     if with_store is None:
         return _builtin()
@@ -136,7 +142,7 @@ def entries(store: Path | None = None) -> list[Entry]:
     return found
 
 
-def as_source(document: Document, name: str, given: Given = Given()) -> Source:
+def as_source(document: Document, name: str, given: Given = _NOTHING_GIVEN) -> Source:
     """The source that a document is; what is given goes before what the document says of itself.
 
     A file's own date counts only if the text names its year: a page printed today may report what is long past.
@@ -173,7 +179,7 @@ def _about(opened: Store, statement: str) -> Facts:
     return opened.narrow(extract(Source("", statement)), statement)
 
 
-def _facts_of(name: str, store: Path | None) -> Facts:
+def _facts_of(name: str, store: Path | None, taken: Collection[str]) -> Facts:
     if name == BUILTIN:
         return _builtin()
     opened = stored(store)
@@ -183,15 +189,20 @@ def _facts_of(name: str, store: Path | None) -> Facts:
                 return opened.facts([name])
     if not Path(name).is_file():
         raise InputError(f"{name!r} is neither a stored source nor a file; `gzcli sources` lists what is stored")
-    return read_facts(Path(name))
+    return read_facts(Path(name), taken)
 
 
-def read_facts(path: Path, given: Given = Given()) -> Facts:
-    """What a file states; nothing is stored. Raises InputError as ``read_file`` and ``as_source`` do."""
+def read_facts(path: Path, taken: Collection[str] = ()) -> Facts:
+    """What a file states; nothing is stored. Its id is its name, with as much of its path as no one has ``taken``.
+
+    Raises InputError as ``read_file`` does.
+    """
     from gzcli.extract.claims import extract
     from gzcli.read import read_file
 
-    source = as_source(read_file(path), path.stem, given)
+    names = (path.stem, path.name, "-".join(path.parts[-2:]), "-".join(path.resolve().parts[1:]))
+    name = next((name for name in names if name not in taken), path.stem)
+    source = as_source(read_file(path), name[-LONGEST_ID:].lstrip(".-"))
     return Facts({source.id: source}, extract(source))
 
 
