@@ -65,7 +65,7 @@ def candidates(
     found = []
     for number, place in enumerate(index.places):
         relation = relate(claim.mention, place.claim.mention, tolerance) if place.claim.mention else None
-        if relation is not None:
+        if relation is not None and relation is not Relation.OTHER_UNIT:
             held = frozenset(at for at in own if statement.words[at].zones.get(number, 0.0) >= SEGMENT)
             axes = compare_axes(statement, claim, index, number, named)
             found.append(Candidate(place, linked[number], relation, axes, held))

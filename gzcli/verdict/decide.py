@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.facts import Facts
+from gzcli.model.quantity import Hedge
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.candidates import Candidate, candidates
 from gzcli.verdict.coverage import coverage
@@ -54,7 +55,7 @@ def _figure(
     statement: Statement, claim: Claim, index: Index, named: tuple[Name, ...], options: Options
 ) -> Figure:
     found = candidates(statement, claim, index, named, options.tolerance)
-    outcome = decide(Case(tuple(found), claim.kind))
+    outcome = decide(Case(tuple(found), claim.kind, _is_bound(claim)))
     shown = outcome.claims[0] if outcome.claims else None
     assert claim.mention is not None
     return Figure(
@@ -65,6 +66,11 @@ def _figure(
         evidence=tuple(evidence(c, index.facts) for c in outcome.claims),
         nearest=tuple(Near(evidence(c, index.facts), c.score, c.axes) for c in found[:NEAREST]),
     )
+
+
+def _is_bound(claim: Claim) -> bool:
+    quantity = claim.mention.quantity if claim.mention else None
+    return quantity is not None and not quantity.interval.is_point and quantity.hedge is not Hedge.ABOUT
 
 
 def _stranger(shown: Candidate | None) -> str:

@@ -45,18 +45,23 @@ def names_of(statement: Statement, index: Index) -> tuple[Name, ...]:
 
 
 def entity_axis(claim: Claim, place: Place, index: Index, named: tuple[Name, ...]) -> Axis:
-    """Whether another subject is named: in the figure's own segment or as the first word, and before the figure.
+    """Whether another subject is named than the claim's: a name that does not stand around the claim.
 
-    It is another if no source mentions it, or if the source has it elsewhere while the claim's segment names another
-    place. Names in other positions may be mere setting.
+    It is another subject if it stands in the figure's own segment or opens the statement, and no source has it or the
+    claim's segment names another place; or if no source has it and the claim's sentence names a place that the
+    statement does not. Otherwise a name may be mere setting.
     """
-    figure = claim.mention.span if claim.mention else claim.span
     for name in named:
-        tells = (name.opens or claim.span.covers(name.span)) and name.span.start < figure.start
-        if tells and not _by(name.feature, place, index):
-            if not name.known or _has_place(place.segment):
-                return Axis("entity", False, name.feature.text, place.claim.entity)
+        if not _by(name.feature, place, index) and _tells(name, claim, place, index, named):
+            return Axis("entity", False, name.feature.text, place.claim.entity)
     return Axis("entity", None, "", place.claim.entity)
+
+
+def _tells(name: Name, claim: Claim, place: Place, index: Index, named: tuple[Name, ...]) -> bool:
+    figure = claim.mention.span if claim.mention else claim.span
+    if (name.opens or claim.span.covers(name.span)) and name.span.start < figure.start:
+        return not name.known or _has_other(place.segment, ())
+    return not name.known and _has_other(index.sentences[place.sentence].text, named)
 
 
 def _by(name: Feature, place: Place, index: Index) -> bool:
@@ -69,8 +74,10 @@ def _by(name: Feature, place: Place, index: Index) -> bool:
     )
 
 
-def _has_place(text: str) -> bool:
-    return any(True for _ in _places(text))
+def _has_other(text: str, named: tuple[Name, ...]) -> bool:
+    """Whether a text names a place that is not among the names."""
+    known = {form for name in named for form in name.feature.forms}
+    return any(span.of(text) not in known for span in _places(text))
 
 
 def _chinese(statement: Statement, index: Index) -> Iterator[Name]:

@@ -15,6 +15,8 @@ from gzcli.verdict.value import Relation
 
 # By how much another value's claim must fit the statement's words better before it takes the figure over.
 MARGIN = 0.12
+# How near the best linked claim another one must be to be meant just as well.
+CLOSE = 0.05
 # How many words of the figure's segment only the other claim must have in its own.
 EXTRA = 2
 # Below this, a claim and a statement share no words that count.
@@ -25,10 +27,14 @@ FIRM = 0.35
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A figure of a statement with its candidates, best linked first."""
+    """A figure of a statement with its candidates, best linked first.
+
+    ``bounds`` says that the figure is a bound or a range, which many values would satisfy.
+    """
 
     candidates: tuple[Candidate, ...]
     kind: ClaimKind = ClaimKind.FIGURE
+    bounds: bool = False
 
     @property
     def is_date(self) -> bool:
@@ -37,18 +43,28 @@ class Case:
 
     @property
     def match(self) -> Candidate | None:
-        """The best claim whose value supports the figure and with which no axis disagrees."""
-        return next((c for c in self.candidates if c.holds and not c.disagrees()), None)
+        """The best claim whose value supports the figure and with which no axis disagrees.
+
+        That a value lies within a bound is no sign that it is meant, so there the claim must be among the best linked.
+        """
+        return next((c for c in self.candidates if c.holds and not c.disagrees() and self.is_meant(c)), None)
 
     @property
     def vetoed(self) -> Candidate | None:
         """The best claim whose value would support the figure, were it not for an axis."""
-        return next((c for c in self.candidates if c.holds), None)
+        return next((c for c in self.candidates if c.holds and c.disagrees() and self.is_meant(c)), None)
 
     @property
     def rival(self) -> Candidate | None:
         """The best claim of another value that is about the same thing: same measure, no axis against it."""
         return next((c for c in self.candidates if c.fails and not c.disagrees()), None)
+
+    def is_meant(self, candidate: Candidate) -> bool:
+        """Whether a value that merely lies within a bound belongs to a claim that no other fits better."""
+        if not self.bounds or candidate.relation in (Relation.SAME, Relation.REWORDED):
+            return True
+        best = max((c.score for c in self.candidates if c.relation is not Relation.SAME_DIGITS), default=0.0)
+        return candidate.score >= best - CLOSE
 
     def firm(self, candidate: Candidate | None) -> bool:
         """Whether a claim surely is what the figure is about."""
@@ -113,7 +129,7 @@ def disagreeing_axis(case: Case) -> Outcome | None:
     rule = _AXES[axis.name]
     if axis.name == "modality":
         rule = "already" if axis.statement in ("planned", "forecast") else "not-yet"
-    refutes = axis.name in ("direction", "polarity") and case.firm(vetoed)
+    refutes = axis.name in ("direction", "polarity") and not vetoed.disagrees("measure", "entity", "time")
     return Outcome(Verdict.REFUTED if refutes else Verdict.NOT_ENOUGH_INFO, rule, (vetoed,))
 
 
@@ -121,10 +137,18 @@ def compatible(case: Case) -> Outcome | None:
     """The source's value allows the statement's without saying so, or says much more."""
     best = case.candidates[0] if case.candidates else None
     near = next((c for c in case.candidates if c.relation in (Relation.OPEN, Relation.WEAKER)), None)
-    if best is None or near is None or near.score < best.score - MARGIN:
+    if best is None or near is None or near.score < best.score - CLOSE:
         return None
     rule = "much-weaker" if near.relation is Relation.WEAKER else "not-entailed"
     return Outcome(Verdict.NOT_ENOUGH_INFO, rule, (near,))
+
+
+def other_unit(case: Case) -> Outcome | None:
+    """The very same digits, for the same thing, in another unit or currency; nothing is converted between currencies."""
+    same = next((c for c in case.candidates if c.relation is Relation.SAME_DIGITS), None)
+    if same is None or not case.firm(same) or same.disagrees() or any(c.score > same.score for c in case.candidates):
+        return None
+    return Outcome(Verdict.REFUTED, "other-unit", (same,))
 
 
 def refuted(case: Case) -> Outcome | None:
@@ -149,6 +173,7 @@ RULES: tuple[Rule, ...] = (
     supported,
     right_value_elsewhere,
     disagreeing_axis,
+    other_unit,
     compatible,
     refuted,
     not_stated,

@@ -25,7 +25,8 @@ class Relation(StrEnum):
     OPEN = "open"  # compatible, not entailed
     OPPOSITE = "opposite"  # the same number, hedged to the other side
     CONTRARY = "contrary"  # cannot both hold
-    OTHER_UNIT = "other-unit"  # not comparable: another dimension or currency
+    OTHER_UNIT = "other-unit"  # not comparable: another dimension
+    SAME_DIGITS = "same-digits"  # the same number in another unit or currency
 
 
 HOLDS = frozenset({Relation.SAME, Relation.REWORDED, Relation.ROUNDED, Relation.ENTAILED})
@@ -60,7 +61,8 @@ class Tolerance:
 def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Relation:
     """The relation of the statement's value to the source's, after conversion to a common unit."""
     if not comparable(statement, source):
-        return Relation.OTHER_UNIT
+        alike = statement.number is not None and statement.number == source.number
+        return Relation.SAME_DIGITS if alike else Relation.OTHER_UNIT
     told, stated = in_base(statement), in_base(source)
     if bool(statement.unit) != bool(source.unit) and told.number != stated.number:
         return Relation.OTHER_UNIT
@@ -122,6 +124,8 @@ def difference(statement: Quantity, source: Quantity) -> Decimal | None:
 
 def _same_number(told: Hedge, stated: Hedge, tolerance: Tolerance) -> Relation:
     if (told in _ABOVE and stated in _BELOW) or (told in _BELOW and stated in _ABOVE):
+        return Relation.OPPOSITE
+    if told is Hedge.UNDER and stated is Hedge.EXACT:
         return Relation.OPPOSITE
     if told == stated or (told in _ABOVE and stated in _ABOVE):
         return Relation.SAME
