@@ -16,7 +16,11 @@ def part_of_day(text: str, at: int) -> tuple[str, int]:
     parts = calendar("zh")["part"]
     for length in (2, 1):
         word = text[start : start + length]
-        if word in parts and not (length == 1 and text[start + 1 : start + 2] in tuple("报会餐上些饭场市盘")):
+        if (
+            len(word) == length
+            and word in parts
+            and not (length == 1 and text[start + 1 : start + 2] in tuple("报会餐上些饭场市盘"))
+        ):
             return word, start + length
     return "", at
 

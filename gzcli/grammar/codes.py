@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gzcli.grammar.stamp import pattern
-from gzcli.lexicon.tables import abbreviations
+from gzcli.lexicon.tables import abbreviations, unit
 from gzcli.model.span import Span
 
 _JOINED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-+._@:/%#&=?~·")
@@ -76,7 +76,8 @@ def _names_model(text: str, right: int, token: str, head: re.Match[str]) -> bool
         or text.startswith(("%", "年", "月", "日"), right)
     ):
         return False
-    if letters in ("US", "HK") or abbreviations().at(letters, 0) == (len(letters), letters):
+    currency = abbreviations().at(letters, 0)
+    if letters in ("US", "HK") or (currency and currency[0] == len(letters) and unit(currency[1]).dimension.isupper()):
         return False
     return not joint or letters != letters.lower()
 

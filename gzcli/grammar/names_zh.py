@@ -59,7 +59,7 @@ def _is_whole(text: str, start: int, word: Word) -> bool:
 def _series(text: str, start: int, end: int) -> Span | None:
     """神舟十一号, 歼-20, 波音737, 1号文: a number that a word before or after it makes part of a name."""
     if text[start] in _ONES:
-        end = pattern(f"[{_ONES}百]+").match(text, start).end()  # type: ignore[union-attr]
+        end = pattern(f"[{_ONES}百]{{1,9}}").match(text, start).end()  # type: ignore[union-attr]
     elif not text[start].isascii():
         return None
     for word in after_zh().get(text[end : end + 1], ()):

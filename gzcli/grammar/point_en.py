@@ -114,7 +114,7 @@ def _part_of_year(text: str, at: int) -> Moment | None:
         number = _ORDINAL[quarter[1].lower()] if quarter[1] else int(quarter[2] or quarter[3])
         return _months(at, quarter.end(), number * 3 - 2, number * 3)
     half = pattern(
-        r"(?i)(?:the )?(first|second|latter)(?:[ -]half(?: of(?= (?:the (?:current )?year|this|last|next|[12][0-9]{3}|fiscal)))|-half\b)|H([12])\b(?! ?[A-Za-z][0-9])|([12])H(?=[0-9 ])"
+        r"(?i)(?:the )?(first|second|latter)(?:[ -]half(?= of (?:the (?:current )?year|this|last|next|[12][0-9]{3}|fiscal))|-half\b)|H([12])\b(?! ?[A-Za-z][0-9])|([12])H(?=[0-9 ])"
     ).match(text, at)
     if half:
         second = half[1].lower() != "first" if half[1] else (half[2] or half[3]) == "2"

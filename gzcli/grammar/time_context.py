@@ -10,7 +10,7 @@ from gzcli.grammar.moment import Moment, day_of, from_anchor
 from gzcli.grammar.stamp import pattern
 from gzcli.model.when import Day
 
-_SENTENCE_END = r"[。！？!?\n；;]|\.\s+[A-Z]"
+_SENTENCE_END = r"[。！？!?\n]|\.\s+[A-Z]"
 _NEAR_FUTURE = dt.timedelta(days=7)
 _MOST_OF_A_MONTH = 20
 _FAR = 9  # months ahead of the anchor at which a bare month means last year's
