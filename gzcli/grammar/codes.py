@@ -11,7 +11,9 @@ from gzcli.model.span import Span
 _JOINED = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-+._@:/%#&=?~·")
 _SCALES = frozenset(["k", "m", "b", "bn", "mn", "tn", "t", "mln", "bln", "trn", "K", "M", "B", "T", "BN", "MN", "TN"])
 _ENDINGS = frozenset(["s", "x", "st", "nd", "rd", "th", "am", "pm", "AM", "PM"])
-_ORDINARY = frozenset("mid pre post top under over sub early late no since in by nos mr pp p".split())
+_ORDINARY = frozenset(
+    ["mid", "pre", "post", "top", "under", "over", "sub", "early", "late", "no", "nos", "since", "in", "by", "pp", "p"]
+)
 _LONGEST = 200  # of an address; longer runs are cut
 
 

@@ -11,6 +11,9 @@ from gzcli.model.when import Bound, Day
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
+_OPEN = Day()
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A period ``first``..``last`` in ``text[start:end]``, its unknown parts None.
@@ -21,8 +24,8 @@ class Moment:
 
     start: int
     end: int
-    first: Day = Day()
-    last: Day = Day()
+    first: Day = _OPEN
+    last: Day = _OPEN
     bound: Bound = Bound.IN
     clock: int | None = None
     back: Relative | None = None
@@ -32,7 +35,7 @@ class Moment:
     @property
     def is_clock(self) -> bool:
         """Whether it is a time of day and nothing else."""
-        return self.back is None and self.first == Day()
+        return self.back is None and self.first == _OPEN
 
     def narrow(self, end: int, **parts: int) -> Moment:
         """The same, read on to ``end``, with finer parts (month, day) on both sides."""

@@ -9,8 +9,8 @@ from functools import cache
 
 from gzcli.grammar.moment import Moment, from_anchor, month_end
 from gzcli.grammar.stamp import full_year, pattern, stamp
-from gzcli.lexicon.calendar import Relative, relative_words
-from gzcli.lexicon.tables import en_units
+from gzcli.lexicon.calendar import Relative, calendar, relative_words
+from gzcli.lexicon.tables import en_numerals, en_units
 from gzcli.model.when import Day
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -20,27 +20,9 @@ MONTH = (
 )
 _DAY = "(3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?(?![0-9:%]|[.,][0-9])"
 _TO = r"(?: ?[-—~] ?| to | through | and )"
-_ORDINAL = {
-    "first": 1,
-    "second": 2,
-    "third": 3,
-    "fourth": 4,
-    "1st": 1,
-    "2nd": 2,
-    "3rd": 3,
-    "4th": 4,
-    "last": 4,
-    "final": 4,
-}
-_COUNT = {word: at for at, word in enumerate("one two three four five six seven eight nine ten eleven".split(), 1)}
+_ORDINALS = ("first", "second", "third", "fourth")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31), "beginning": (1, 10), "start": (1, 10)}
-_VERB_AFTER_YEAR = frozenset("was is has as its this versus plus vs pushes shows sees says was' yes less".split())
-_CUES = frozenset(
-    "in by since of from until till through during before after between year fiscal early mid late around circa"
-    " than vs versus for to and or the".split()
-)
-_STRONG = frozenset("in by since until till during before after year fiscal early mid late circa".split())
 
 
 def point(text: str, at: int, anchor: dt.date | None) -> Moment | None:
@@ -68,7 +50,7 @@ def _month_first(text: str, at: int) -> Moment | None:
         return None
     month = _month(found[1])
     days = pattern(
-        f" (?:the )?{_DAY}(?:(?: ?[-—~] ?| to ){_DAY}(?! [A-Z][a-z]+ (?:19|20)))?(?! ?(?:%|per ?cent|percent))"
+        f" (?:the )?{_DAY}(?:(?: ?[-—~] ?| to ){_DAY}(?! [A-Z][a-z]+ (?:19|20)))?(?! ?(?:%|per ?cent|[mbtr]+illion|thousand))"
     ).match(text, found.end())
     if days:
         first, last = int(days[1]), int(days[2] or days[1])
@@ -111,7 +93,7 @@ def _part_of_year(text: str, at: int) -> Moment | None:
         r"(?i)(?:(?:the )?(first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]quarter\b|Q([1-4])\b|([1-4])Q(?![A-Za-z]))"
     ).match(text, at)
     if quarter:
-        number = _ORDINAL[quarter[1].lower()] if quarter[1] else int(quarter[2] or quarter[3])
+        number = _ordinal(quarter[1].lower()) if quarter[1] else int(quarter[2] or quarter[3])
         return _months(at, quarter.end(), number * 3 - 2, number * 3)
     half = pattern(
         r"(?i)(?:the )?(first|second|latter)(?:[ -]half(?= of (?:the (?:current )?year|this|last|next|[12][0-9]{3}|fiscal))|-half\b)|H([12])\b(?! ?[A-Za-z][0-9])|([12])H(?=[0-9 ])"
@@ -124,7 +106,7 @@ def _part_of_year(text: str, at: int) -> Moment | None:
     )
     if not first:
         return None
-    number = int(first[1]) if first[1].isdecimal() else _COUNT.get(first[1].lower(), 0)
+    number = int(first[1]) if first[1].isdecimal() else _count(first[1].lower())
     last = number * (3 if first[2] == "quarters" else 1)
     return _months(at, first.end(), 1, last) if 1 <= last <= 12 else None
 
@@ -193,7 +175,10 @@ def _is_year(text: str, found: re.Match[str]) -> bool:
     """Whether a cue before a number of four digits makes it a year, and no counted noun after it makes it a number."""
     before = pattern(r"([A-Za-z]+)[ -]$").search(text, max(found.start() - 12, 0), found.start())
     cue = before[1].lower() if before else ""
-    if cue in _STRONG or (cue in _CUES and 1900 <= int(found[1]) <= 2100):
+    cues = calendar("en")["year"]
+    bracketed = text[found.start() - 1 : found.start()] == "(" and text[found.end() : found.end() + 1] in (")", ",")
+    modern = 1900 <= int(found[1]) <= 2100
+    if cue in cues["sure"] or (modern and (cue in cues["likely"] or bracketed)):
         return not _counts(text, found.end())
     return False
 
@@ -203,7 +188,7 @@ def _counts(text: str, at: int) -> bool:
     word = pattern(" ?-?([a-z]+)").match(text, at)
     if not word:
         return False
-    plural = word[1].endswith("s") and word[1] not in _VERB_AFTER_YEAR
+    plural = word[1].endswith("s") and word[1] not in calendar("en")["year"]["no_plural"]
     return plural or en_units().at(text, word.start(1)) is not None or word[1] in ("people", "men", "women", "children")
 
 
@@ -297,3 +282,14 @@ def _months(at: int, end: int, first: int, last: int) -> Moment:
 
 def _month(name: str) -> int:
     return _MONTHS.index(name[:3].lower()) + 1
+
+
+def _ordinal(word: str) -> int:
+    """First or 1st is 1."""
+    return int(word[0]) if word[0].isdecimal() else _ORDINALS.index(word) + 1
+
+
+def _count(word: str) -> int:
+    """Four is 4; 0 for a word that is no number."""
+    number = en_numerals().get(word)
+    return int(number.value) if number else 0

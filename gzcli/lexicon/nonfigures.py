@@ -35,7 +35,7 @@ def fixed_words_zh() -> dict[str, list[Word]]:
     """Chinese expressions by their first numeral and the character after it ("" at the end), the longest first."""
     table = tables("zh")
     rows: dict[str, list[Word]] = {}
-    for text, limits in (dict.fromkeys(_listed("zh"), {}) | table["unless"]).items():
+    for text, limits in ({word: {} for word in _listed("zh")} | table["unless"]).items():
         offset = next(at for at, char in enumerate(text) if char == "首" or char in NUMERALS or char.isdecimal())
         rows.setdefault(text[offset : offset + 2], []).append(Word(text, offset, **limits))
     for words in rows.values():
