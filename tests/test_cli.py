@@ -22,6 +22,7 @@ from gzcli.render import FORMATS
 
 PLAIN = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LANG")}
 ENGLISH = {**PLAIN, "LC_ALL": "C.UTF-8", "PYTHONIOENCODING": "utf-8"}
+TRUE, FALSE = "1642 projects", "重大项目1643个"
 PROGRAM = [sys.executable, "-c", "from gzcli.cli.app import main; main()"]
 
 
@@ -72,9 +73,9 @@ class TestAnswers:
         assert re.search(r"— guangzhou-2020 ¶\d+$", rest[1])
 
     def test_a_false_figure(self) -> None:
-        done = run("check", "1643 projects")
+        done = run("check", FALSE)
         assert done.returncode == 1
-        assert text(done).startswith("✗ REFUTED  1643 projects\n")
+        assert text(done).startswith("✗ REFUTED  重大项目✗1643个\n")
 
     def test_a_statement_without_a_figure(self) -> None:
         done = run("check", "Guangzhou builds")
@@ -92,16 +93,16 @@ class TestAnswers:
         assert json.loads(text(done))["statement"] == "1642个项目"
 
     def test_lines(self) -> None:
-        done = run("check", "--lines", "-f", "jsonl", given=b"1642 projects\n\n1643 projects\r\n")
+        done = run("check", "--lines", "-f", "jsonl", given=f"{TRUE}\n\n{FALSE}\r\n".encode())
         assert done.returncode == 1
         assert [json.loads(line)["verdict"] for line in text(done).splitlines()] == ["SUPPORTED", "REFUTED"]
 
     def test_lines_are_numbered_as_in_the_input(self) -> None:
-        done = run("check", "--lines", "-f", "concise", given=b"1642 projects\n\n1643 projects\n")
-        assert [line.split(" ")[0] for line in text(done).splitlines()] == ["<stdin>:1:1:", "<stdin>:3:1:"]
+        done = run("check", "--lines", "-f", "concise", given=f"{TRUE}\n\n{FALSE}\n".encode())
+        assert [line.split(" ")[0] for line in text(done).splitlines()] == ["<stdin>:1:1:", "<stdin>:3:5:"]
 
     def test_lines_as_text_end_with_their_count(self) -> None:
-        done = run("check", "--lines", given=b"1642 projects\n1643 projects\n")
+        done = run("check", "--lines", given=f"{TRUE}\n{FALSE}\n".encode())
         assert text(done).splitlines()[-1] == "2 statements: 1 supported, 1 refuted, 0 not enough info"
 
     @pytest.mark.parametrize("name", FORMATS["check"])
@@ -125,8 +126,8 @@ class TestOptions:
         [
             ("unsupported", "Guangzhou builds", 1),
             ("refuted", "Guangzhou builds", 0),
-            ("refuted", "1643 projects", 1),
-            ("never", "1643 projects", 0),
+            ("refuted", FALSE, 1),
+            ("never", FALSE, 0),
         ],
     )
     def test_fail_on(self, fail_on: str, statement: str, code: int) -> None:
@@ -134,8 +135,8 @@ class TestOptions:
 
     @pytest.mark.parametrize("written", ["0.1", "10%"])
     def test_tolerance(self, written: str) -> None:
-        assert run("check", "1600 projects").returncode == 1
-        assert run("check", "1600 projects", "--tolerance", written).returncode == 0
+        assert run("check", "重大项目1600个").returncode == 1
+        assert run("check", "重大项目1600个", "--tolerance", written).returncode == 0
 
     def test_strict(self) -> None:
         assert run("check", "20,000 5G base stations").returncode == 0
@@ -359,6 +360,6 @@ class TestProgress:
 def test_the_published_schema_holds_for_every_verdict() -> None:
     jsonschema = pytest.importorskip("jsonschema")
     schema = json.loads(text(run("schema", "check")))
-    lines = "1642 projects\n1643 projects\nGuangzhou builds\n5月14日\n1月至4月完成投资1396亿元\n"
+    lines = f"{TRUE}\n{FALSE}\nGuangzhou builds\n5月14日\n1月至4月完成投资1396亿元\n"
     for line in text(run("check", "--lines", "-f", "jsonl", given=lines.encode())).splitlines():
         jsonschema.validate(json.loads(line), schema)

@@ -18,7 +18,7 @@ def register(app: typer.Typer) -> None:
 def schema(
     command: Annotated[str, typer.Argument(metavar="COMMAND", help="The command, as in: gzcli schema check")],
 ) -> None:
-    """Print the JSON Schema of what a command prints with --format json."""
+    """Print the JSON Schema of a command's JSON answers."""
     from gzcli.render.schema import SHAPES
     from gzcli.render.schema import schema as made
 
