@@ -193,6 +193,8 @@ def test_a_true_copy_is_accepted(pack: Path) -> None:
             'when = "spring"',
             ["investment-completed-jan-apr", "when 'spring'", "2020-01/2020-04"],
         ),
+        ('unit = "%"', 'unit = "%", implied = "CNY"', ["emerging-industries-growth", "both written and implied"]),
+        ('unit = "%"', 'implied = "CNY"', ["emerging-industries-growth", "unit CNY", "unit %"]),
         ('when = "2020-01/2020-04"', 'when = "2020-13"', ["investment-completed-jan-apr", "when '2020-13'"]),
         ('modality = "planned"', 'modality = "maybe"', ["pony-hopes", "modality 'maybe'", "forecast"]),
         ('kind = "event"', 'kind = "news"', ["pony-licence-date", "kind 'news'", "quotation"]),

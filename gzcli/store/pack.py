@@ -6,9 +6,7 @@ section and paragraph, and every figure must be what the text and the grammar sa
 
 from __future__ import annotations
 
-import hashlib
-import tomllib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -17,7 +15,6 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from gzcli.errors import InputError
 from gzcli.extract.document import Document, read_document
 from gzcli.grammar.scan import mentions
 from gzcli.model.claim import Claim, ClaimKind, Direction, Modality, Source
@@ -27,28 +24,20 @@ from gzcli.model.quantity import Hedge
 from gzcli.model.span import Span
 from gzcli.model.when import Bound, When
 from gzcli.store.edtf import read_edtf
+from gzcli.store.packfile import PackError, check_keys, read_source, read_toml
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
+__all__ = ["PackError", "builtin", "load"]
+
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
-_SOURCE_KEYS = ("id", "title", "date", "lang", "sha256")
 _NEEDED = ("id", "kind", "section", "paragraph", "quote", "measure", "modality", "gloss")
 _OPTIONAL = ("figure", "entity", "when", "bound", "direction", "attribution", "aliases")
 _VALUES = ("quantity", "ordinal", "date")
 _ENDS = ("number", "low", "high")
-_KINDS: Mapping[str, tuple[type, str]] = {
-    "claim": (list, "write every claim as [[claim]]"),
-    "paragraph": (int, "write it as a number, without quotes"),
-    "quantity": (dict, 'write it as { number = "1642" }'),
-    "aliases": (list, "write it as a list of texts"),
-}
-_QUANTITY_KEYS = (*_ENDS, "unit", "hedge")
-
-
-class PackError(InputError):
-    """A pack is not what its article says. The one line names the file, the claim and the mend."""
+_QUANTITY_KEYS = (*_ENDS, "unit", "implied", "hedge")
 
 
 @cache
@@ -69,58 +58,13 @@ def load(folder: Path | Traversable) -> Facts:
     Raises PackError for a pack that is incomplete, that does not fit its article, or whose figures are not what
     the grammar reads.
     """
-    source = _source(folder)
+    source = read_source(folder)
     reading = _Reading.of(source)
-    table, where = _toml(folder, "claims.toml"), f"{folder.name}/claims.toml"
-    _check_keys(where, table, needed=("claim",))
+    table, where = read_toml(folder, "claims.toml"), f"{folder.name}/claims.toml"
+    check_keys(where, table, needed=("claim",))
     claims = tuple(_Row(where, row, reading).claim() for row in table["claim"])
     _refuse_doubles(where, [claim.id for claim in claims])
     return Facts({source.id: source}, claims)
-
-
-def _source(folder: Path | Traversable) -> Source:
-    record = _toml(folder, "source.toml")
-    where = f"{folder.name}/source.toml"
-    _check_keys(where, record, needed=_SOURCE_KEYS)
-    data = _bytes(folder, "article.txt")
-    found = hashlib.sha256(data).hexdigest()
-    if found != record["sha256"]:
-        raise PackError(
-            f"{folder.name}/article.txt: its sha256 is {found}, not the one in source.toml; "
-            "restore the article, or correct sha256 and review every claim"
-        )
-    try:
-        date.fromisoformat(record["date"])
-    except ValueError:
-        raise PackError(f"{where}: date {record['date']!r} cannot be read; write it as 2020-05-14") from None
-    return Source(text=data.decode("utf-8"), **record)
-
-
-def _toml(folder: Path | Traversable, name: str) -> dict[str, Any]:
-    try:
-        return tomllib.loads(_bytes(folder, name).decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise PackError(f"{folder.name}/{name}: not valid TOML ({error}); correct that place") from error
-
-
-def _bytes(folder: Path | Traversable, name: str) -> bytes:
-    try:
-        return (folder / name).read_bytes()
-    except OSError as error:
-        raise PackError(f"{folder.name}/{name}: cannot be read; a pack needs this file") from error
-
-
-def _check_keys(where: str, row: Mapping[str, Any], needed: Collection[str], optional: Collection[str] = ()) -> None:
-    missing = [key for key in needed if key not in row]
-    if missing:
-        raise PackError(f"{where}: {missing[0]} is missing; add it")
-    unknown = [key for key in row if key not in needed and key not in optional]
-    if unknown:
-        raise PackError(f"{where}: unknown key {unknown[0]!r}; use one of {', '.join((*needed, *optional))}")
-    for key, value in row.items():
-        kind, mend = _KINDS.get(key, (str, "write it as text, in quotes"))
-        if not isinstance(value, kind):
-            raise PackError(f"{where}: {key} is {value!r}; {mend}")
 
 
 def _refuse_doubles(where: str, ids: Iterable[str]) -> None:
@@ -159,7 +103,7 @@ class _Row:
 
     def claim(self) -> Claim:
         row = self.row
-        _check_keys(f"{self.file}: claim {row.get('id', '?')}", row, _NEEDED, (*_OPTIONAL, *_VALUES))
+        check_keys(f"{self.file}: claim {row.get('id', '?')}", row, _NEEDED, (*_OPTIONAL, *_VALUES))
         span = self._span()
         mention = self._mention(span)
         sentence = self.reading.sentence(mention.span.start if mention else span.start)
@@ -217,8 +161,9 @@ class _Row:
             return None
         if "figure" not in self.row or len(given) != 1:
             raise self._fault("a figure goes with one value", f"give figure and one of {', '.join(_VALUES)}")
-        mention = self._read(span)
-        curated, read = self._curated(given[0]), _read_as(mention, given[0])
+        curated = self._curated(given[0])
+        mention = _with_unit(self._read(span), self.row.get("quantity", {}).get("implied", ""))
+        read = _read_as(mention, given[0])
         if any(read.get(key) != value for key, value in curated.items()):
             raise self._fault(
                 f"{given[0]} is {_show(curated)}, but the grammar reads {self.row['figure']!r} as {_show(read)}",
@@ -245,11 +190,14 @@ class _Row:
             return {"date": self._period(key).edtf}
         if key == "ordinal":
             return {"number": self._decimal(key, value)}
-        _check_keys(f"{self.file}: claim {self.row['id']}: quantity", value, (), _QUANTITY_KEYS)
+        check_keys(f"{self.file}: claim {self.row['id']}: quantity", value, (), _QUANTITY_KEYS)
         numbers = {end: self._decimal(end, value[end]) for end in _ENDS if end in value}
         if not numbers:
             raise self._fault("quantity has no number", "give number, or low and high")
-        return {**numbers, "unit": value.get("unit", ""), "hedge": value.get("hedge", Hedge.EXACT.value)}
+        if "unit" in value and "implied" in value:
+            raise self._fault("the unit is both written and implied", "leave out unit or implied")
+        unit = value.get("unit", value.get("implied", ""))
+        return {**numbers, "unit": unit, "hedge": value.get("hedge", Hedge.EXACT.value)}
 
     def _decimal(self, key: str, value: str) -> Decimal:
         try:
@@ -271,6 +219,14 @@ class _Row:
         dates = (mention.when for span, mention in self.reading.mentions.items() if sentence.covers(span))
         named = next((when for when in dates if when and when.edtf == period.edtf), None)
         return replace(period, relative=named is None or named.relative), named is not None
+
+
+def _with_unit(mention: Mention, implied: str) -> Mention:
+    """The mention with the unit that its words leave out, if they do."""
+    quantity = mention.quantity
+    if not implied or quantity is None or quantity.unit:
+        return mention
+    return replace(mention, quantity=replace(quantity, unit=implied))
 
 
 def _read_as(mention: Mention, key: str) -> dict[str, object]:
