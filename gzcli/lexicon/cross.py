@@ -17,7 +17,7 @@ from gzcli.model.span import Span
 
 _LONGEST = 5  # words of the longest English phrase in the table
 _LONGEST_ZH = 10
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[A-Za-z0-9À-ɏ]+(?:[&'’][A-Za-z]+)*")
+_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[A-Za-z0-9À-ɏ]+(?:[&'’][A-Za-z]+|\.[a-z]+)*")
 _NUMBER = re.compile(r"\d+(?:st|nd|rd|th|s)?")
 _GAP = re.compile(r"[ \u00a0\n-]?")
 _SENTENCE_START = re.compile(r"(?:^|[.!?\n]['\"”’)]*)\s*['\"“‘(]*$")

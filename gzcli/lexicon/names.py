@@ -22,6 +22,8 @@ def name_in(name: str, text: str) -> Span | None:
     counts only as a surname.
     """
     name = _POSSESSIVE.sub("", name)
+    if len(name) > _LONGEST_NAME:
+        return None
     latin = re.search(rf"(?<![A-Za-z0-9]){re.escape(name)}(?![A-Za-z0-9])", text, re.IGNORECASE) if name else None
     if latin:
         return Span(*latin.span())
@@ -48,7 +50,7 @@ def _words(name: str) -> list[str]:
 
 def _spoken(letters: str, text: str) -> Span | None:
     """The first place of the text where consecutive characters are read as these letters."""
-    if not 1 < len(letters) <= _LONGEST_NAME:
+    if len(letters) < 2:
         return None
     first = _first(letters)
     for at, char in enumerate(text):
