@@ -22,6 +22,7 @@ _GLYPHS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "�
            "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
 _BLANK = re.compile(r" (?=\d{1,2}/\d)", re.ASCII)
 _COMPARED = re.compile(r" (?:(?:more|as|the|that|its|what|over|less|than)\b|[a-z]+er\b)")
+_SIZES = ("级", "规模", "量级")  # 万亿级 is no count of 级
 _MINUS = ("minus ", "negative ")
 _BOUND = re.compile(r"[0-9A-Za-z)%\]-]")
 _AND = re.compile(r" {0,2}又 {0,2}")
@@ -121,7 +122,7 @@ def _measured(window: Window, number: Numeral, name: str) -> Sum:
     if split is not None:
         return split
     found = unit_after(window, number.end)
-    if found is None:
+    if found is None or (number.plain and window.text.startswith(_SIZES, number.end)):
         return number.end, number, name
     end, name = found[0], _sense(window, found, number)
     if name in ("成", "折"):  # 三成 is 30 %, 八五折 is 85 % of a price

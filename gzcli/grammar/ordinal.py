@@ -26,7 +26,7 @@ _TO = re.compile(r"(?:至|到|—|-)第?")
 _RANKED = re.compile(r" [^ ]|-(?:[a-z]+est|most)\b")
 _SUFFIXED = re.compile(r"(\d{1,6})(st|nd|rd|th)\b", re.ASCII)
 _WORD = re.compile(r"([a-z]+)\b")
-_LEADS = re.compile(r"(?:\b(?:the|its|his|her|their|our|my|a|an|in|ranked|finished|placed|for|was|is|came)|'s|’s) $")
+_LEADS = re.compile(r"(?:\b(?:the|its|his|her|their|our|my|in|ranked|finished|placed|for|was|is|came)|'s|’s) $")
 _NOT_PLACES = re.compile(r" (?:time|class|half|place|step|quarter|party|parties|hand|thing|things|glance|instance|ladies|lady|and foremost|of all|world)\b|-(?:hand|rate|class|half|party|time)|,| to | of ")
 
 

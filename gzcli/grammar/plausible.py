@@ -15,6 +15,8 @@ _MODEL = re.compile(r"[A-Za-z]{2,} $")
 _STAMP = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])", re.ASCII)
 _FORMAL = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟俩倆")
 _STRING = re.compile("[〇零一二三四五六七八九]{2,}")
+_CODE = re.compile(r"-\d")
+_HALVES = ("first ", "second ", "other ", "latter ", "last ", "next ", "better ", "-")
 _ADJECTIVE = re.compile(r"[-/](?:[^A-Za-z]|[a-z]{3})")
 _WHOLE = re.compile(r" (?:of|the|its|their|his|her|all|that|a|an) |[.,;:)]|$")
 _DEICTIC = tuple("这那每同另任某统单唯整第哪同逐")
@@ -38,6 +40,8 @@ def _word_counts(window: Window, amount: Amount, hedged: bool) -> bool:
     written = window.low[amount.number.start : amount.number.end]
     if written == "one":
         return hedged or (amount.unit not in ("", *_LOOSE_ONE) and unit(amount.unit).dimension != "count")
+    if written == "half" and window.low.endswith(_HALVES, 0, amount.start):
+        return False
     if amount.unit == "fraction" and written.removeprefix("a ").isalpha():
         return hedged or _WHOLE.match(window.low, amount.end) is not None or window.low.endswith(("by ", "in "), 0, amount.start)
     return True
@@ -51,6 +55,8 @@ def _digits_stand_alone(window: Window, amount: Amount) -> bool:
         return False
     if before in tuple("-/_.") and _is_latin(window.char(start - 2)):
         return False
+    if not amount.unit and (_CODE.match(text, end) or (before == "-" and window.char(start - 2).isdigit())):
+        return False  # 747-400
     if window.lang == "zh" and not amount.unit and (after == "后" or _MODEL.search(text[max(start - 12, 0) : start])):
         return False  # 90后, Windows 98
     if not amount.unit and _STAMP.fullmatch(text, start, end):
@@ -66,12 +72,13 @@ def _counts(window: Window, amount: Amount, hedged: bool) -> bool:
     dimension = unit(amount.unit).dimension
     if written in _FORMAL or (_STRING.fullmatch(written) and not _spelled(amount, written)):
         return False
-    if amount.unit == "℃" and amount.value < 10 and window.char(amount.end - 1) == "度":
+    if amount.unit == "℃" and 0 < amount.value < 10 and window.char(amount.end - 1) == "度":
         return False  # 两度破发
     if amount.number.plain and len(written) == 1 and written != "十":
         return hedged and bool(amount.unit or window.char(amount.end) in _PARTICLES)
     if written == "一":
-        strong = dimension != "count" and amount.unit and amount.unit not in _LOOSE_ONE
+        loose = amount.unit in _LOOSE_ONE and amount.value == 1
+        strong = dimension != "count" and amount.unit and not loose
         return strong or (amount.unit != "" and (hedged or _harmed(window, amount)))
     if amount.unit:
         return True

@@ -83,7 +83,9 @@ def _changes(window: Window, lower: Amount, join: str) -> bool:
     if window.lang == "zh":
         return bool(lower.unit) and window.text.startswith(_FROM, max(lower.start - 1, 0))
     before = window.low[max(lower.start - 60, 0) : lower.start]
-    return "to" in join and (bool(lower.unit and not before.endswith("between ")) or (before.endswith("from ") and _CHANGE.search(before) is not None))
+    if "to" not in join:
+        return False
+    return bool(lower.unit and not lower.prefixed) or (before.endswith("from ") and _CHANGE.search(before) is not None)
 
 
 def _whole(lower: Amount, upper: Amount, end: int) -> Amount | None:

@@ -11,12 +11,14 @@ from gzcli.grammar.numeral import is_power
 from gzcli.grammar.quantity import find_quantities
 from gzcli.grammar.time import find_times
 from gzcli.lexicon.fold import fold
+from gzcli.lexicon.tables import abbreviations
 from gzcli.model.mention import Mention
 from gzcli.model.span import Span
 
 _CJK = re.compile(r"[\u3400-\u9fff]")
 _WIDE_COMMA = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\u3000-\uffef]+|[\w.+-]+@[\w-]+\.[\w.]+")
+_LEADS = ("第", "翻", "翻了")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\u3000-\uffef]+|[\w.+-]+@[\w-]+\.[\w.]+|1/(?:2|4|8|16|32)决赛")
 
 
 def detect_lang(text: str) -> str:
@@ -39,8 +41,14 @@ def mentions(text: str, lang: str | None = None, anchor: date | None = None) -> 
 
 
 def _names(folded: str, lang: str) -> list[Span]:
-    """The names that hold numbers; 1.3e6 looks like a code and is a number."""
-    return [span for span in find_names(folded, lang) if not is_power(span.of(folded))]
+    """The names that hold numbers. 第 and 翻 make a figure of what follows."""
+    found = find_names(folded, lang)
+    return [span for span in found if not (_is_measure(span.of(folded)) or folded.endswith(_LEADS, 0, span.start))]
+
+
+def _is_measure(text: str) -> bool:
+    """Whether what looks like a code is a number or a unit: 1.3e6, km2."""
+    return is_power(text) or abbreviations().at(text, 0) == (len(text), text)
 
 
 def _outside(names: list[Span], dates: list[Mention]) -> list[Mention]:
