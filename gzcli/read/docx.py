@@ -53,34 +53,47 @@ def _refuse_hostile(archive: zipfile.ZipFile, name: str) -> None:
 
 def _body(archive: zipfile.ZipFile, name: str) -> str:
     """The paragraphs of the body, one a line."""
-    lines: list[str] = []
-    parts: list[list[str]] = []
-    skipping = 0
+    body = _Body()
+    _parse(archive, "word/document.xml", name, body.start, body.end, body.characters)
+    return "\n".join(body.lines)
 
-    def start(tag: str, _: dict[str, str]) -> None:
-        nonlocal skipping
+
+class _Body:
+    """Gathers lines while the parser walks: a paragraph is one, and so is a table's row."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self._inside: list[str] = []  # the tags that are open
+        self._paragraphs: list[list[str]] = []  # a text box has paragraphs inside a paragraph
+        self._rows: list[list[str]] = []  # and a table may stand in a table's cell
+        self._skipping = 0
+
+    def start(self, tag: str, _: dict[str, str]) -> None:
         kind = _local(tag)
-        skipping += tag in _SKIPPED
+        self._inside.append(kind)
+        self._skipping += tag in _SKIPPED
         if kind == "p":
-            parts.append([])
-        elif kind in _SIGNS and parts:
-            parts[-1].append(_SIGNS[kind])
-        inside.append(kind)
+            self._paragraphs.append([])
+        elif kind == "tr":
+            self._rows.append([])
+        elif kind in _SIGNS and self._paragraphs:
+            self._paragraphs[-1].append(_SIGNS[kind])
 
-    def end(tag: str) -> None:
-        nonlocal skipping
-        skipping -= tag in _SKIPPED
-        inside.pop()
-        if _local(tag) == "p" and parts and (line := " ".join("".join(parts.pop()).split())):
-            lines.append(line)
+    def end(self, tag: str) -> None:
+        kind = self._inside.pop()
+        self._skipping -= tag in _SKIPPED
+        if kind == "p":
+            self._finish(" ".join("".join(self._paragraphs.pop()).split()))
+        elif kind == "tr":
+            self._finish(" | ".join(self._rows.pop()))
 
-    def characters(words: str) -> None:
-        if parts and not skipping and inside[-1:] == ["t"]:
-            parts[-1].append(words)
+    def characters(self, words: str) -> None:
+        if self._paragraphs and not self._skipping and self._inside[-1] == "t":
+            self._paragraphs[-1].append(words)
 
-    inside: list[str] = []
-    _parse(archive, "word/document.xml", name, start, end, characters)
-    return "\n".join(lines)
+    def _finish(self, line: str) -> None:
+        if line:
+            (self._rows[-1] if self._rows else self.lines).append(line)
 
 
 def _local(tag: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from gzcli.errors import InputError
 from gzcli.read import Document
-from gzcli.read.unwrap import unwrap
+from gzcli.read.unwrap import column, ends_paragraph, joined, unwrap, without_margins
 
 LIMIT = 50_000_000
 """The most text that is taken from one document, in code points."""
@@ -31,17 +31,33 @@ def _lines(page: Any) -> list[str]:
 
 
 def _text(pages: list[list[str]], name: str) -> tuple[str, tuple[int, ...]]:
-    parts, starts, length = [], [], 0
-    for lines in pages:
-        starts.append(length)
-        page = "".join(f"{paragraph}\n" for paragraph in unwrap(lines))
-        parts.append(page)
-        length += len(page)
+    """The paragraphs, one a line, and where each page begins; one that runs over the end of a page is not cut."""
+    parts: list[str] = []
+    starts: list[int] = []
+    length, last = 0, ""
+    inner = without_margins(pages)
+    width = column([line for lines in inner for line in lines])
+    for lines in inner:
+        page = "\n".join(unwrap(lines, width))
+        gap = _gap(last, page)
+        starts.append(length + len(gap))
+        parts += [gap, page]
+        length += len(gap) + len(page)
+        last = page or last
         if length > LIMIT:
             raise InputError(f"{name} has more than {LIMIT // 1_000_000} million characters; split it")
-    if not length:
+    if not last:
         raise InputError(f"{name} has no text, only pictures of pages; run a text recognition (OCR) on it first")
     return "".join(parts), tuple(starts)
+
+
+def _gap(last: str, page: str) -> str:
+    """What stands between two pages."""
+    if not last or not page:
+        return ""
+    if ends_paragraph(last):
+        return "\n"
+    return joined(last[-2:], page[:1])[2:-1]
 
 
 def _fault(error: Exception) -> str:
