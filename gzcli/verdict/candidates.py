@@ -10,7 +10,7 @@ from gzcli.model.report import Axis
 from gzcli.verdict.axes import compare_axes
 from gzcli.verdict.entities import Name
 from gzcli.verdict.index import Index, Place
-from gzcli.verdict.link import SEGMENT, Statement, own_words, scores, weights
+from gzcli.verdict.link import NEXT, SEGMENT, Statement, own_words, scores, weights
 from gzcli.verdict.periods import Overlap, same_event
 from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare, same_counter
 
@@ -19,7 +19,8 @@ from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare, same
 class Candidate:
     """One claim beside the figure: ``score`` in [0, 1] says how well their words agree.
 
-    ``held`` are the numbers of the words in the figure's segment that stand in the claim's segment, too.
+    ``held`` are the numbers of the words in the figure's segment that stand in the claim's segment,
+    too, ``beside`` those that stand next to its figure.
     """
 
     place: Place
@@ -27,6 +28,7 @@ class Candidate:
     relation: Relation
     axes: tuple[Axis, ...]
     held: frozenset[int] = frozenset()
+    beside: frozenset[int] = frozenset()
 
     @property
     def holds(self) -> bool:
@@ -66,10 +68,14 @@ def candidates(
     for number, place in enumerate(index.places):
         relation = relate(claim.mention, place.claim.mention, tolerance) if place.claim.mention else None
         if relation is not None and relation is not Relation.OTHER_UNIT:
-            held = frozenset(at for at in own if statement.words[at].zones.get(number, 0.0) >= SEGMENT)
+            held, beside = (_words(statement, own, number, zone) for zone in (SEGMENT, NEXT))
             axes = compare_axes(statement, claim, index, number, named)
-            found.append(Candidate(place, linked[number], relation, axes, held))
+            found.append(Candidate(place, linked[number], relation, axes, held, beside))
     return sorted(found, key=lambda candidate: -candidate.score)
+
+
+def _words(statement: Statement, own: list[int], number: int, zone: float) -> frozenset[int]:
+    return frozenset(at for at in own if statement.words[at].zones.get(number, 0.0) >= zone)
 
 
 def relate(told: Mention, stated: Mention, tolerance: Tolerance) -> Relation | None:

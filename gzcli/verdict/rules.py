@@ -15,6 +15,8 @@ from gzcli.verdict.value import Relation
 
 # By how much another value's claim must fit the statement's words better before it takes the figure over.
 MARGIN = 0.12
+# By how much, where only the rest of the statement speaks for it.
+FAR = 0.25
 # How near the best linked claim another one must be to be meant just as well.
 CLOSE = 0.05
 # How many words of the figure's segment only the other claim must have in its own.
@@ -63,8 +65,9 @@ class Case:
         """Whether a value that merely lies within a bound belongs to a claim that no other fits better."""
         if not self.bounds or candidate.relation in (Relation.SAME, Relation.REWORDED):
             return True
-        best = max((c.score for c in self.candidates if c.relation is not Relation.SAME_DIGITS), default=0.0)
-        return candidate.score >= best - CLOSE
+        usable = [c for c in self.candidates if c.relation is not Relation.SAME_DIGITS]
+        best = max(c.score for c in usable)
+        return candidate.score >= best - CLOSE and not any(c.beside > candidate.beside for c in usable)
 
     def firm(self, candidate: Candidate | None) -> bool:
         """Whether a claim surely is what the figure is about."""
@@ -90,7 +93,7 @@ def other_role(case: Case) -> Outcome | None:
         return None
     if case.kind is ClaimKind.PERIOD:
         return None
-    if not case.is_date and (len(rival.held - match.held) < EXTRA or match.held - rival.held):
+    if not case.is_date and not _has_more(rival, match):
         return None
     return Outcome(Verdict.REFUTED, "other-role", (rival, match))
 
@@ -102,6 +105,13 @@ def supported(case: Case) -> Outcome | None:
         return None
     rule = "same-date" if case.is_date else _SUPPORT[match.relation]
     return Outcome(Verdict.SUPPORTED, rule, (match,))
+
+
+def _has_more(rival: Candidate, match: Candidate) -> bool:
+    """Whether a claim has all that the other has of the figure's segment, and more of it or of the whole statement."""
+    if match.held - rival.held:
+        return False
+    return len(rival.held - match.held) >= EXTRA or rival.score >= match.score + FAR
 
 
 def unrelated_date(case: Case) -> Outcome | None:
