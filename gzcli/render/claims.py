@@ -13,12 +13,12 @@ from gzcli.render.view import View
 
 
 def value(mention: Mention, lang: Lang) -> str:
-    """The figure's value, exact and in full: 4798亿元, 479.8 billion yuan, 14 May 2020, No. 1, 2–1."""
+    """The figure's value, exact and in full: 4798亿元, 479.8 billion yuan, 14 May 2020, No. 1, 2-1."""
     if mention.when is not None:
         return period(mention.when, lang)
     assert mention.quantity is not None
     if mention.kind is Kind.SCORE and mention.rest is not None:
-        return "–".join(digits(one.number, lang) for one in (mention.quantity, mention.rest) if one.number is not None)
+        return "-".join(digits(one.number, lang) for one in (mention.quantity, mention.rest) if one.number is not None)
     if mention.kind is Kind.ORDINAL and mention.quantity.number is not None:
         return ("第{}" if lang == "zh" else "No. {}").format(digits(mention.quantity.number, lang))
     return amount(mention.quantity, lang)

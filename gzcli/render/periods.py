@@ -1,4 +1,4 @@
-"""Periods as a reader of either language writes them: Jan–Apr 2020, 2020年1—4月."""
+"""Periods as a reader of either language writes them: Jan-Apr 2020, 2020年1—4月."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ def _english(first: Day, last: Day) -> str:
     if first == last:
         return _day_en(first)
     if first.year == last.year and first.month and last.month:
-        return f"{_day_en(Day(None, first.month, first.day))}–{_day_en(last)}"
-    return f"{_day_en(first)}–{_day_en(last)}"
+        return f"{_day_en(Day(None, first.month, first.day))}-{_day_en(last)}"
+    return f"{_day_en(first)}-{_day_en(last)}"
 
 
 def _day_en(day: Day) -> str:

@@ -16,6 +16,7 @@ from gzcli.render.view import View
 
 _GAP = 2
 _NARROWEST = 18  # cells of the column that says what is measured, for a table to be readable
+_NARROWEST_CHART = 40
 _COLUMNS = ("measure", "written", "value", "period", "status", "place")
 
 
@@ -29,7 +30,7 @@ def text(digest: Digest, view: View) -> Iterator[str]:
         lines += [[], *wrap([Run(_title(part, digest, view), "bold")], view.width), *_points(part, view)]
     if digest.figures:
         lines += [[], *wrap([Run(view.say("key_figures"), "bold")], view.width), *_figures(digest, view)]
-    for chart in digest.charts:
+    for chart in digest.charts if view.width >= _NARROWEST_CHART else ():
         lines += [[], *bars(chart, view)]
     yield paint(lines, view.colour)
 

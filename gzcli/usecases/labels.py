@@ -10,29 +10,35 @@ from gzcli.model.span import Span
 _ENOUGH = 0.5  # of the Chinese characters that an English name has to stand for
 
 
-def measure_label(claim: Claim, lang: str) -> str:
-    """The measure: as the source says it; in English its closest alias, else its gloss, else word by word."""
+def labels(claim: Claim, lang: str) -> tuple[str, str]:
+    """The measure and the entity: as the source says them; in English by their closest aliases.
+
+    Where no alias stands for the measure, the gloss tells both; a claim without one is translated word by word, as
+    far as the table knows every word.
+    """
     if lang != "en":
-        return claim.measure
-    return _alias(claim.measure, claim.aliases) or claim.gloss.rstrip(".") or _word_by_word(claim.measure)
+        return claim.measure, claim.entity
+    measure = _alias(claim.measure, claim.aliases)
+    if not measure and claim.gloss:
+        return claim.gloss.rstrip("."), ""
+    return measure or _word_by_word(claim.measure), _entity(claim)
 
 
-def entity_label(claim: Claim, lang: str) -> str:
-    """The entity: as the source says it; in English its closest alias, else a name among them, else word by word."""
-    if lang != "en":
-        return claim.entity
+def _entity(claim: Claim) -> str:
+    """The closest alias, else a name among the aliases, else word by word."""
     names = (alias for alias in claim.aliases if alias.isascii() and alias[:1].isupper())
     return _alias(claim.entity, claim.aliases) or next(names, "") or _word_by_word(claim.entity)
 
 
 def _alias(name: str, aliases: tuple[str, ...]) -> str:
-    """The English for a Chinese name: the alias that stands for its head (its last word) and most of the rest, and
-    before it the alias that stands for most of what is left; "" if they do not stand for enough.
+    """The English for a Chinese name: the alias that stands for its head (in its last two characters) and most of
+    the rest, and before it the alias that stands for most of what is left; "" if they do not stand for enough.
     """
     if name.isascii():
         return name
     named = [(covered, alias) for alias in aliases if alias.isascii() and (covered := _stands_for(alias, name))]
-    head, text = max((pair for pair in named if len(name) - 1 in pair[0]), key=_size, default=(frozenset[int](), ""))
+    headed = (pair for pair in named if not pair[0].isdisjoint(range(len(name) - 2, len(name))))
+    head, text = max(headed, key=_size, default=(frozenset[int](), ""))
     more, before = max((pair for pair in named if not pair[0] & head), key=_size, default=(frozenset[int](), ""))
     if not text or len(head | more) < _ENOUGH * len(name):
         return ""

@@ -13,15 +13,14 @@ from gzcli.usecases.query import plain
 _LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&'’\-]+")
 _MOST = 20_000
 _LENGTH = 60
-_ALIKE = 0.4
+_ALIKE = {True: 0.6, False: 0.3}  # Latin words; Chinese ones, where two letters are a word
 _COUNT = 3
 
 
 def suggest(query: str, store: Facts) -> tuple[str, ...]:
     """Up to three words or names of the store that are written most like the query, the likest first."""
     words = {plain(word): word for word in islice(_words(store), _MOST)}
-    close = get_close_matches(plain(query.strip())[:_LENGTH], words, _COUNT, _ALIKE)
-    return tuple(words[word] for word in close)
+    return tuple(words[word] for word in _close(plain(query.strip()), list(words)))
 
 
 def _words(store: Facts) -> Iterator[str]:
@@ -34,4 +33,8 @@ def _words(store: Facts) -> Iterator[str]:
 
 def nearest_ids(wanted: str, store: Facts) -> tuple[str, ...]:
     """Up to three claim ids that are written most like the one asked for."""
-    return tuple(get_close_matches(wanted[:_LENGTH], [claim.id for claim in store.claims], _COUNT, _ALIKE))
+    return tuple(_close(wanted, [claim.id for claim in store.claims]))
+
+
+def _close(wanted: str, words: list[str]) -> list[str]:
+    return get_close_matches(wanted[:_LENGTH], words, _COUNT, _ALIKE[wanted.isascii()])

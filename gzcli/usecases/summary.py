@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -12,7 +12,7 @@ from gzcli.model.claim import Claim, ClaimKind, Source
 from gzcli.model.digest import Digest, KeyFigure, Part, Point
 from gzcli.model.facts import Facts
 from gzcli.model.span import Span
-from gzcli.usecases.labels import entity_label, measure_label
+from gzcli.usecases.labels import labels
 from gzcli.usecases.weigh import (
     amount_of,
     dimension_of,
@@ -31,7 +31,7 @@ LENGTHS: dict[str, tuple[int, int]] = {"short": (1, 5), "normal": (4, 12), "full
 
 _LEAD = 3  # claims
 _BARS = 6
-_AGAIN = 1.0  # taken off for every claim already chosen from the same sentence
+_SAME_SENTENCE, _SAME_DIMENSION = 1.0, 0.4  # taken off for every claim of its sort that is chosen already
 _COMMA = {"zh": "，", "en": ", "}
 _COLON = {"zh": "：", "en": ": "}
 _WHOLE = {"zh": 60, "en": 200}  # characters of a sentence that is told whole
@@ -92,7 +92,7 @@ def _lead(claims: Sequence[Claim], weights: dict[str, float]) -> list[Claim]:
         sentences[claim.sentence].append(claim)
     ranked = {span: sorted(own, key=lambda one: -weights[one.id])[:_LEAD] for span, own in sentences.items()}
     best = max(ranked.values(), key=lambda own: sum(weights[one.id] for one in own))
-    return sorted(best, key=lambda one: one.mention.span if one.mention else one.span)
+    return sorted(best, key=_place)
 
 
 def _parts(claims: Sequence[Claim], weights: dict[str, float], most: int, writer: _Writer) -> Iterator[Part]:
@@ -112,28 +112,37 @@ def _is_heading(claim: Claim) -> bool:
     return claim.paragraph == 0 and claim.mention is None
 
 
-def _chosen(claims: Sequence[Claim], weights: dict[str, float], most: int) -> list[Claim]:
-    """The weightiest claims, one after another; each makes the others of its sentence weigh less."""
-    left, taken = list(claims), Counter[Span]()
+def _chosen(
+    claims: Sequence[Claim],
+    weights: dict[str, float],
+    most: int,
+    alike: Callable[[Claim], object] = lambda one: one.sentence,
+    again: float = _SAME_SENTENCE,
+) -> list[Claim]:
+    """The weightiest claims, one after another; each makes those that are ``alike`` weigh ``again`` less."""
+    left, taken = list(claims), Counter[object]()
     chosen: list[Claim] = []
     while left and len(chosen) < most:
-        best = max(left, key=lambda one: weights[one.id] - _AGAIN * taken[one.sentence])
-        taken[best.sentence] += 1
+        best = max(left, key=lambda one: weights[one.id] - again * taken[alike(one)])
+        taken[alike(best)] += 1
         left.remove(best)
         chosen.append(best)
     return chosen
 
 
 def _figures(claims: Sequence[Claim], weights: dict[str, float], most: int) -> list[Claim]:
-    """The weightiest amounts, in the order of the text."""
+    """The weightiest amounts, of several dimensions if there are, in the order of the text."""
     amounts = [claim for claim in claims if is_key_figure(claim)]
-    best = sorted(amounts, key=lambda one: -weights[one.id])[:most]
-    return [claim for claim in amounts if claim in best]
+    return sorted(_chosen(amounts, weights, most, dimension_of, _SAME_DIMENSION), key=_place)
+
+
+def _place(claim: Claim) -> Span:
+    return claim.mention.span if claim.mention else claim.span
 
 
 def _key_figure(claim: Claim, entity: str, lang: str, text: str) -> KeyFigure:
-    whose = "" if is_about(claim, entity) else entity_label(claim, lang)
-    return KeyFigure(claim, measure_label(claim, lang), whose, is_change(claim, text))
+    measure, whose = labels(claim, lang)
+    return KeyFigure(claim, measure, "" if is_about(claim, entity) else whose, is_change(claim, text))
 
 
 def _charts(figures: Iterable[KeyFigure]) -> Iterator[tuple[KeyFigure, ...]]:
