@@ -165,6 +165,7 @@ class TestHelp:
         done = run(*args)
         assert done.returncode == 0
         assert all(f"  {command} " in text(done) for command in COMMANDS)
+        assert "..." not in text(done).partition("Commands:")[2]
 
     @pytest.mark.parametrize("command", COMMANDS)
     def test_each_command_explains_itself(self, command: str) -> None:

@@ -56,15 +56,9 @@ def build(argv: Sequence[str] = ()) -> typer.Typer:
     """The application with all its commands, or only with the one that ``argv`` calls: the rest need not load."""
     app = typer.Typer(rich_markup_mode=None, pretty_exceptions_enable=False)
     app.callback()(_root)
-    for name in argv[:1] if argv and argv[0] in COMMANDS else filter(_landed, COMMANDS):
+    for name in argv[:1] if argv and argv[0] in COMMANDS else COMMANDS:
         import_module(f"gzcli.cli.{name}").register(app)
     return app
-
-
-def _landed(name: str) -> bool:
-    from importlib.util import find_spec
-
-    return find_spec(f"gzcli.cli.{name}") is not None
 
 
 def _version(asked: bool) -> None:

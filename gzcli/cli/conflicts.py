@@ -29,7 +29,9 @@ def conflicts(
     lang: Lang = "",
     no_color: NoColor = False,
 ) -> None:
-    """List claims of different sources on the same thing and period whose values cannot both hold.
+    """List claims of different sources that contradict each other.
+
+    They are on the same measure, entity and period, and their values cannot both hold.
 
     Exit code: 0 none found, 1 some, 2 the call or a source is at fault.
     """

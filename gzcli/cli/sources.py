@@ -23,7 +23,7 @@ def sources(
     lang: Lang = "",
     no_color: NoColor = False,
 ) -> None:
-    """List the built-in article and what you have added: id, date, claims, title."""
+    """List the sources, built in or added: id, date, claims, title."""
     render = renderer("sources", format)
     for piece in render(usecase.entries(store), view(lang, no_color)):
         sys.stdout.write(piece)
