@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from gzcli.grammar.clock_en import clock
 from gzcli.grammar.moment import Moment, from_anchor, month_end
 from gzcli.grammar.stamp import full_year, pattern, stamp
 from gzcli.lexicon.calendar import Relative, calendar, relative_words
@@ -27,11 +28,12 @@ _THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31),
 
 def point(text: str, at: int, anchor: dt.date | None) -> Moment | None:
     """The date, period or time of day that starts at ``at``; None if there is none."""
-    for read in (_figures, _month_first, _day_first, _part_of_year, _decade, _year, _clock):
+    digits = text[at : at + 1].isdecimal()
+    for read in _FROM_DIGITS if digits else _FROM_WORDS:
         found = read(text, at)
         if found is not None:
             return _in_year(text, found, anchor)
-    return _edge(text, at, anchor) or _relative(text, at, anchor) or _weekday(text, at, anchor)
+    return None if digits else _edge(text, at, anchor) or _relative(text, at, anchor) or _weekday(text, at, anchor)
 
 
 def _figures(text: str, at: int) -> Moment | None:
@@ -88,18 +90,18 @@ def _day_first(text: str, at: int) -> Moment | None:
 
 
 def _part_of_year(text: str, at: int) -> Moment | None:
-    """The first quarter, Q1, 1Q, the first three quarters, H1, the first half of the year, the first four months."""
+    """The first quarter, Q1, the first three quarters, H1, the first half of the year, the first four months."""
     quarter = pattern(
-        r"(?i)(?:(?:the )?(first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]quarter\b|Q([1-4])\b|([1-4])Q(?![A-Za-z]))"
+        r"(?i)(?:(?:the )?(first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]quarter\b|Q([1-4])\b)"
     ).match(text, at)
     if quarter:
-        number = _ordinal(quarter[1].lower()) if quarter[1] else int(quarter[2] or quarter[3])
+        number = _ordinal(quarter[1].lower()) if quarter[1] else int(quarter[2])
         return _months(at, quarter.end(), number * 3 - 2, number * 3)
     half = pattern(
-        r"(?i)(?:the )?(first|second|latter)(?:[ -]half(?= of (?:the (?:current )?year|this|last|next|[12][0-9]{3}|fiscal))|-half\b)|H([12])\b(?! ?[A-Za-z][0-9])|([12])H(?=[0-9 ])"
+        r"(?i)(?:the )?(first|second|latter)(?:[ -]half(?= of (?:the (?:current )?year|this|last|next|[12][0-9]{3}|fiscal))|-half\b)|H([12])\b(?! ?[A-Za-z][0-9])"
     ).match(text, at)
     if half:
-        second = half[1].lower() != "first" if half[1] else (half[2] or half[3]) == "2"
+        second = half[1].lower() != "first" if half[1] else half[2] == "2"
         return _months(at, half.end(), 7, 12) if second else _months(at, half.end(), 1, 6)
     first = pattern(r"(?i)(?:the )?(?:first|opening)[ -]([0-9]{1,2}|[a-z]{3,6})[ -](months?|quarters)\b").match(
         text, at
@@ -109,6 +111,15 @@ def _part_of_year(text: str, at: int) -> Moment | None:
     number = int(first[1]) if first[1].isdecimal() else _count(first[1].lower())
     last = number * (3 if first[2] == "quarters" else 1)
     return _months(at, first.end(), 1, last) if 1 <= last <= 12 else None
+
+
+def _short_part(text: str, at: int) -> Moment | None:
+    """1Q20, 2H 2021, 1st quarter."""
+    found = pattern(r"([1-4])(?:Q(?![A-Za-z])|(?:st|nd|rd|th)[- ]quarter\b)|([12])H(?=[0-9 ])").match(text, at)
+    if not found:
+        return None
+    length, number = (3, int(found[1])) if found[1] else (6, int(found[2]))
+    return _months(at, found.end(), (number - 1) * length + 1, number * length)
 
 
 def _edge(text: str, at: int, anchor: dt.date | None) -> Moment | None:
@@ -190,20 +201,6 @@ def _counts(text: str, at: int) -> bool:
         return False
     plural = word[1].endswith("s") and word[1] not in calendar("en")["year"]["no_plural"]
     return plural or en_units().at(text, word.start(1)) is not None or word[1] in ("people", "men", "women", "children")
-
-
-def _clock(text: str, at: int) -> Moment | None:
-    """3:30 pm, 10 a.m., 15:30 after at."""
-    found = pattern(r"(1[0-2]|0?[0-9])(?::([0-5][0-9]))?(?::[0-5][0-9])? ?(?i:(a|p)\.?m\b\.?)").match(text, at)
-    if found:
-        hour = int(found[1]) % 12 + (12 if found[3] in "pP" else 0)
-        return Moment(at, found.end(), clock=hour * 60 + int(found[2] or 0))
-    plain = pattern(r"([01]?[0-9]|2[0-3]):([0-5][0-9])(?::[0-5][0-9])?(?![0-9:.])").match(text, at)
-    if not plain or not pattern(r"(?i)\b(?:at|from|until|till|by|before|after|to|since|around) $").search(
-        text, max(at - 8, 0), at
-    ):
-        return None
-    return Moment(at, plain.end(), clock=int(plain[1]) * 60 + int(plain[2]))
 
 
 def _in_year(text: str, part: Moment, anchor: dt.date | None) -> Moment:
@@ -293,3 +290,7 @@ def _count(word: str) -> int:
     """Four is 4; 0 for a word that is no number."""
     number = en_numerals().get(word)
     return int(number.value) if number else 0
+
+
+_FROM_DIGITS = (_figures, _day_first, _short_part, _decade, _year, clock)
+_FROM_WORDS = (_month_first, _part_of_year, _decade, _year)

@@ -5,8 +5,9 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from gzcli.lexicon.data import read
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +25,7 @@ class Relative:
 @cache
 def calendar(lang: str) -> dict[str, Any]:
     """The tables of one language, as in the file. Raises KeyError for a language other than "zh" and "en"."""
-    text = files("gzcli.lexicon").joinpath("calendar.toml").read_text(encoding="utf-8")
-    tables: dict[str, Any] = tomllib.loads(text)[lang]
+    tables: dict[str, Any] = tomllib.loads(read("calendar.toml"))[lang]
     return tables
 
 
