@@ -34,7 +34,7 @@ def show(
     lang: Lang = "",
     no_color: NoColor = False,
 ) -> None:
-    """Show one claim with all that is known about it, in its paragraph.
+    """Show one claim with all that is known about it.
 
     ID is a claim's id, as search, summary and check print it.
 

@@ -29,7 +29,7 @@ def summary(
     lang: Lang = "",
     no_color: NoColor = False,
 ) -> None:
-    """Sum up a source: main points and key figures, each with its place.
+    """Sum up a source: its main points and key figures.
 
     SOURCE is a stored source or a file; without it, the built-in article.
 
