@@ -64,7 +64,8 @@ def _claim(claim: Claim, view: View) -> list[Line]:
     if claim.mention is not None:
         facts.insert(0, written(claim.mention, lang_of(view)))
     dot = f" {view.symbols.dot} "
-    runs = [Run(claim.id, "bold", whole=True), Run(dot + said), Run(dot + dot.join(facts) if facts else "", "dim")]
+    runs = [Run(claim.id, "bold", whole=True), Run(dot + said)]
+    runs += [run for fact in facts for run in (Run(dot, "dim"), Run(fact, "dim", whole=True))]
     return wrap(runs, view.width, f"{_INDENT}{view.symbols.bar} ", f"{_INDENT}{view.symbols.bar}   ")
 
 

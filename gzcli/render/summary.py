@@ -119,8 +119,10 @@ def _tabled(row: Sequence[str], first: int, widths: Sequence[int], style: str) -
 def _stacked(row: Sequence[str], view: View) -> list[Line]:
     name, written, normal, *circumstances, place = row
     told_as = written if normal == written else f"{written} = {normal}"
-    said = f" {view.symbols.dot} ".join(filter(None, [told_as, *circumstances, place]))
-    return [*wrap([Run(name)], view.width, "  ", "    "), *wrap([Run(said, "dim")], view.width, "    ", "    ")]
+    dot = f" {view.symbols.dot} "
+    said = [Run(fact, "dim", whole=True) for fact in filter(None, [told_as, *circumstances, place])]
+    runs = [run for fact in said for run in (fact, Run(dot, "dim"))][:-1]
+    return [*wrap([Run(name)], view.width, "  ", "    "), *wrap(runs, view.width, "    ", "    ")]
 
 
 def _marked(point: Point, view: View) -> str:
