@@ -8,9 +8,9 @@ import json
 from pathlib import Path
 
 import pytest
-
 from articles import article
 from calling import Program
+
 from gzcli.errors import InputError
 from gzcli.read import Document
 from gzcli.store.pack import builtin

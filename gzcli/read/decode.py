@@ -21,7 +21,7 @@ SAMPLE = 20_000
 
 _BOMS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe\0\0", "utf-32"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 _CANDIDATES = ("gb18030", "big5hkscs", "cp1252", "utf-16-le", "utf-16-be")
-_UTF8 = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_UTF8 = re.compile(rb"[\xe0-\xef][\x80-\xbf]{2}")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _LATIN = re.compile(r"(?<![^\x00-\x7f])[‘’“”–—…•€£©®°·À-ÖØ-öø-ÿ](?![^\x00-\x7f])")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
@@ -37,9 +37,9 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
 
     Raises InputError for an empty file, and for bytes that are no text or in none of the encodings.
     """
-    if not data.strip():
-        raise InputError(f"{name} is empty")
     text = _decoded(data, name, declared)
+    if not text.strip().strip("\ufeff"):
+        raise InputError(f"{name} is empty")
     if _is_binary(text):
         raise InputError(f"{name} is not a text; give a .txt, .md, .html, .pdf or .docx file")
     return text
@@ -78,10 +78,11 @@ def _is_binary(text: str) -> bool:
 
 
 def _is_broken_utf8(data: bytes) -> bool:
-    """Whether most bytes beyond ASCII do form UTF-8 characters, so that a guess would only hide the damage."""
+    """Whether nearly all bytes beyond ASCII do form Chinese in UTF-8, so that a guess would only hide the damage."""
     sample = data[:SAMPLE]
     high = sum(byte >= 0x80 for byte in sample)
-    return sum(map(len, _UTF8.findall(sample))) * 10 >= high * 9
+    formed = sum(map(len, _UTF8.findall(sample)))
+    return formed > 0 and high - formed <= max(2, high // 10)
 
 
 def _plausibility(text: str) -> float:

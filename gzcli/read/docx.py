@@ -22,11 +22,14 @@ _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main "
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main "
 _SKIPPED = ("http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback",)
 _SIGNS = {"tab": "\t", "br": " ", "cr": " ", "noBreakHyphen": "-"}
+_OLE = b"\xd0\xcf\x11\xe0"  # the old .doc, and every encrypted .docx
 _CHUNK = 1 << 16
 
 
 def read(data: bytes, name: str) -> Document:
     """Read a Word document. Raises InputError for one that is damaged, encrypted, hostile or without text."""
+    if data.startswith(_OLE):
+        raise InputError(f"{name} is not a Word document, or is encrypted; save it as .docx without a password")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             _refuse_hostile(archive, name)

@@ -26,9 +26,9 @@ _MARKS = re.compile(r"[ \t]*(?:(?:>|(?:[-*+]|\d{1,9}[.)]|#{1,6}|\[[ xX]\])(?=[ \
 _DEFINITION = re.compile(r" {0,3}\[[^\[\]\n]+\]:")
 _FRAME = frozenset(" \t\r\n|:+-=*_\0")
 _HIDDEN = re.compile(
-    r"\0+|<[A-Za-z/!?][^<>\n]*>|https?://[^\s<>()，。；、）】”]+"  # comments, HTML, addresses
+    r"\0+|<[A-Za-z/!?][^<>\n]*>|https?://[^\s<>()，。；、）】”]*[^\s<>()，。；、）】”,.;:!?]"  # comments, HTML, addresses
     r"|!\[[^\[\]\n]*\](?:\([^()\n]*\)|\[[^\[\]\n]*\])?"  # images
-    r"|\[\^?\d{1,3}\](?!\()|\[\^[^\[\]\n]*\]"  # notes
+    r"|\[\^?\d{1,3}\](?![(\[])|\[\^[^\[\]\n]*\]"  # notes
     r"|(?<=\])(?:\([^()\n]*\)|\[[^\[\]\n]*\])|[\[\]]"  # where a link goes, and its brackets
     r"|\*+|~~+|(?<![^\W_])_+|_+(?![^\W_])|\\(?=[!-/:-@\[-`{-~])"
 )
@@ -136,6 +136,7 @@ class _Blocks:
         mark = _FENCE.match(words)
         if not self.fence:
             self.fence = mark[1] if mark else ""
+            self.in_list = self.in_list and not (mark and words[0] != " ")
             return bool(mark)
         if mark and mark[1].startswith(self.fence) and not words.strip().strip(self.fence[0]):
             self.fence = ""
