@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 
@@ -23,15 +24,13 @@ print(json.dumps(sorted(sys.modules)))
 
 
 def loaded(*args: str) -> set[str]:
-    """The modules that a call leaves loaded, and the packages that they are in."""
+    """The modules that a call leaves loaded, and the packages that they are in; ``-S``: not what .pth files load."""
     done = subprocess.run([sys.executable, "-S", "-c", PROBE, *args], capture_output=True, check=True, env=_path())
     modules = json.loads(done.stdout)
     return {".".join(name.split(".")[:depth]) for name in modules for depth in range(1, name.count(".") + 2)}
 
 
 def _path() -> dict[str, str]:
-    import os
-
     return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
 
 
