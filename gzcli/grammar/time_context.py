@@ -18,10 +18,13 @@ _FAR = 9  # months ahead of the anchor at which a bare month means last year's
 
 @dataclass(slots=True)
 class _Context:
-    """The dates read so far: ``last`` the latest known to the year, month and day, ``here`` that of the same sentence."""
+    """The dates read so far, the latest known to the year, to the month and to the day: ``last`` of all, ``near`` of the
+    same paragraph; ``here`` is the last one of the same sentence.
+    """
 
     anchor: dt.date | None
     last: dict[str, Day] = field(default_factory=dict)
+    near: dict[str, Day] = field(default_factory=dict)
     here: Day | None = None
 
     def note(self, moment: Moment) -> None:
@@ -29,20 +32,26 @@ class _Context:
         first, day = moment.first, moment.last
         self.here = first if (first.year, first.month) == (day.year, day.month) else day
         known = (("year", day.year), ("month", day.month), ("day", day.day))
-        self.last |= {part: day for part, value in known if value is not None and day.year is not None and day.year > 0}
+        if day.year is not None and day.year > 0:
+            self.near |= {part: day for part, value in known if value is not None}
+            self.last |= self.near
 
 
 def fill(text: str, moments: Iterable[Moment], anchor: dt.date | None) -> Iterator[Moment]:
     """The moments with years, months and days filled in as far as the text and the anchor allow.
 
-    One that counts from an earlier date (同年) is left out where there is none.
+    One that counts from an earlier date (同年) is left out where there is none, but for the month or day it names.
     """
     context, end = _Context(anchor), 0
     for moment in moments:
         if pattern(_SENTENCE_END).search(text, end, moment.start):
             context.here = None
+        if "\n" in text[end : moment.start]:
+            context.near.clear()
         end = moment.end
         filled = _back(moment, context) if moment.back else _complete(moment, context)
+        if filled is None and moment.first.month is not None:
+            filled = replace(moment, back=None)
         if filled is None:
             continue
         if not filled.is_clock:
@@ -53,7 +62,7 @@ def fill(text: str, moments: Iterable[Moment], anchor: dt.date | None) -> Iterat
 def _back(moment: Moment, context: _Context) -> Moment | None:
     """同年, 次日: counted from the last date in the text, from the anchor for a day or month when there is none."""
     assert moment.back is not None
-    last = context.last.get(moment.back.unit)
+    last = (context.near if moment.back.near else context.last).get(moment.back.unit)
     if last is None and moment.back.by < 0 and context.anchor is not None:
         last = day_of(context.anchor)
     if last is None or last.year is None:

@@ -14,12 +14,14 @@ from gzcli.lexicon.data import read
 class Relative:
     """A date that counts from another: ``by`` units ("year", "quarter", "month", "week", "day").
 
-    ``back`` says that it counts from the last date in the text (同年), not from the article's own (今年).
+    ``back`` says that it counts from the last date in the text (同年), not from the article's own (今年); ``near``
+    that this date must stand in the same paragraph (当年).
     """
 
     unit: str
     by: int
     back: bool = False
+    near: bool = False
 
 
 @cache
@@ -34,8 +36,8 @@ def relative_words(lang: str) -> dict[str, Relative]:
     """Every relative word of a language with what it counts."""
     tables = calendar(lang)
     return {
-        word: Relative(unit, by, kind == "back")
-        for kind in ("by", "back")
-        for unit, words in tables[kind].items()
+        word: Relative(unit, by, kind != "by", kind == "near")
+        for kind in ("by", "near", "back")
+        for unit, words in tables.get(kind, {}).items()
         for word, by in words.items()
     }
