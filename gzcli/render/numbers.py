@@ -100,7 +100,13 @@ def unit_name(quantity: Quantity, lang: Lang) -> str:
     if lang == "zh" or not name[0].isalpha():
         return name
     one = quantity.number == 1 or unit(quantity.unit).dimension == quantity.unit
-    plural = not one and name.replace(" ", "").isalpha() and not name.isupper() and name not in _NO_PLURAL
+    plural = (
+        not one
+        and not name.endswith(" old")
+        and name.replace(" ", "").isalpha()
+        and not name.isupper()
+        and name not in _NO_PLURAL
+    )
     return f" {name}s" if plural else f" {name}"
 
 

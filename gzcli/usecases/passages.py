@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-from gzcli.extract.document import read_document
+from gzcli.grammar.document import read_document
 from gzcli.lexicon.cross import base_text
 from gzcli.lexicon.english import lemma
 from gzcli.model.claim import Claim, Source

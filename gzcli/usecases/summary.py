@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from gzcli.errors import InputError
-from gzcli.model.claim import Claim, ClaimKind, Source
+from gzcli.model.claim import Claim, Source
 from gzcli.model.digest import Digest, KeyFigure, Part, Point
 from gzcli.model.facts import Facts
 from gzcli.model.span import Span
@@ -21,6 +21,7 @@ from gzcli.usecases.weigh import (
     is_key_figure,
     is_money,
     main_entity,
+    says_something,
     weight,
 )
 
@@ -43,7 +44,7 @@ def summarize(store: Facts, *, lang: str = "en", length: str = "normal") -> Dige
     Raises InputError for another language or length, and for a store without claims or with several sources.
     """
     source = _only_source(store, lang, length)
-    claims = [claim for claim in store.claims if claim.kind is not ClaimKind.PERIOD]
+    claims = [claim for claim in store.claims if says_something(claim)]
     entity = main_entity(claims)
     weights = dict(zip((claim.id for claim in claims), _weights(claims, entity), strict=True))
     points, rows = LENGTHS[length]
@@ -70,7 +71,7 @@ def _only_source(facts: Facts, lang: str, length: str) -> Source:
         raise InputError(f"no length {length!r}; choose one of {', '.join(LENGTHS)}")
     if len(facts.sources) != 1:
         raise InputError(f"a summary is of one source, not of {len(facts.sources)}; name one of them")
-    if not facts.claims:
+    if not any(map(says_something, facts.claims)):
         raise InputError("nothing to sum up: the text states no figure and no date")
     return next(iter(facts.sources.values()))
 

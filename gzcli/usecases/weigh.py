@@ -46,6 +46,12 @@ def weight(claim: Claim, entity: str, opening: bool) -> float:
     )
 
 
+def says_something(claim: Claim) -> bool:
+    """Whether a claim is more than a date: not one that only bounds a figure, nor a time stamp on a line of its own."""
+    alone = claim.mention is not None and claim.mention.span.covers(claim.sentence)
+    return claim.kind is not ClaimKind.PERIOD and not alone
+
+
 def is_key_figure(claim: Claim) -> bool:
     """Whether a claim states an amount (no date, no rank, no number that only counts the items of a list)."""
     return claim.kind is ClaimKind.FIGURE and claim.mention is not None and claim.mention.kind is Kind.QUANTITY
