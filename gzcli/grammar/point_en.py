@@ -188,8 +188,9 @@ def _is_year(text: str, found: re.Match[str]) -> bool:
     cue = before[1].lower() if before else ""
     cues = calendar("en")["year"]
     bracketed = text[found.start() - 1 : found.start()] == "(" and text[found.end() : found.end() + 1] in (")", ",")
+    listed = pattern("[12][0-9]{3}, $").search(text, max(found.start() - 6, 0), found.start()) is not None
     modern = 1900 <= int(found[1]) <= 2100
-    if cue in cues["sure"] or (modern and (cue in cues["likely"] or bracketed)):
+    if cue in cues["sure"] or (modern and (cue in cues["likely"] or bracketed or listed)):
         return not _counts(text, found.end())
     return False
 
@@ -265,8 +266,8 @@ def _weekday(text: str, at: int, anchor: dt.date | None) -> Moment | None:
         return None
     weekday = _WEEKDAYS.index(found[2][:3].lower())
     back = (anchor.weekday() - weekday) % 7
-    if found[1] and found[1].lower() == "next":
-        back -= 7
+    word = (found[1] or "").lower()
+    back += 7 * ((word == "last" and back == 0) - (word == "next"))
     date = anchor - dt.timedelta(days=back)
     day = Day(date.year, date.month, date.day)
     dated = pattern(f",? {MONTH} {_DAY}").match(text, found.end())

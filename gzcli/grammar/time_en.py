@@ -76,8 +76,6 @@ def _bounded(text: str, moment: Moment, floor: int) -> Moment:
         for word in words:
             if text.startswith(f" {word}", moment.end):
                 return replace(moment, end=moment.end + 1 + len(word), bound=Bound(kind))
-    if moment.first != moment.last:
-        return moment
     before = text[max(floor, moment.start - 20) : moment.start].lower()
     for kind, words in calendar("en")["before"].items():
         for word in words:
