@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from gzcli.extract.document import read_document
+from gzcli.grammar.document import read_document
 from gzcli.grammar.scan import mentions
 from gzcli.model.claim import Claim, ClaimKind, Direction, Modality, Source
 from gzcli.model.facts import Facts

@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from gzcli.extract.document import Paragraph, read_document
+from gzcli.grammar.document import Paragraph, read_document
 from gzcli.extract.measure import measure_of
 from gzcli.extract.passage import Passage, passages
 from gzcli.extract.scope import direction_of, is_negated, modality_of, when_of
-from gzcli.grammar.dateline import find_anchor
+from gzcli.grammar.anchor import anchor_of
 from gzcli.grammar.scan import mentions
 from gzcli.lexicon.fold import fold
 from gzcli.model.claim import Claim, ClaimKind, Source
@@ -18,14 +18,6 @@ from gzcli.model.mention import Kind, Mention
 from gzcli.model.when import When
 
 _SPEAKER = re.compile(r"([\u4e00-\u9fff·]{2,12}?)(?:表示|介绍|指出|透露|认为|强调|说|称)")
-
-
-def anchor_of(source: Source) -> date | None:
-    """The day that 今年, 5月 and 26日 are counted from: the source's own date, else its dateline.
-
-    Raises ValueError for a date that is not ISO 8601.
-    """
-    return date.fromisoformat(source.date) if source.date else find_anchor(source.text)
 
 
 def extract(source: Source) -> tuple[Claim, ...]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from gzcli.extract.document import Document, Paragraph, segment_at
+from gzcli.grammar.document import Document, Paragraph, segment_at
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.span import Span
 
-_DATE_FILLERS = " 至截到在自从以来内里间期于，,、"
+# What may stand with a date that only bounds a figure.
+_FILLER = re.compile(r"[\s至截到在自从以来内里间期于中，,、]|\b(?:from|in|by|during|for|the|as|of|since|on|at|until)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,8 @@ class Passage:
         figures = [other.span for other in self.mentions if other.kind is not Kind.DATE]
         if any(segment.covers(figure) for figure in figures):
             return True
-        around = self.folded[segment.start : date.span.start] + self.folded[date.span.end : segment.end]
-        if around.strip(_DATE_FILLERS):
+        around = self.folded[segment.start : date.span.start] + " " + self.folded[date.span.end : segment.end]
+        if _FILLER.sub("", around):
             return False
         following = segment_at(self.folded, self.sentence, min(segment.end + 1, self.sentence.end))
         return any(following.covers(figure) for figure in figures)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from gzcli.extract.document import clause_at
+from gzcli.grammar.document import clause_at
 from gzcli.extract.passage import Passage
 from gzcli.lexicon.context import Cue, cues
 from gzcli.model.claim import Direction, Modality

@@ -55,6 +55,15 @@ class Cues:
         return None
 
 
+def last_cue(name: str, lang: str, text: str, start: int, end: int) -> str:
+    """What the last cue of a table in ``text[start:end]`` says; "" if there is none.
+
+    Raises KeyError as `cues` does.
+    """
+    found = cues(name, lang).find(text, start, end)
+    return found[-1].says if found else ""
+
+
 @cache
 def cues(name: str, lang: str) -> Cues:
     """The cues of a table ("modality", "direction", "negation") in "zh" or "en".

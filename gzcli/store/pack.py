@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from gzcli.extract.document import Document, read_document
+from gzcli.grammar.document import Document, read_document
 from gzcli.grammar.scan import mentions
 from gzcli.model.claim import Claim, ClaimKind, Direction, Modality, Source
 from gzcli.model.facts import Facts

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from gzcli.extract.document import read_document
+from gzcli.grammar.document import read_document
 from gzcli.lexicon.fold import fold
 from gzcli.model.claim import Claim, Source
 from gzcli.model.facts import Facts

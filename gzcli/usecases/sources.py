@@ -150,7 +150,7 @@ def as_source(document: Document, name: str, given: Given = _NOTHING_GIVEN) -> S
     """
     from hashlib import sha256
 
-    from gzcli.extract.document import read_document
+    from gzcli.grammar.document import read_document
     from gzcli.grammar.dateline import find_anchor
     from gzcli.grammar.scan import detect_lang
 

@@ -18,15 +18,16 @@ _COUNT = 3
 
 
 def suggest(query: str, store: Facts) -> tuple[str, ...]:
-    """Up to three words or names of the store that are written most like the query, the likest first."""
+    """Up to three words, names or figures of the store that are written most like the query, the likest first."""
     words = {plain(word): word for word in islice(_words(store), _MOST)}
     return tuple(words[word] for word in _close(plain(query.strip()), list(words)))
 
 
 def _words(store: Facts) -> Iterator[str]:
-    """What claims are about, by all its names, and the Latin words of the texts."""
+    """What claims are about, by all its names, their figures, and the Latin words of the texts."""
     for claim in store.claims:
-        yield from filter(None, (claim.measure, claim.entity, *claim.aliases))
+        figure = claim.mention.text if claim.mention else ""
+        yield from filter(None, (claim.measure, claim.entity, figure, *claim.aliases))
     for source in store.sources.values():
         yield from _LATIN.findall(source.text)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gzcli.lexicon.context import last_cue
 from gzcli.model.claim import Claim, Modality
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
@@ -23,11 +24,12 @@ def compare_axes(
     """
     place = index.places[number]
     kind = claim.mention.kind if claim.mention else Kind.QUANTITY
-    axes = [entity_axis(claim, place, index, named), _direction(claim, place.claim), _polarity(claim, place.claim)]
+    axes = [entity_axis(statement, claim, place, index, named), _direction(claim, place), _polarity(claim, place.claim)]
     if kind is not Kind.ORDINAL:
         axes.append(_modality(claim, place.claim))
     if kind is Kind.QUANTITY:
         axes += [measure_axis(statement, claim, index, number), _time(claim, place, index)]
+        axes.append(_role(statement, claim, place))
     return tuple(axes)
 
 
@@ -55,8 +57,15 @@ def _modality(claim: Claim, source: Claim) -> Axis:
     return Axis("modality", agrees, told, stated or Modality.DONE)
 
 
-def _direction(claim: Claim, source: Claim) -> Axis:
-    told, stated = claim.direction, source.direction
+def _role(statement: Statement, claim: Claim, place: Place) -> Axis:
+    """The total of an undertaking against what of it has been carried out."""
+    figure = claim.mention.span if claim.mention else claim.span
+    told, stated = last_cue("role", statement.lang, statement.folded, claim.span.start, figure.start), place.role
+    return Axis("role", told == stated if told and stated else None, told, stated)
+
+
+def _direction(claim: Claim, place: Place) -> Axis:
+    told, stated = claim.direction, place.direction
     agrees = told == stated if told and stated else None
     return Axis("direction", agrees, told, stated)
 

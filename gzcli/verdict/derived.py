@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from itertools import permutations
 
-from gzcli.extract.document import segment_at
+from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues
 from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim

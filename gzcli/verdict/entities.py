@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -15,6 +16,8 @@ from gzcli.verdict.index import Index, Place, holds
 from gzcli.verdict.link import Statement
 
 _LONGEST = 7
+_NUMBERED = re.compile(r"(?<![\d一二三四五六七八九十])第?([一二三四五六七八九十]|\d{1,3})(期|号线|号楼|分公司|标段|机组)")
+_DIGITS = str.maketrans("一二三四五六七八九", "123456789")
 _SUBJECT = 2  # leading words that no source has make the subject a stranger
 _SPEAKER = 6  # a lead-in within so many characters makes them a speaker or a phrase, not a subject
 _SETTING = "后时中前里上下间"  # ends a phrase of time or place
@@ -44,23 +47,38 @@ def names_of(statement: Statement, index: Index) -> tuple[Name, ...]:
     return tuple(_chinese(statement, index)) + _subject(statement)
 
 
-def entity_axis(claim: Claim, place: Place, index: Index, named: tuple[Name, ...]) -> Axis:
+def entity_axis(
+    statement: Statement, claim: Claim, place: Place, index: Index, named: tuple[Name, ...]
+) -> Axis:
     """Whether another subject is named than the claim's: a name that does not stand around the claim.
 
     It is another subject if it stands in the figure's own segment or opens the statement, and no source has it or the
     claim's segment names another place; or if no source has it and the claim's sentence names a place that the
     statement does not. Otherwise a name may be mere setting.
     """
+    if other := _other_number(claim, statement, place, index):
+        return Axis("entity", False, other, place.claim.entity)
     for name in named:
         if not _by(name.feature, place, index) and _tells(name, claim, place, index, named):
             return Axis("entity", False, name.feature.text, place.claim.entity)
     return Axis("entity", None, "", place.claim.entity)
 
 
+def _other_number(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
+    """A numbered name in the figure's segment (三期, Line 4) that the claim's sentence has with another number."""
+    told = _numbered(claim.span.of(statement.folded))
+    stated = _numbered(index.sentences[place.sentence].text)
+    return next((told[name] + name for name in told if name in stated and stated[name] != told[name]), "")
+
+
+def _numbered(text: str) -> dict[str, str]:
+    return {match[2]: match[1].translate(_DIGITS) for match in _NUMBERED.finditer(text)}
+
+
 def _tells(name: Name, claim: Claim, place: Place, index: Index, named: tuple[Name, ...]) -> bool:
     figure = claim.mention.span if claim.mention else claim.span
     if (name.opens or claim.span.covers(name.span)) and name.span.start < figure.start:
-        return not name.known or _has_other(place.segment, ())
+        return not name.known or _has_other(place.segment + place.names, ())
     return not name.known and _has_other(index.sentences[place.sentence].text, named)
 
 

@@ -10,7 +10,7 @@ from gzcli.lexicon.data import lines, read
 from gzcli.lexicon.english import lemma, stop_words
 from gzcli.model.span import Span
 
-_HAN_OR_LATIN = re.compile(r"[\u3400-\u9fff〇]+|[a-z][a-z0-9\-+.]*[a-z0-9+]|[a-z]", re.IGNORECASE)
+_HAN_OR_LATIN = re.compile(r"[\u3400-\u9fff〇]+|[a-z][a-z0-9\-+.]*[a-z0-9+]|\d+[a-z]+|[a-z]", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9'’\-]*|[A-Za-z]?\d+[A-Za-z][A-Za-z0-9]*")
 
 

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from gzcli.extract.claims import anchor_of
-from gzcli.extract.document import read_document, segment_at
+from gzcli.grammar.anchor import anchor_of
+from gzcli.grammar.document import read_document, segment_at
+from gzcli.lexicon.context import last_cue
 from gzcli.lexicon.fold import fold
 from gzcli.model.claim import Claim, Source
 from gzcli.model.facts import Facts
@@ -36,7 +37,10 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A claim with its zones: the words next to its figure, its segment, its sentence, and its names."""
+    """A claim with its zones: the words next to its figure, its segment, its sentence, and its names.
+
+    ``role`` says whether a sum is a total or a part of it, ``direction`` which way its segment goes, "" if it is silent.
+    """
 
     claim: Claim
     sentence: int
@@ -44,6 +48,8 @@ class Place:
     segment: str
     names: str
     names_english: str
+    role: str = ""
+    direction: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +122,7 @@ def _figures(facts: Facts) -> dict[str, list[Span]]:
 
 
 def _place(claim: Claim, source: Source, sentence: int, figures: list[Span]) -> Place:
-    english = source.lang == "en"
+    english, folded = source.lang == "en", fold(source.text)
     figure = claim.mention.span if claim.mention else claim.span
     segment = segment_at(source.text, claim.sentence, figure.start)
     names = " ".join((claim.measure, claim.entity, claim.gloss, *claim.aliases))
@@ -127,6 +133,8 @@ def _place(claim: Claim, source: Source, sentence: int, figures: list[Span]) -> 
         prepared(segment.of(source.text), english),
         prepared(names, english=False),
         english_text(names) if claim.gloss or claim.aliases else "",
+        last_cue("role", source.lang, folded, segment.start, figure.start),
+        claim.direction or last_cue("direction", source.lang, folded, segment.start, figure.start),
     )
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from gzcli.extract.document import segment_at
+from gzcli.grammar.document import segment_at
 from gzcli.lexicon.fold import fold
 from gzcli.model.claim import Claim
+from gzcli.model.mention import Mention
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, features
 from gzcli.verdict.index import Index, Place, holds
@@ -45,7 +46,7 @@ class Statement:
 def prepare(text: str, lang: str, claims: tuple[Claim, ...], index: Index) -> Statement:
     """Find every word of a statement in the sentences and around the claims of the index."""
     folded = fold(text)
-    masked = tuple(claim.mention.span for claim in claims if claim.mention is not None)
+    masked = tuple(_number(claim.mention) for claim in claims if claim.mention is not None)
     across = tuple(fold(source.text) for source in index.facts.sources.values() if source.lang != lang)
     words = tuple(_word(feature, index) for feature in features(folded, lang, masked, across))
     return Statement(text, folded, lang, claims, words)
@@ -73,6 +74,12 @@ def scores(statement: Statement, weight: list[float], index: Index) -> list[floa
         for place, zone in word.zones.items():
             found[place] += heavy * zone
     return [score / total for score in found]
+
+
+def _number(mention: Mention) -> Span:
+    """The figure without the noun that it counts, which is a word like any other."""
+    noun = mention.quantity.noun if mention.quantity else ""
+    return Span(mention.span.start, mention.span.end - len(noun)) if noun and mention.text.endswith(noun) else mention.span
 
 
 def _word(feature: Feature, index: Index) -> Word:

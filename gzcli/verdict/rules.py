@@ -146,7 +146,7 @@ def disagreeing_axis(case: Case) -> Outcome | None:
 def compatible(case: Case) -> Outcome | None:
     """The source's value allows the statement's without saying so, or says much more."""
     best = case.candidates[0] if case.candidates else None
-    near = next((c for c in case.candidates if c.relation in (Relation.OPEN, Relation.WEAKER)), None)
+    near = next((c for c in case.candidates if c.relation in _ALLOWS and not c.disagrees()), None)
     if best is None or near is None or near.score < best.score - CLOSE:
         return None
     rule = "much-weaker" if near.relation is Relation.WEAKER else "not-entailed"
@@ -156,7 +156,7 @@ def compatible(case: Case) -> Outcome | None:
 def other_unit(case: Case) -> Outcome | None:
     """The very same digits, for the same thing, in another unit or currency; nothing is converted between currencies."""
     same = next((c for c in case.candidates if c.relation is Relation.SAME_DIGITS), None)
-    if same is None or not case.firm(same) or same.disagrees() or any(c.score > same.score for c in case.candidates):
+    if same is None or not same.agrees("measure") or same.disagrees() or any(c.score > same.score for c in case.candidates):
         return None
     return Outcome(Verdict.REFUTED, "other-unit", (same,))
 
@@ -166,7 +166,7 @@ def refuted(case: Case) -> Outcome | None:
     rival = case.rival
     if rival is None or not case.firm(rival):
         return None
-    if case.kind is ClaimKind.PERIOD:
+    if case.kind is ClaimKind.PERIOD and rival.place.claim.kind is not ClaimKind.EVENT:
         return Outcome(Verdict.NOT_ENOUGH_INFO, "other-period", (rival,))
     rule = "opposite-hedge" if rival.relation is Relation.OPPOSITE else "other-date" if case.is_date else "other-value"
     return Outcome(Verdict.REFUTED, rule, (rival,))
@@ -189,6 +189,7 @@ RULES: tuple[Rule, ...] = (
     not_stated,
 )
 
+_ALLOWS = frozenset({Relation.OPEN, Relation.WEAKER})
 _SUPPORT = {
     Relation.SAME: "same-value",
     Relation.REWORDED: "hedge-differs",
@@ -202,6 +203,7 @@ _AXES = {
     "modality": "not-yet",
     "direction": "opposite-direction",
     "polarity": "denied",
+    "role": "other-role",
 }
 
 

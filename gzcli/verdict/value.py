@@ -64,7 +64,7 @@ def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Rela
         alike = statement.number is not None and statement.number == source.number
         return Relation.SAME_DIGITS if alike else Relation.OTHER_UNIT
     told, stated = in_base(statement), in_base(source)
-    if bool(statement.unit) != bool(source.unit) and told.number != stated.number:
+    if _is_measured(statement) != _is_measured(source) and told.number != stated.number:
         return Relation.OTHER_UNIT
     if told.number is not None and told.number == stated.number:
         return _same_number(told.hedge, stated.hedge, tolerance)
@@ -89,6 +89,11 @@ def same_counter(a: str, b: str) -> bool:
 @cache
 def _counters() -> dict[str, str]:
     return {word: kind for kind, words in tomllib.loads(read("counters.toml")).items() for word in words}
+
+
+def _is_measured(quantity: Quantity) -> bool:
+    """Whether it has a unit other than that of counting, so that a bare number cannot be held against it."""
+    return unit(quantity.unit).dimension not in ("", "count")
 
 
 def in_base(quantity: Quantity) -> Quantity:

@@ -5,7 +5,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gzcli.extract.document import read_document, segments
+from gzcli.grammar.document import read_document, segments
 from gzcli.model.interval import Interval
 from gzcli.model.quantity import Hedge, Quantity
 from gzcli.model.span import Span
