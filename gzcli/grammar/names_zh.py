@@ -23,7 +23,10 @@ def scan(text: str) -> Iterator[Span]:
             continue
         digits = text[start].isascii()
         span = (
-            (digits and code_at(text, start, hit.end(), end)) or _fixed(text, start) or _series(text, start, hit.end())
+            (digits and code_at(text, start, hit.end(), end))
+            or _lunar(text, start)
+            or _fixed(text, start)
+            or _series(text, start, hit.end())
         )
         if span:
             yield span
@@ -77,6 +80,16 @@ def _series(text: str, start: int, end: int) -> Span | None:
     if numbered and text[start] in _ONES and "一" <= text[start - 1] != "月":
         return Span(start, end + 1)
     return None
+
+
+def _lunar(text: str, at: int) -> Span | None:
+    """农历五月初五, 腊月二十九, 大年三十: days of another calendar."""
+    if text[at - 1 : at] not in ("历", "月", "年", "初"):
+        return None
+    named = pattern("(?:[农阴旧]历(?:.{1,2}月)?|腊月|正月|冬月|大年)初?$").search(text, max(at - 7, 0), at)
+    ten = "[一二三四五六七八九十廿卅]{1,3}"
+    found = named and pattern(f"{ten}(?:月(?:初?{ten}日?)?|日)?").match(text, at)
+    return Span(named.start(), found.end()) if named and found else None
 
 
 def _slogans(text: str) -> Iterator[Span]:

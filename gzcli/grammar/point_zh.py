@@ -30,10 +30,12 @@ _THIRDS = {
 
 def point(text: str, at: int, anchor: dt.date | None) -> Moment | None:
     """The date, period or time of day that starts at ``at``, the longest reading; None if there is none."""
-    whole = stamp(text, at) or _decade(text, at) or _weekday(text, at, anchor)
+    digits = text[at : at + 1].isdecimal()
+    whole = stamp(text, at) if digits else _weekday(text, at, anchor)
+    whole = whole or _decade(text, at)
     if whole is not None:
         return whole
-    year = _year(text, at) or _relative(text, at, anchor)
+    year = _year(text, at) or (None if digits else _relative(text, at, anchor))
     if year is None:
         blank = Moment(at, at)
         part = _within_year(text, blank)
