@@ -27,6 +27,7 @@ from gzcli.render import renderer
 from gzcli.render.numbers import amount, digits, number
 from gzcli.render.periods import period
 from gzcli.render.view import ASCII, View
+from gzcli.store.pack import builtin
 from gzcli.usecases.search import LONGEST
 from gzcli.usecases.suggest import suggest
 
@@ -243,16 +244,16 @@ def test_any_text_is_a_query(query: str) -> None:
 
 @pytest.mark.parametrize(
     ("query", "near"),
-    [("基占", "5G基站"), ("excavatros", "excavators"), ("集装箱吞吐", "吞吐量"), ("Nansa", "Nansha port")],
+    [
+        ("基占", "5G基站"),
+        ("excavatros", "excavators"),
+        ("集装箱吞吐", "吞吐量"),
+        ("Nansa", "Nansha port"),
+        ("4789亿元", "4798亿元"),
+    ],
 )
 def test_suggests_the_nearest_words(query: str, near: str) -> None:
-    assert near in suggest(query, gzcli.search("5G") and _pack())
-
-
-def _pack() -> gzcli.Facts:  # type: ignore[name-defined]
-    from gzcli.store.pack import builtin
-
-    return builtin()
+    assert near in suggest(query, builtin())
 
 
 # --- what people see ---------------------------------------------------------------------------------------------------

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from gzcli.cli.options import Lang, NoColor, view
+from gzcli.cli.options import Lang, NoColor, StoreFile, choices, view
 from gzcli.model.claim import ClaimKind
 from gzcli.render import FORMATS, renderer
 from gzcli.render.layout import fit
 from gzcli.render.view import View
 
 _FORMATS = f"One of {', '.join(FORMATS['search'])}."
+_KINDS = f"One of {', '.join(ClaimKind)}."
 _QUERY_SHOWN = 60
 
 
@@ -26,7 +26,7 @@ def register(app: typer.Typer) -> None:
 
 def search(
     query: Annotated[list[str] | None, typer.Argument(metavar="QUERY", show_default=False)] = None,
-    kind: Annotated[str, typer.Option("--kind", metavar="KIND", help=f"One of {', '.join(ClaimKind)}.")] = "",
+    kind: Annotated[str, typer.Option("--kind", metavar="KIND", help=_KINDS, autocompletion=choices(ClaimKind))] = "",
     unit: Annotated[str, typer.Option("--unit", metavar="UNIT", help="Only figures in a unit: 元, yuan, %, 座.")] = "",
     low: Annotated[str, typer.Option("--min", metavar="AMOUNT", help="Only figures from here up: 100亿, 2 days.")] = "",
     high: Annotated[str, typer.Option("--max", metavar="AMOUNT", help="Only figures up to here.")] = "",
@@ -35,10 +35,11 @@ def search(
     source: Annotated[
         list[str] | None, typer.Option("--source", metavar="ID|FILE", help="Only in this source.", show_default=False)
     ] = None,
-    store: Annotated[
-        Path | None, typer.Option("--store", metavar="FILE", help="The store.", show_default=False)
-    ] = None,
-    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help=_FORMATS)] = "text",
+    store: StoreFile = None,
+    format: Annotated[
+        str,
+        typer.Option("--format", "-f", metavar="NAME", help=_FORMATS, autocompletion=choices(FORMATS["search"])),
+    ] = "text",
     lang: Lang = "",
     no_color: NoColor = False,
 ) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from gzcli.cli.options import Lang, NoColor, view
+from gzcli.cli.options import Lang, NoColor, StoreFile, choices, view
 from gzcli.errors import InputError
 from gzcli.model.claim import Claim
 from gzcli.model.facts import Facts
@@ -27,10 +26,11 @@ def show(
     source: Annotated[
         list[str] | None, typer.Option("--source", metavar="ID|FILE", help="Only in this source.", show_default=False)
     ] = None,
-    store: Annotated[
-        Path | None, typer.Option("--store", metavar="FILE", help="The store.", show_default=False)
-    ] = None,
-    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help=_FORMATS)] = "text",
+    store: StoreFile = None,
+    format: Annotated[
+        str,
+        typer.Option("--format", "-f", metavar="NAME", help=_FORMATS, autocompletion=choices(FORMATS["show"])),
+    ] = "text",
     lang: Lang = "",
     no_color: NoColor = False,
 ) -> None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from gzcli.cli.options import Lang, NoColor, view
+from gzcli.cli.options import Lang, NoColor, StoreFile, choices, view
 from gzcli.render import FORMATS, renderer
 
+LENGTHS = ("short", "normal", "full")
+_LENGTHS = f"One of {', '.join(LENGTHS)}."
 _FORMATS = f"One of {', '.join(FORMATS['summary'])}."
 
 
@@ -21,11 +22,14 @@ def register(app: typer.Typer) -> None:
 
 def summary(
     source: Annotated[str, typer.Argument(metavar="[SOURCE]", show_default=False)] = "",
-    length: Annotated[str, typer.Option("--length", metavar="LENGTH", help="short, normal or full.")] = "normal",
-    store: Annotated[
-        Path | None, typer.Option("--store", metavar="FILE", help="The store.", show_default=False)
-    ] = None,
-    format: Annotated[str, typer.Option("--format", "-f", metavar="NAME", help=_FORMATS)] = "text",
+    length: Annotated[
+        str, typer.Option("--length", metavar="LENGTH", help=_LENGTHS, autocompletion=choices(LENGTHS))
+    ] = "normal",
+    store: StoreFile = None,
+    format: Annotated[
+        str,
+        typer.Option("--format", "-f", metavar="NAME", help=_FORMATS, autocompletion=choices(FORMATS["summary"])),
+    ] = "text",
     lang: Lang = "",
     no_color: NoColor = False,
 ) -> None:
