@@ -18,7 +18,7 @@ from gzcli.model.span import Span
 
 _COUNTED = frozenset({"count", "number", "grade", "duration", "months"})
 _FIRSTS = frozenset("个家批次届位名条座台套例艘架列款部场只份轮期站支枚局盘粒张回创")
-_FIRST_ENDS = frozenset("一首元魁榜为岁部")
+_FIRST_ENDS = frozenset("一首元魁榜岁部")
 ORDER = "第"  # the unit of an ordinal
 _NO_PLACE = ("第一时间", "第一线", "第一手", "第一书记", "第一夫人", "第一步", "第一产业", "第二产业", "第三产业", "第三方", "第三者",
              "第二天", "第一天", "第一眼", "第一要务", "第一财经", "第一次世界", "第二次世界", "第三世界")  # fmt: skip
