@@ -113,7 +113,7 @@ def test_sentences_without_a_claim_are_found() -> None:
     assert (hit.claims, hit.paragraph, hit.quote) == ((), 0, "公园里的临江")
 
 
-def test_a_word_stands_for_itself_only() -> None:
+def test_a_number_stands_for_itself_only() -> None:
     assert gzcli.search("2", linjiang.facts(), limit=1)[0].claim == "ahead"
     assert not any("12亿元" in highlighted(hit) for hit in gzcli.search("2", linjiang.facts()))
     assert gzcli.search("5", linjiang.facts()) == []
@@ -131,6 +131,7 @@ def test_the_best_come_first() -> None:
     scores = [hit.score for hit in gzcli.search("广州 5G 基站")]
     assert all(first >= second > 0 for first, second in pairwise(scores))
     assert claims("5G基站 2022")[0] == "base-stations-2022"
+    assert claims("5G")[0] == "base-stations-built"  # of several as good, a figure
 
 
 def test_limit() -> None:

@@ -14,6 +14,7 @@ from gzcli.render.layout import Line, Run, paint, wrap
 from gzcli.render.view import View
 
 _INDENT = "   "
+_SHORT = 16
 _SHOWN = 3  # claims of a sentence before "more"
 
 
@@ -52,9 +53,14 @@ def marked(quote: str, start: int, matches: Sequence[Span], view: View) -> list[
     left, right = ("", "") if view.colour else (view.symbols.left, view.symbols.right)
     runs, at = [], 0
     for match in (match.shift(-start) for match in matches):
-        runs += [Run(quote[at : match.start]), Run(left + match.of(quote) + right, "bold line", whole=True)]
+        runs += [Run(quote[at : match.start]), _mark(left + match.of(quote) + right)]
         at = match.end
     return [*runs, Run(quote[at:])]
+
+
+def _mark(words: str) -> Run:
+    """A match; a short one is kept on one line."""
+    return Run(words, "bold line", whole=len(words) <= _SHORT)
 
 
 def _claim(claim: Claim, view: View) -> list[Line]:

@@ -49,7 +49,12 @@ def search(
     hits = [hit for one in found if (hit := _hit(one, terms, weights, tests, context)) and hit.score > 0]
     best = max((hit.score for hit in hits), default=0.0)
     worth = [hit for hit in hits if hit.score >= best * _WORTH_SHOWING]
-    return sorted(worth, key=lambda hit: -hit.score)[: max(0, limit)]
+    return sorted(worth, key=_order)[: max(0, limit)]
+
+
+def _order(hit: Hit) -> tuple[float, bool]:
+    """The best first; of two as good, the one with a figure."""
+    return -hit.score, not (hit.claims and hit.claims[0].kind is ClaimKind.FIGURE)
 
 
 def _tests(kind: str | None, unit: str | None, low: str | None, high: str | None) -> list[Test]:
@@ -137,21 +142,26 @@ def _hit(
 
 
 def _ranked(found: _Found, weights: Sequence[float], tests: Sequence[Test]) -> list[tuple[float, Claim]]:
-    """The claims that pass the filters and say something of a term themselves, the best first; all, without terms."""
+    """The claims that pass the filters and say something of a term themselves, the best first; all, without terms.
+
+    Of two as good, a figure comes first.
+    """
     scored = [
         (sum(map(operator.mul, shares, weights)) if weights else 1.0, claim)
         for shares, claim in zip(found.claims, found.passage.claims, strict=True)
         if all(test(claim) for test in tests) and max(shares, default=1.0) > IN_SENTENCE
     ]
-    return sorted(scored, key=lambda pair: -pair[0])
+    return sorted(scored, key=lambda pair: (-pair[0], pair[1].kind is not ClaimKind.FIGURE))
 
 
 def _matches(found: _Found, terms: Sequence[Term], shown: Sequence[Claim]) -> tuple[Span, ...]:
     """What to highlight: the terms, the figures that have a value asked for, else the best claim's words."""
     spans = [span for at in found.places for span in at.spans]
     spans += [span for term in terms for span in figures_of(term, shown)]
-    if not spans and shown:
-        spans = [shown[0].mention.span if shown[0].mention else shown[0].span]
+    if not spans and shown and (mention := shown[0].mention):
+        spans = [mention.span]
+    elif not spans and shown and terms:
+        spans = [shown[0].span]
     within = (Span(max(span.start, found.passage.span.start), min(span.end, found.passage.span.end)) for span in spans)
     return joined(span for span in within if span.start < span.end)
 
