@@ -69,6 +69,29 @@ def test_last_year_is_told_from_this_year_without_an_anchor() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lang", "text", "hours"),
+    [
+        ("zh", "13日晚", (1020, 1439)),
+        ("zh", "昨晚", (1020, 1439)),
+        ("zh", "5月13日上午", (360, 719)),
+        ("zh", "13日凌晨2点", (120, 120)),
+        ("zh", "下午3时30分", (930, 930)),
+        ("zh", "5月13日", None),
+        ("zh", "5月13日晚至14日", None),
+        ("en", "May 13 morning", (300, 719)),
+        ("en", "last night", (1020, 1439)),
+        ("en", "3:30 pm", (930, 930)),
+        ("en", "yesterday", None),
+    ],
+)
+def test_a_part_of_the_day_is_told_in_minutes(lang: str, text: str, hours: tuple[int, int] | None) -> None:
+    (mention,) = find_times(text, lang, dt.date(2020, 5, 14))
+    assert mention.span.end == len(text)
+    assert mention.when is not None
+    assert mention.when.hours == hours
+
+
+@pytest.mark.parametrize(
     ("day", "anchor", "edtf"),
     [
         ("30日", dt.date(2020, 6, 3), "2020-05-30"),

@@ -52,7 +52,7 @@ def clock_alone(text: str, at: int) -> Moment | None:
 
 
 def _minutes(hour: int, minute: int, part: str) -> int:
-    first = calendar("zh")["part"].get(part, 0)
+    first = calendar("zh")["part"].get(part, [0])[0]
     return (hour + (12 if first and first <= hour < 12 else 0)) * 60 + minute
 
 

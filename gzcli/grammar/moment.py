@@ -19,7 +19,8 @@ class Moment:
     """A period ``first``..``last`` in ``text[start:end]``, its unknown parts None.
 
     ``back`` is set for a word that counts from the last date in the text (同年); ``filled`` says that the article's
-    own date supplied a part (去年).
+    own date supplied a part (去年); ``repeated`` marks what comes round again (每年7—8月), whose year stays open.
+    ``part`` is the part of the day, its first and last minute.
     """
 
     start: int
@@ -31,6 +32,7 @@ class Moment:
     back: Relative | None = None
     filled: bool = False
     repeated: bool = False
+    part: tuple[int, int] | None = None
 
     @property
     def is_clock(self) -> bool:
@@ -67,7 +69,7 @@ def span_of(one: Moment, other: Moment) -> Moment | None:
         return None
     if None not in (first.year, last.year) and _key(first) > _key(last):
         return None
-    return replace(one, end=other.end, last=last, filled=one.filled or other.filled)
+    return replace(one, end=other.end, last=last, filled=one.filled or other.filled, part=None)
 
 
 def precision(day: Day) -> str:
@@ -96,6 +98,11 @@ def month_end(year: int | None, month: int | None) -> int:
     if month == 2 and (year is None or year <= 0 or (year % 4 == 0 and (year % 100 != 0 or year % 400 == 0))):
         return 29
     return _MONTH_LENGTHS[month - 1]
+
+
+def minutes(hours: list[int]) -> tuple[int, int]:
+    """The first and last minute of a part of the day given in hours: [17, 24] is (1020, 1439)."""
+    return hours[0] * 60, hours[1] * 60 - 1
 
 
 def day_of(date: dt.date) -> Day:

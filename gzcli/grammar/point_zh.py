@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from gzcli.grammar.clock_zh import clock_after, clock_alone, part_of_day
-from gzcli.grammar.moment import Moment, from_anchor, month_end
+from gzcli.grammar.moment import Moment, from_anchor, minutes, month_end
 from gzcli.grammar.numbers_zh import DIGITS, TWO, number
 from gzcli.grammar.stamp import full_year, pattern, stamp
 from gzcli.lexicon.calendar import Relative, calendar, relative_words
@@ -277,4 +277,5 @@ def _with_clock(text: str, date: Moment) -> Moment:
     clock = clock_after(text, hour, part)
     if clock is not None:
         return replace(date, end=clock[1], clock=clock[0])
-    return replace(date, end=hour)
+    span = calendar("zh")["part"].get(part)
+    return replace(date, end=hour, part=minutes(span[1:])) if span else date

@@ -25,7 +25,7 @@ def find_times(folded: str, lang: str, anchor: dt.date | None = None) -> list[Me
             Span(moment.start, moment.end),
             folded[moment.start : moment.end],
             Kind.DATE,
-            when=When(moment.first, moment.last, moment.bound, moment.clock, moment.filled),
+            when=When(moment.first, moment.last, moment.bound, moment.clock, moment.filled, moment.part),
         )
         for moment in fill(folded, scan(folded, anchor), anchor)
     ]

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
 
-from gzcli.grammar.moment import Moment, span_of
+from gzcli.grammar.moment import Moment, minutes, span_of
 from gzcli.grammar.point_en import point
 from gzcli.grammar.stamp import pattern
 from gzcli.lexicon.calendar import calendar, relative_words
@@ -61,11 +61,23 @@ def _period(text: str, at: int, anchor: dt.date | None) -> Moment | None:
     first = point(text, at, anchor)
     if first is None or first.is_clock:
         return first
+    if first.first.day is not None and first.first == first.last:
+        first = _with_part(text, first)
     joint = pattern(r"(?: ?[-—~] ?| to | through | until | till )").match(text, first.end)
     if not joint and pattern(r"(?i)\bbetween $").search(text, max(at - 8, 0), at):
         joint = pattern(" and ").match(text, first.end)
     second = joint and point(text, joint.end(), anchor)
     return (span_of(first, second) if second else None) or first
+
+
+def _with_part(text: str, date: Moment) -> Moment:
+    """A day with the part of it that the words tell: Tuesday morning, last night, May 14 in the afternoon."""
+    parts = calendar("en")["part"]
+    found = pattern(r"(?: in the| at)? (morning|afternoon|evening|night|noon)\b").match(text, date.end)
+    word = found[1] if found else text[date.start : date.end].rpartition(" ")[2].lower()
+    if word not in parts:
+        return date
+    return replace(date, end=found.end() if found else date.end, part=minutes(parts[word]))
 
 
 def _bounded(text: str, moment: Moment, floor: int) -> Moment:

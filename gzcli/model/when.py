@@ -35,7 +35,8 @@ class When:
     1—4月 2020 is first=2020-01, last=2020-04; 一季度 is XXXX-01/XXXX-03; 2023年底 is first=last=2023-12.
     Relative words (去年, 本月, 26日) are resolved against an anchor date where one is known.
     ``clock`` is the time of day in minutes after midnight, where one is written. ``relative`` says that the
-    written form left out what the anchor supplied (去年, 5月, 26日).
+    written form left out what the anchor supplied (去年, 5月, 26日). ``part`` is the part of the day (晚, 上午) where
+    one is written instead of a clock time: its first and last minute after midnight.
     """
 
     first: Day
@@ -43,6 +44,12 @@ class When:
     bound: Bound = Bound.IN
     clock: int | None = None
     relative: bool = False
+    part: tuple[int, int] | None = None
+
+    @property
+    def hours(self) -> tuple[int, int] | None:
+        """The first and last minute after midnight that the words allow, None if they tell no time of day."""
+        return self.part if self.clock is None else (self.clock, self.clock)
 
     @property
     def edtf(self) -> str:
