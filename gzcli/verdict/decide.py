@@ -10,6 +10,7 @@ from gzcli.model.quantity import Hedge
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.candidates import Candidate, candidates
 from gzcli.verdict.coverage import coverage
+from gzcli.verdict.derived import Derivation, derive
 from gzcli.verdict.entities import Name, names_of
 from gzcli.verdict.index import Index, index_of
 from gzcli.verdict.link import Statement, prepare
@@ -56,6 +57,9 @@ def _figure(
 ) -> Figure:
     found = candidates(statement, claim, index, named, options.tolerance)
     outcome = decide(Case(tuple(found), claim.kind, _is_bound(claim)))
+    worked = None if outcome.verdict is Verdict.SUPPORTED else derive(statement, claim, index, options.tolerance)
+    if worked is not None:
+        return _derived(claim, worked, index, options)
     shown = outcome.claims[0] if outcome.claims else None
     assert claim.mention is not None
     return Figure(
@@ -63,9 +67,28 @@ def _figure(
         verdict=outcome.verdict,
         rule=outcome.rule,
         reason=reason(outcome.rule, options.words, claim, shown, missing=_stranger(shown)),
-        evidence=tuple(evidence(c, index.facts) for c in outcome.claims),
-        nearest=tuple(Near(evidence(c, index.facts), c.score, c.axes) for c in found[:NEAREST]),
+        evidence=tuple(evidence(c.place.claim, index.facts) for c in outcome.claims),
+        nearest=tuple(Near(evidence(c.place.claim, index.facts), c.score, c.axes) for c in found[:NEAREST]),
     )
+
+
+def _derived(claim: Claim, worked: Derivation, index: Index, options: Options) -> Figure:
+    assert claim.mention is not None
+    return Figure(
+        mention=claim.mention,
+        verdict=_WORKED[worked.holds, worked.sure],
+        rule="derived",
+        reason=sentence("derived", options.words, arithmetic=worked.arithmetic),
+        evidence=tuple(evidence(place.claim, index.facts) for place in worked.operands),
+    )
+
+
+_WORKED = {
+    (True, True): Verdict.SUPPORTED,
+    (True, False): Verdict.SUPPORTED,
+    (False, True): Verdict.REFUTED,
+    (False, False): Verdict.NOT_ENOUGH_INFO,
+}
 
 
 def _is_bound(claim: Claim) -> bool:
@@ -77,9 +100,8 @@ def _stranger(shown: Candidate | None) -> str:
     return next((axis.statement for axis in shown.axes if axis.name == "entity"), "") if shown else ""
 
 
-def evidence(candidate: Candidate, facts: Facts) -> Evidence:
-    """The words of the source that a candidate quotes."""
-    claim = candidate.place.claim
+def evidence(claim: Claim, facts: Facts) -> Evidence:
+    """The words of the source that a claim quotes."""
     return Evidence(
         claim.source,
         claim.id,

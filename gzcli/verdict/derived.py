@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from itertools import permutations
 
 from gzcli.grammar.document import segment_at
@@ -14,21 +13,28 @@ from gzcli.model.claim import Claim
 from gzcli.model.interval import Interval
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge, Quantity
-from gzcli.verdict.candidates import Candidate
-from gzcli.verdict.link import Statement
+from gzcli.verdict.index import Index, Place
+from gzcli.verdict.link import SENTENCE, Statement
 from gzcli.verdict.value import HOLDS, Relation, Tolerance, compare, in_base
 
 _SIGNS = {"share": "÷", "ratio": "÷", "mean": "÷", "sum": "+", "gap": "−"}
-_OPERANDS = 6  # how many of the best linked claims may be worked with
+_MOST = 4  # how many claims may be worked with
+_MENTIONED = 0.15  # share of the statement's words beside a claim's figure that lets it be worked with
+_NAMED = 0.3  # share that names it beyond doubt
+_STATED = 2.0  # the statement gives the claim's own figure
 
 
 @dataclass(frozen=True, slots=True)
 class Derivation:
-    """A value worked out from two claims, how it stands to the figure, and the arithmetic to show."""
+    """A value worked out from two claims, how it stands to the figure, and the arithmetic to show.
 
-    operands: tuple[Candidate, Candidate]
+    ``sure`` says that the statement names both claims beyond doubt.
+    """
+
+    operands: tuple[Place, Place]
     relation: Relation
     arithmetic: str
+    sure: bool
 
     @property
     def holds(self) -> bool:
@@ -36,79 +42,91 @@ class Derivation:
         return self.relation in HOLDS
 
 
-def asked(statement: Statement, claim: Claim) -> frozenset[str]:
-    """The kinds of arithmetic that the words of the figure's segment ask for: share, ratio, mean, sum, gap."""
+@dataclass(frozen=True, slots=True)
+class _Operand:
+    place: Place
+    quantity: Quantity
+    named: float
+
+
+def derive(statement: Statement, claim: Claim, index: Index, tolerance: Tolerance) -> Derivation | None:
+    """The value that claims named by the statement give for a figure, by the arithmetic that its words ask for.
+
+    A claim is named where the statement has its figure, or many of the words beside it. Of several values the one
+    that supports the figure is taken, else that of the best named claims; None where nothing is asked for.
+    """
+    kinds = _asked(statement, claim)
+    mention = claim.mention
+    if not kinds or mention is None or mention.quantity is None or mention.kind is not Kind.QUANTITY:
+        return None
+    found = [
+        one
+        for left, right in permutations(_operands(statement, claim, index), 2)
+        for kind in kinds
+        if (one := _derivation(kind, left, right, mention.quantity, tolerance)) is not None
+    ]
+    return next((one for one in found if one.holds), found[0] if found else None)
+
+
+def _asked(statement: Statement, claim: Claim) -> list[str]:
+    """The arithmetic that the words of the figure's segment ask for: share, ratio, mean, sum, gap."""
     figure = claim.mention.span if claim.mention else claim.span
     segment = segment_at(statement.folded, claim.sentence, figure.start)
     found = cues("arithmetic", statement.lang).find(statement.folded, segment.start, segment.end)
-    return frozenset(cue.says for cue in found)
+    return sorted({cue.says for cue in found})
 
 
-def derive(
-    claim: Claim, kinds: frozenset[str], operands: list[Candidate], tolerance: Tolerance
-) -> Iterator[Derivation]:
-    """Every value that two of the operands give for the figure by the arithmetic asked for, best linked first."""
-    if claim.mention is None or claim.mention.quantity is None or claim.mention.kind is not Kind.QUANTITY:
-        return
-    told = claim.mention.quantity
-    usable = [c for c in operands if _number(c) is not None][:_OPERANDS]
-    for left, right in permutations(usable, 2):
-        for kind in sorted(kinds):
-            worked = _work(kind, left, right)
-            if worked is not None and _fits(told, worked):
-                shown = f"{_text(left)} {_SIGNS[kind]} {_text(right)} = {_shown(worked)}"
-                yield Derivation((left, right), compare(told, worked, tolerance), shown)
+def _operands(statement: Statement, claim: Claim, index: Index) -> list[_Operand]:
+    """The claims that the statement names, the best named first."""
+    others = [other for other in statement.claims if other is not claim]
+    found = []
+    for number, place in enumerate(index.places):
+        mention = place.claim.mention
+        quantity = mention.quantity if mention and mention.kind is Kind.QUANTITY else None
+        if quantity is not None and quantity.number:
+            named = _STATED if any(_states(other, quantity) for other in others) else _named(statement, number)
+            if named >= _MENTIONED:
+                found.append(_Operand(place, in_base(quantity), named))
+    return sorted(found, key=lambda operand: -operand.named)[:_MOST]
 
 
-def _number(candidate: Candidate) -> Quantity | None:
-    mention = candidate.place.claim.mention
-    quantity = mention.quantity if mention and mention.kind is Kind.QUANTITY else None
-    return in_base(quantity) if quantity and quantity.number else None
+def _named(statement: Statement, number: int) -> float:
+    total = sum(word.rarity for word in statement.words) or 1.0
+    return sum(word.rarity for word in statement.words if word.zones.get(number, 0.0) > SENTENCE) / total
 
 
-def _work(kind: str, left: Candidate, right: Candidate) -> Quantity | None:
-    a, b = _number(left), _number(right)
-    if a is None or b is None or a.number is None or b.number is None:
+def _states(claim: Claim, stated: Quantity) -> bool:
+    told = claim.mention.quantity if claim.mention and claim.mention.kind is Kind.QUANTITY else None
+    return told is not None and compare(told, stated, Tolerance()) in HOLDS
+
+
+def _derivation(
+    kind: str, left: _Operand, right: _Operand, told: Quantity, tolerance: Tolerance
+) -> Derivation | None:
+    value = _work(kind, left.quantity, right.quantity, unit(told.unit).dimension)
+    if value is None:
         return None
-    alike = unit(a.unit).dimension == unit(b.unit).dimension
+    value = value / unit(told.unit).factor
+    worked = Quantity(value, Interval.point(value), told.unit, Hedge.EXACT, Decimal(1).scaleb(value.adjusted() - 9))
+    texts = [operand.place.claim.mention.text for operand in (left, right) if operand.place.claim.mention]
+    shown = f"{texts[0]} {_SIGNS[kind]} {texts[1]} = {_shown(value)}{told.unit if told.unit in '%倍' else ''}"
+    sure = min(left.named, right.named) >= _NAMED
+    return Derivation((left.place, right.place), compare(told, worked, tolerance), shown, sure)
+
+
+def _work(kind: str, a: Quantity, b: Quantity, wanted: str) -> Decimal | None:
+    """The value in base units of the wanted dimension; None where the two cannot give one."""
+    if a.number is None or b.number is None:
+        return None
+    one, other = unit(a.unit).dimension, unit(b.unit).dimension
     if kind in ("share", "ratio"):
-        return _divided(a.number, b.number, "%" if kind == "share" else "倍") if alike else None
+        return a.number / b.number if one == other and wanted in ("ratio", "times") else None
     if kind == "mean":
-        counts = unit(b.unit).dimension == "count"
-        return _divided(a.number, b.number, _base(a)) if counts and not alike else None
-    if not alike or (kind == "sum" and left.place.claim.id > right.place.claim.id):
-        return None
+        return a.number / b.number if other == "count" and one == wanted and one != other else None
     value = a.number + b.number if kind == "sum" else a.number - b.number
-    return _exactly(value, _base(a)) if value > 0 else None
+    return value if one == other == wanted and value > 0 else None
 
 
-def _divided(a: Decimal, b: Decimal, name: str) -> Quantity | None:
-    try:
-        return _exactly(a / b / unit(name).factor, name)
-    except (InvalidOperation, ZeroDivisionError):
-        return None
-
-
-def _exactly(value: Decimal, name: str) -> Quantity:
-    return Quantity(value, Interval.point(value), name, Hedge.EXACT, Decimal(1).scaleb(value.adjusted() - 6))
-
-
-def _base(quantity: Quantity) -> str:
-    """A unit of the same dimension with factor one, so that a value in base units can be written in it."""
-    dimension = unit(quantity.unit)
-    return quantity.unit if dimension.factor == 1 else dimension.dimension
-
-
-def _fits(told: Quantity, worked: Quantity) -> bool:
-    return unit(told.unit).dimension == unit(worked.unit).dimension
-
-
-def _text(candidate: Candidate) -> str:
-    mention = candidate.place.claim.mention
-    return mention.text if mention else ""
-
-
-def _shown(worked: Quantity) -> str:
-    value = worked.number or Decimal(0)
-    places = max(0, 3 - value.adjusted())
-    return f"{round(value, min(places, 6)):f}".rstrip("0").rstrip(".") + (worked.unit if worked.unit in "%倍" else "")
+def _shown(value: Decimal) -> str:
+    digits = f"{round(value, max(0, 3 - value.adjusted())):,f}"
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits

@@ -20,6 +20,7 @@ _NUMBERED = re.compile(r"(?<![\d一二三四五六七八九十])第?([一二三�
 _DIGITS = str.maketrans("一二三四五六七八九", "123456789")
 _SUBJECT = 2  # leading words that no source has make the subject a stranger
 _SPEAKER = 6  # a lead-in within so many characters makes them a speaker or a phrase, not a subject
+_PREPOSITIONS = "从在对据当由自以按随为因经被把让将与和"
 _SETTING = "后时中前里上下间"  # ends a phrase of time or place
 
 
@@ -66,13 +67,14 @@ def entity_axis(
 
 def _other_number(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
     """A numbered name in the figure's segment (三期, Line 4) that the claim's sentence has with another number."""
-    told = _numbered(claim.span.of(statement.folded))
     stated = _numbered(index.sentences[place.sentence].text)
-    return next((told[name] + name for name in told if name in stated and stated[name] != told[name]), "")
+    names = {name for name, _ in stated}
+    told = _numbered(claim.span.of(statement.folded))
+    return next((number + name for name, number in sorted(told - stated) if name in names), "")
 
 
-def _numbered(text: str) -> dict[str, str]:
-    return {match[2]: match[1].translate(_DIGITS) for match in _NUMBERED.finditer(text)}
+def _numbered(text: str) -> set[tuple[str, str]]:
+    return {(match[2], match[1].translate(_DIGITS)) for match in _NUMBERED.finditer(text)}
 
 
 def _tells(name: Name, claim: Claim, place: Place, index: Index, named: tuple[Name, ...]) -> bool:
@@ -119,7 +121,7 @@ def _subject(statement: Statement) -> tuple[Name, ...]:
         return ()
     span = Span(leading[0].feature.span.start, leading[-1].feature.span.end)
     text, after = span.of(statement.folded), statement.folded[span.end : span.end + _SUBJECT]
-    if any(mark in text + after for mark in _SETTING) or _is_speaker(statement, span):
+    if text[0] in _PREPOSITIONS or any(mark in text + after for mark in _SETTING) or _is_speaker(statement, span):
         return ()
     return (Name(Feature(text, span, (text,)), False, True),)
 

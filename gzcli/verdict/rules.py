@@ -15,6 +15,8 @@ from gzcli.verdict.value import Relation
 
 # By how much another value's claim must fit the statement's words better before it takes the figure over.
 MARGIN = 0.12
+# How well a claim must fit to be meant, where its measure cannot be compared.
+SURE = 0.5
 # By how much, where only the rest of the statement speaks for it.
 FAR = 0.25
 # How near the best linked claim another one must be to be meant just as well.
@@ -22,7 +24,7 @@ CLOSE = 0.05
 # How many words of the figure's segment only the other claim must have in its own.
 EXTRA = 2
 # Below this, a claim and a statement share no words that count.
-SHARED = 0.03
+SHARED = 0.015
 # How well a claim must fit before a different value there refutes the statement.
 FIRM = 0.35
 
@@ -156,7 +158,9 @@ def compatible(case: Case) -> Outcome | None:
 def other_unit(case: Case) -> Outcome | None:
     """The very same digits, for the same thing, in another unit or currency; nothing is converted between currencies."""
     same = next((c for c in case.candidates if c.relation is Relation.SAME_DIGITS), None)
-    if same is None or not same.agrees("measure") or same.disagrees() or any(c.score > same.score for c in case.candidates):
+    if same is None or same.disagrees() or any(c.score > same.score for c in case.candidates):
+        return None
+    if not same.agrees("measure") and same.score < SURE:
         return None
     return Outcome(Verdict.REFUTED, "other-unit", (same,))
 
