@@ -124,6 +124,12 @@ def test_finds_nothing(query: str) -> None:
     assert gzcli.search(query, linjiang.facts()) == []
 
 
+def test_chinese_words_find_english_text() -> None:
+    store = gzcli.read("The council passed a budget of $1.2 billion for 25 electric buses.")
+    assert highlighted(gzcli.search("预算", store)[0]) == ["budget"]
+    assert highlighted(gzcli.search("12亿美元", store)[0]) == ["$1.2 billion"]
+
+
 # --- order, limits, filters, context -----------------------------------------------------------------------------------
 
 

@@ -28,11 +28,15 @@ class Place:
 
 def place(term: Term, passage: Passage) -> Place:
     """Where a term stands, as written, in another inflection or in the other language."""
-    if CHINESE.fullmatch(term.text):
-        return _chinese(term.text, passage)
-    spans = [*passage.find(term.text), *passage.find_english(term.text)]
-    spans += [span for other in term.others for span in passage.find(other)]
-    return Place(joined(spans), 1.0) if spans else Place()
+    spans = joined(span for word in term.words_in(passage.source.lang) for span in _find(word, passage))
+    if spans:
+        return Place(spans, 1.0)
+    return _in_pieces(term.text, passage) if CHINESE.fullmatch(term.text) else Place()
+
+
+def _find(words: str, passage: Passage) -> list[Span]:
+    spans = [*passage.find(words)]
+    return spans + [*passage.find_english(words)] if words.isascii() else spans
 
 
 def place_by_sound(term: Term, passage: Passage) -> Place:
@@ -54,8 +58,8 @@ def in_claim(term: Term, at: Place, passage: Passage, number: int) -> float:
     quoted = any(claim.span.covers(span) for span in at.spans)
     return max(
         alike,
-        IN_SUBJECT if _in_words(term, passage.subjects[number]) else 0.0,
-        IN_NAMES if _in_words(term, passage.names[number]) else 0.0,
+        IN_SUBJECT if _in_words(term, passage, passage.subjects[number]) else 0.0,
+        IN_NAMES if _in_words(term, passage, passage.names[number]) else 0.0,
         (IN_QUOTE if quoted else IN_SENTENCE) * at.share,
     )
 
@@ -76,17 +80,18 @@ def joined(spans: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(merged)
 
 
-def _in_words(term: Term, words: str) -> bool:
-    if any(other in words for other in term.others):
-        return True
-    base = base_text(term.text) if term.text.isascii() else term.text
+def _in_words(term: Term, passage: Passage, words: str) -> bool:
+    return any(_has(words, word) for word in term.words_in(passage.source.lang))
+
+
+def _has(words: str, word: str) -> bool:
+    """Whether some names, as a passage has them, hold a word; an English one in any inflection, but whole."""
+    base = base_text(word) if word.isascii() else word
     return base != " " and base in words
 
 
-def _chinese(run: str, passage: Passage) -> Place:
-    """A run of Chinese characters as a whole, else its longest pieces of two characters or more."""
-    if whole := tuple(passage.find(run)):
-        return Place(whole, 1.0)
+def _in_pieces(run: str, passage: Passage) -> Place:
+    """The longest pieces, of two characters or more, of a run of Chinese characters."""
     pieces = _pieces(run, passage.words)
     share = sum(map(len, pieces)) / len(run)
     if share < _LEAST:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gzcli.grammar.scan import mentions
-from gzcli.lexicon.cross import english_features
+from gzcli.lexicon.cross import chinese_terms, english_features
 from gzcli.lexicon.fold import fold
 from gzcli.model.mention import Mention
 from gzcli.model.span import Span
@@ -19,7 +19,7 @@ CHINESE = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]+")
 class Term:
     """One thing that is asked for, in the form of `plain`.
 
-    ``others`` are Chinese words for an English term; ``name`` says that no table knows it, so that it may be a name
+    ``others`` are words of the other language for it; ``name`` says that no table knows it, so that it may be a name
     in Latin letters; ``mention`` is the figure, if it is one.
     """
 
@@ -27,6 +27,10 @@ class Term:
     others: tuple[str, ...] = ()
     name: bool = False
     mention: Mention | None = None
+
+    def words_in(self, lang: str) -> tuple[str, ...]:
+        """What to look for in a text of a language ("zh" or "en"): the term itself, and the others if they are its words."""
+        return (self.text, *self.others) if self.text.isascii() == (lang == "zh") else (self.text,)
 
 
 def plain(text: str) -> str:
@@ -50,7 +54,7 @@ def terms_of(query: str) -> tuple[Term, ...]:
 
 
 def spelled(query: str) -> str:
-    """The query with the Chinese words of its English terms: what a store's own index may look for."""
+    """The query with the other language's words for its terms: what a store's own index may look for."""
     return " ".join([query, *(other for term in terms_of(query) for other in term.others)]) if query.strip() else ""
 
 
@@ -73,13 +77,18 @@ def _gaps(text: str, spans: list[Span]) -> Iterator[str]:
 
 
 def _words(text: str) -> list[Term]:
-    """The words between figures: runs of Chinese characters, and English words with what they are in Chinese."""
+    """The words between figures: runs of Chinese characters, and English words, each with the other language's."""
     text = fold(text)
-    chinese = [Term(run) for run in CHINESE.findall(text)]
+    chinese = [Term(run, _english_of(run)) for run in CHINESE.findall(text)]
     english = english_features(CHINESE.sub(" , ", text))
     return chinese + [
         Term(plain(one.text), _words_of(one.strong), name=not (one.strong or one.weak)) for one in english
     ]
+
+
+def _english_of(run: str) -> tuple[str, ...]:
+    """The English of a run that is one word of the table, in base forms."""
+    return next((term.strong for term in chinese_terms(run) if term.text == run), ())
 
 
 def _words_of(chinese: tuple[str, ...]) -> tuple[str, ...]:
