@@ -56,6 +56,8 @@ def _is_number_code(token: str) -> bool:
 
 def _is_model(text: str, left: int, right: int, token: str) -> bool:
     """Letters and digits that make a model name, not a number with its unit or currency, and not a date."""
+    if pattern("(?:(?:19|20)?[0-9]{2})?(?:[QqHh][1-4]|[1-4]Q|[12]H)(?:[0-9]{2})?").fullmatch(token):
+        return False
     head = pattern(r"([A-Za-z]+)([-+./]?)[0-9]").match(token)
     if head:
         return _names_model(text, right, token, head)
@@ -73,7 +75,7 @@ def _is_model(text: str, left: int, right: int, token: str) -> bool:
 def _names_model(text: str, right: int, token: str, head: re.Match[str]) -> bool:
     letters, joint = head[1], head[2]
     if (
-        pattern("(?:[QH][1-4]|FY ?[0-9]{2,4})$").match(token)
+        pattern("FY ?[0-9]{2,4}$").match(token)
         or letters.lower() in _ORDINARY
         or text.startswith(("%", "年", "月", "日"), right)
     ):

@@ -65,6 +65,8 @@ def _series(text: str, start: int, end: int) -> Span | None:
         end = pattern(f"[{_ONES}百]{{1,9}}").match(text, start).end()  # type: ignore[union-attr]
     elif not text[start].isascii():
         return None
+    if pattern("(?:19|20)[0-9]{2}[款版级届]").match(text, start):
+        return Span(start, end + 1)
     for word in after_zh().get(text[end : end + 1], ()):
         if text.startswith(word, end):
             return Span(start, end + len(word))

@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from gzcli.grammar.century_zh import century
 from gzcli.grammar.clock_zh import clock_after, clock_alone, part_of_day
 from gzcli.grammar.moment import Moment, from_anchor, minutes, month_end
 from gzcli.grammar.numbers_zh import DIGITS, TWO, number
@@ -16,25 +17,15 @@ from gzcli.model.when import Day
 
 _SHARED = f"(?: ?([-—~至到、]) ?{TWO})?"
 _SPANS = {"初": 1, "中": 6, "底": 12, "末": 12}
-_THIRDS = {
-    "上旬": (1, 10),
-    "初": (1, 10),
-    "中旬": (11, 20),
-    "下旬": (21, 31),
-    "底": (21, 31),
-    "末": (21, 31),
-    "上半月": (1, 15),
-    "下半月": (16, 31),
-}
 
 
 def point(text: str, at: int, anchor: dt.date | None) -> Moment | None:
     """The date, period or time of day that starts at ``at``, the longest reading; None if there is none."""
     digits = text[at : at + 1].isdecimal()
     whole = stamp(text, at) if digits else _weekday(text, at, anchor)
-    whole = whole or _decade(text, at)
+    whole = whole or century(text, at)
     if whole is not None:
-        return whole
+        return _with_clock(text, whole) if whole.clock is None else whole
     year = _year(text, at) or (None if digits else _relative(text, at, anchor))
     if year is None:
         blank = Moment(at, at)
@@ -54,6 +45,9 @@ def _year(text: str, at: int) -> Moment | None:
     season = pattern("((?:19|20)[0-9]{2})[-—/]([0-9]{4}|[0-9]{2})年?(?:赛季|学年|财年|年度|雪季|榨季|跨年度)").match(
         text, at
     )
+    part = pattern("((?:19|20)[0-9]{2})(?=[QqHh][1-4](?![0-9]))").match(text, at)
+    if part:
+        return Moment(at, part.end(), Day(int(part[1])), Day(int(part[1])))
     if season:
         first = int(season[1])
         return Moment(at, season.end(), Day(first), Day(full_year(season[2], first)))
@@ -131,21 +125,6 @@ def _weekday(text: str, at: int, anchor: dt.date | None) -> Moment | None:
     return _on(at, found.end(), anchor, weekday, -(weekday > anchor.weekday()))
 
 
-def _decade(text: str, at: int) -> Moment | None:
-    """20世纪80年代, 上世纪九十年代末, 1990年代, 21世纪."""
-    found = pattern(
-        "(?:公元)?(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3}|[上本])世纪)?(?:([0-9]0|[一二三四五六七八九]十)年代(初|中期|末|后期)?)?"
-    ).match(text, at)
-    if not found or found.end() == at or not (found[1] or found[2]):
-        full = pattern("((?:1[0-9]|20)[0-9]0)年代").match(text, at)
-        return full and Moment(at, full.end(), Day(int(full[1])), Day(int(full[1]) + 9))
-    century = {"上": 20, "本": 21, None: 20}.get(found[1]) or number(found[1])
-    if not found[2]:
-        return Moment(at, found.end(), Day(century * 100 - 99), Day(century * 100))
-    first = (century - 1) * 100 + number(found[2])
-    return Moment(at, found.end(), Day(first), Day(first + 9), filled=not found[1])
-
-
 def _within_year(text: str, year: Moment) -> Moment:
     """The month, quarter, half or end of a year that follows; the year itself if none does."""
     for read in (_month, _quarter, _half, _first_months, _end_of_year):
@@ -178,16 +157,26 @@ def _is_lunar(text: str, year: Moment, found: re.Match[str]) -> bool:
 
 
 def _within_month(text: str, month: Moment) -> Moment:
-    """The days that follow a month: 14日, 22日至30日 (the first), 22至30日, 上旬, 底."""
-    third = pattern("[上中下]旬|[底末](?!端)|初(?!步|期|级|中|次)|[上下]半月").match(text, month.end)
+    """The days that follow a month: 14日, 22至30日, 上旬, 中下旬, 底, 上半月."""
+    third = pattern(
+        "([上中下])(?:旬?[至到、]?([中下]))?旬|([底末])(?!端)|(初)(?![步期级中次])|中(?=[，。、；])|([上下])半月"
+    ).match(text, month.end)
     if third:
-        first, last = _THIRDS[third[0]]
-        return month.days(third.end(), first, min(last, month_end(month.last.year, month.last.month)))
+        return _part_of_month(month, third)
     found = pattern(f" ?{TWO}{_SHARED} ?[日号]").match(text, month.end)
     if not found:
         return month
     ends = _ends(found, 31)
     return _on_weekday(text, month.days(found.end(), *ends)) if ends else month
+
+
+def _part_of_month(month: Moment, found: re.Match[str]) -> Moment:
+    most = month_end(month.last.year, month.last.month)
+    if found[5]:
+        return month.days(found.end(), *((1, 15) if found[5] == "上" else (16, most)))
+    first = found[1] or ("下" if found[3] else "上" if found[4] else "中")
+    starts, ends = {"上": 1, "中": 11, "下": 21}, {"上": 10, "中": 20, "下": most}
+    return month.days(found.end(), starts[first], ends[found[2] or first])
 
 
 def _ends(found: re.Match[str], most: int) -> tuple[int, int] | None:
@@ -223,7 +212,7 @@ def _quarter(text: str, year: Moment) -> Moment | None:
 
 
 def _half(text: str, year: Moment) -> Moment | None:
-    found = pattern(" ?(?:([上前])|([下后]))半年").match(text, year.end)
+    found = pattern(" ?(?:([上前]|[Hh]1(?![0-9]))|([下后]|[Hh]2(?![0-9])))(?:半年|(?<=[12]))").match(text, year.end)
     if not found:
         return None
     return year.months(found.end(), 1, 6) if found[1] else year.months(found.end(), 7, 12)

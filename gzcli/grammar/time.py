@@ -16,6 +16,8 @@ def find_times(folded: str, lang: str, anchor: dt.date | None = None) -> list[Me
     ``anchor`` is the text's own date, against which 去年, 5月 and 26日 are resolved; without one they stay open
     (see ``Day``). Durations (三年, 48小时) are not dates.
     """
+    if anchor is not None and not 2 < anchor.year < 9998:
+        anchor = None  # no article is that old or new, and neighbouring dates could not be counted
     if lang == "en":
         from gzcli.grammar.time_en import scan
     else:

@@ -74,7 +74,7 @@ def _back(moment: Moment, context: _Context) -> Moment | None:
     if period is None:
         return None
     first, final = (
-        replace(own, month=part.month, day=part.day) if part.month else own
+        replace(own, month=part.month or own.month, day=part.day or own.day)
         for own, part in zip(period, (moment.first, moment.last), strict=True)
     )
     return replace(moment, first=first, last=final, back=None, filled=True)

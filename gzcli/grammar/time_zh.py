@@ -36,7 +36,7 @@ def _trigger() -> re.Pattern[str]:
     for word in relative_words("zh"):
         seconds.setdefault(word[0], set()).add(word[1])
     pairs = "|".join(f"{first}[{''.join(sorted(rest))}]" for first, rest in sorted(seconds.items()))
-    follows = r"(?= ?(?:[年月日时点号:/.\-—~至到、世季]|个[月季]))"
+    follows = r"(?= ?(?:[年月日时点号:/.\-—~至到、世季QqHh]|个[月季]))"
     fixed = "[Qq][1-4]|两(?=点)|[上下]半年|[上本]世纪|首季|年[底末初]|[周期拜][一二三四五六日天]"
     return re.compile(f"[0-9]{{1,4}}{follows}|[{DIGITS}十]{{1,4}}{follows}|{pairs}|{fixed}")
 
