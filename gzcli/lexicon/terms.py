@@ -26,6 +26,13 @@ def phrase_openers() -> frozenset[str]:
 
 
 @cache
+def proper_names() -> frozenset[str]:
+    """The English phrases of the table that are written with a capital: ASEAN, Sinopec, New York; in lower case."""
+    phrases = (phrase for line in lines("terms.tsv") for phrase in line.partition("\t")[2].split("|"))
+    return frozenset(phrase.lower().replace("-", " ") for phrase in phrases if phrase[:1].isupper())
+
+
+@cache
 def to_english() -> dict[str, str]:
     """Chinese word -> English phrases joined by ``|``."""
     table: dict[str, str] = {}

@@ -60,7 +60,7 @@ def entity_axis(
     if other := _other_number(claim, statement, place, index):
         return Axis("entity", False, other, place.claim.entity)
     for name in named:
-        if not _by(name.feature, place, index) and _tells(name, claim, place, index, named):
+        if not _by(name.feature, place, index, named) and _tells(name, claim, place, index, named):
             return Axis("entity", False, name.feature.text, place.claim.entity)
     return Axis("entity", None, "", place.claim.entity)
 
@@ -84,9 +84,13 @@ def _tells(name: Name, claim: Claim, place: Place, index: Index, named: tuple[Na
     return not name.known and _has_other(index.sentences[place.sentence].text, named)
 
 
-def _by(name: Feature, place: Place, index: Index) -> bool:
-    """Whether the claim's sentence, the one before it, its heading or its own names have the name."""
+def _by(name: Feature, place: Place, index: Index, named: tuple[Name, ...]) -> bool:
+    """Whether the claim has the name around it: in its segment, or wherever its segment leaves the place open."""
     sentence = index.sentences[place.sentence]
+    if holds(name, place.siblings, sentence.english) and not holds(name, place.near, sentence.english):
+        return False
+    if not holds(name, place.segment, sentence.english) and _is_place(name) and _has_other(place.segment, named):
+        return False
     before = index.sentences[sentence.before].text if sentence.before >= 0 else ""
     around = f"{sentence.text} {before} {sentence.topic}"
     return bool(holds(name, around, sentence.english) or holds(name, place.names, False)) or bool(
@@ -110,8 +114,12 @@ def _chinese(statement: Statement, index: Index) -> Iterator[Name]:
 
 def _english(statement: Statement) -> Iterator[Name]:
     for word in statement.words:
-        if word.feature.name or any(form in _gazetteer() for form in word.feature.forms):
+        if word.feature.name or _is_place(word.feature):
             yield Name(word.feature, word.found > 0, True)
+
+
+def _is_place(name: Feature) -> bool:
+    return any(form in _gazetteer() for form in name.forms)
 
 
 def _subject(statement: Statement) -> tuple[Name, ...]:

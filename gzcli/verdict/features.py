@@ -20,7 +20,7 @@ class Feature:
 
     ``forms`` occur in folded, lower-cased Chinese text; ``lemmas`` in `english_text`. ``weak`` forms are
     single-character glosses, which prove less. ``text`` is how a reader knows it; ``span`` is in the statement;
-    ``name`` marks a name that no table knows, whose ``forms`` are the characters that sound like it.
+    ``name`` marks a proper name in Latin letters; where no table knows it, its ``forms`` are what sounds like it.
     """
 
     text: str
@@ -108,12 +108,14 @@ def _english(text: str) -> list[Feature]:
 def _across(text: str, others: tuple[str, ...]) -> list[Feature]:
     """English words with the Chinese ones that may stand for them in the other texts."""
     from gzcli.lexicon.cross import english_features
+    from gzcli.lexicon.terms import proper_names
 
     found = []
     for term in english_features(text):
         forms = _sounding(term.text, others) if term.name else ()
         forms += tuple(form.lower() for form in term.strong)
-        found.append(Feature(term.text, term.span, forms, (english_text(term.text),), term.weak, term.name))
+        name = term.name or (term.text[0].isupper() and term.text.lower() in proper_names())
+        found.append(Feature(term.text, term.span, forms, (english_text(term.text),), term.weak, name))
     return found
 
 

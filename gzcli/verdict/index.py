@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -39,7 +40,7 @@ class Sentence:
 class Place:
     """A claim with its zones: the words next to its figure, its segment, its sentence, and its names.
 
-    ``role`` says whether a sum is a total or a part of it, ``direction`` which way its segment goes, "" if it is silent.
+    ``siblings`` are the other items of a list that 分别 deals the segment's figures out to. ``role`` says whether a sum is a total or a part of it, ``direction`` which way its segment goes, "" if it is silent.
     """
 
     claim: Claim
@@ -48,6 +49,7 @@ class Place:
     segment: str
     names: str
     names_english: str
+    siblings: str = ""
     role: str = ""
     direction: str = ""
 
@@ -67,6 +69,9 @@ class Index:
 
 
 WEAK = 0.5
+_RESPECTIVELY = "分别"
+_ITEMS = re.compile("[、和与及]|以及")
+_STOPS = re.compile("[，；。]")
 NEAR = 14  # characters on either side that count as next to a figure
 
 
@@ -125,17 +130,40 @@ def _place(claim: Claim, source: Source, sentence: int, figures: list[Span]) -> 
     english, folded = source.lang == "en", fold(source.text)
     figure = claim.mention.span if claim.mention else claim.span
     segment = segment_at(source.text, claim.sentence, figure.start)
+    near, siblings = _dealt(folded, claim.sentence, figure, segment, figures) or (
+        _near(figure, segment, figures).of(source.text),
+        "",
+    )
     names = " ".join((claim.measure, claim.entity, claim.gloss, *claim.aliases))
     return Place(
         claim,
         sentence,
-        prepared(_near(figure, segment, figures).of(source.text), english),
+        prepared(near, english),
         prepared(segment.of(source.text), english),
         prepared(names, english=False),
         english_text(names) if claim.gloss or claim.aliases else "",
+        prepared(siblings, english),
         last_cue("role", source.lang, folded, segment.start, figure.start),
         claim.direction or last_cue("direction", source.lang, folded, segment.start, figure.start),
     )
+
+
+def _dealt(folded: str, sentence: Span, figure: Span, segment: Span, figures: list[Span]) -> tuple[str, str] | None:
+    """The item of a list that 分别 (respectively) gives the figure to, and the other items; None without such a list.
+
+    The list stands before the word, its figures after it: A和B分别增长1%和2%.
+    """
+    at = folded.find(_RESPECTIVELY, sentence.start, figure.start)
+    if at < 0:
+        return None
+    following = [span for span in figures if at < span.start < sentence.end]
+    stop = next((mark.start() for mark in _STOPS.finditer(folded, at, sentence.end)), sentence.end)
+    dealt = [span for span in following if span.start < stop]
+    items = _ITEMS.split(folded[segment_at(folded, sentence, at).start : at])
+    if figure not in dealt or len(items) != len(dealt):
+        return None
+    own = dealt.index(figure)
+    return items[own] + folded[at : dealt[0].start], " ".join(item for item in items if item is not items[own])
 
 
 def _near(figure: Span, segment: Span, figures: list[Span]) -> Span:

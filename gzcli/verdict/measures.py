@@ -35,11 +35,18 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], place: Place,
     if share >= _AGREES:
         return True
     head = _head(claim, words)
-    return None if _held(head, number) or share >= _DIFFERS else False
+    if _held(head, number) or share >= _DIFFERS or not _is_known(head):
+        return None
+    return False
 
 
 def _held(word: Word, number: int) -> bool:
     return word.zones.get(number, 0.0) >= SENTENCE * WEAK
+
+
+def _is_known(head: Word) -> bool:
+    """Whether the source would contain the word if it meant the same: a foreign one must have a translation."""
+    return bool(head.feature.forms)
 
 
 def _is_model(word: Word) -> bool:
