@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sys
 from pathlib import Path
 
@@ -13,11 +14,11 @@ from hypothesis import strategies as st
 from gzcli.errors import InputError
 from gzcli.lexicon.data import read as table
 from gzcli.model.span import Span
-from gzcli.read import FORMATS, format_of, read_bytes, read_file
-from gzcli.read import docx as docx_reader
-from gzcli.read.decode import decode
-from gzcli.read.markdown import plain, prose
-from gzcli.read.unwrap import column, unwrap, without_margins
+from gzcli.documents import FORMATS, format_of, read_bytes, read_file
+from gzcli.documents import docx as docx_reader
+from gzcli.documents.decode import decode
+from gzcli.documents.markdown import plain, prose
+from gzcli.documents.unwrap import column, unwrap, without_margins
 from gzcli.store.pack import builtin
 
 NEWS = "截至2023年底，临江市已建成公园超300座，到2026年将建成500座。"
@@ -361,7 +362,7 @@ def test_a_draft_as_a_source_has_a_title_and_a_date() -> None:
 def test_every_letter_of_prose_stands_in_the_file(text: str) -> None:
     read = plain(text)
     spans = prose(text)
-    assert spans == sorted(spans) and all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert spans == sorted(spans) and all(a.end <= b.start for a, b in itertools.pairwise(spans))
     for at, letter in enumerate(read.text):
         (original,) = read.back(Span(at, at + 1)).of(text)
         assert original == letter or (original in "\r\n" and letter in " \n")

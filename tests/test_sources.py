@@ -12,7 +12,7 @@ from articles import article
 from calling import Program
 
 from gzcli.errors import InputError
-from gzcli.read import Document
+from gzcli.documents import Document
 from gzcli.store.pack import builtin
 from gzcli.usecases import sources
 from gzcli.usecases.sources import BUILTIN, Given, as_source, facts_for

@@ -13,7 +13,7 @@ from gzcli.cli.options import StoreFile
 from gzcli.cli.working import working
 from gzcli.errors import InputError
 from gzcli.model.claim import ClaimKind
-from gzcli.read import FORMATS, LIMIT, Document, read_bytes, read_file
+from gzcli.documents import FORMATS, LIMIT, Document, read_bytes, read_file
 from gzcli.render.safe import safe
 from gzcli.usecases import sources as usecase
 

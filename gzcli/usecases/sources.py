@@ -13,7 +13,7 @@ from gzcli.model.facts import Facts
 from gzcli.store.paths import default_path
 
 if TYPE_CHECKING:
-    from gzcli.read import Document
+    from gzcli.documents import Document
     from gzcli.store.sqlite import Entry, Store
 
 BUILTIN = "guangzhou-2020"
@@ -198,7 +198,7 @@ def read_facts(path: Path, taken: Collection[str] = ()) -> Facts:
     Raises InputError as ``read_file`` does.
     """
     from gzcli.extract.claims import extract
-    from gzcli.read import read_file
+    from gzcli.documents import read_file
 
     names = (path.stem, path.name, "-".join(path.parts[-2:]), "-".join(path.resolve().parts[1:]))
     name = next((name for name in names if name not in taken), path.stem)

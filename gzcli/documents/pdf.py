@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from gzcli.errors import InputError
-from gzcli.read import Document
-from gzcli.read.unwrap import column, ends_paragraph, joined, unwrap, without_margins
+from gzcli.documents import Document
+from gzcli.documents.unwrap import column, ends_paragraph, joined, unwrap, without_margins
 
 LIMIT = 50_000_000
 """The most text that is taken from one document, in code points."""

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from xml.parsers import expat
 
 from gzcli.errors import InputError
-from gzcli.read import Document
+from gzcli.documents import Document
 
 LIMIT = 200_000_000
 """The most that one part of the archive may hold when unpacked, in bytes: far beyond any text that a person wrote."""

@@ -8,8 +8,8 @@ from configparser import ConfigParser
 from typing import Any
 
 from gzcli.errors import InputError
-from gzcli.read import Document
-from gzcli.read.decode import decode
+from gzcli.documents import Document
+from gzcli.documents.decode import decode
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{2,20})|<\?xml[^>]{0,200}?encoding=["']([\w-]{2,20})""", re.IGNORECASE)
 _RULER = re.compile(r"[|\s:-]+")

@@ -11,7 +11,7 @@ from functools import cache
 
 from gzcli.errors import InputError
 from gzcli.lexicon.fold import fold
-from gzcli.read import Document
+from gzcli.documents import Document
 
 PLAUSIBLE = 0.75
 """The least share of everyday characters, among those beyond ASCII, in a decoding that is believed."""

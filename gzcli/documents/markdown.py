@@ -14,9 +14,9 @@ from functools import cached_property
 from itertools import accumulate
 
 from gzcli.model.span import Span
-from gzcli.read import Document
-from gzcli.read.decode import decode
-from gzcli.read.unwrap import is_chinese
+from gzcli.documents import Document
+from gzcli.documents.decode import decode
+from gzcli.documents.unwrap import is_chinese
 
 _FRONT = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?s:.*?)^(?:\1|\.\.\.)[ \t]*\r?$", re.MULTILINE)
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")

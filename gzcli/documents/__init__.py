@@ -48,11 +48,11 @@ class Format:
 
 
 FORMATS = (
-    Format("PDF", (".pdf",), "gzcli.read.pdf:read", b"%PDF-", extra="pdf"),
-    Format("DOCX", (".docx",), "gzcli.read.docx:read", b"PK\x03\x04"),
-    Format("HTML", (".html", ".htm", ".xhtml"), "gzcli.read.html:read", b"<!doctype html", extra="html"),
-    Format("Markdown", (".md", ".markdown"), "gzcli.read.markdown:read"),
-    Format("text", (".txt", ".text", ""), "gzcli.read.decode:read"),
+    Format("PDF", (".pdf",), "gzcli.documents.pdf:read", b"%PDF-", extra="pdf"),
+    Format("DOCX", (".docx",), "gzcli.documents.docx:read", b"PK\x03\x04"),
+    Format("HTML", (".html", ".htm", ".xhtml"), "gzcli.documents.html:read", b"<!doctype html", extra="html"),
+    Format("Markdown", (".md", ".markdown"), "gzcli.documents.markdown:read"),
+    Format("text", (".txt", ".text", ""), "gzcli.documents.decode:read"),
 )
 """Every format that can be read. What is not known by its suffix or first bytes is read as text."""
 
@@ -62,16 +62,20 @@ def read_file(path: Path, limit: int = LIMIT) -> Document:
 
     Raises InputError if it is missing, too large, damaged, encrypted, not text, or needs an extra.
     """
+    return read_bytes(bytes_of(path, limit), str(path), limit)
+
+
+def bytes_of(path: Path, limit: int = LIMIT) -> bytes:
+    """The bytes of a file. Raises InputError if it is missing, a folder or too large."""
     try:
         size = path.stat().st_size
         if path.is_dir():
             raise InputError(f"{path} is a folder; name the files in it")
         if size > limit:
             raise _too_large(str(path), limit)
-        data = path.read_bytes()
+        return path.read_bytes()
     except OSError as error:
         raise InputError(f"cannot read {path}: {error.strerror}") from error
-    return read_bytes(data, str(path), limit)
 
 
 def read_bytes(data: bytes, name: str, limit: int = LIMIT) -> Document:
