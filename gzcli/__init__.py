@@ -101,6 +101,6 @@ def summarize(store: Facts | None = None, *, lang: str = "en", length: str = "no
 
 
 def _builtin() -> Facts:
-    from gzcli.store.pack import builtin
+    from gzcli.store.cached import builtin
 
     return builtin()

@@ -15,7 +15,8 @@ from functools import cache
 from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from gzcli.model.claim import Claim
+from gzcli.model.claim import Claim, Source
+from gzcli.model.facts import Facts
 
 
 def encode(claim: Claim) -> str:
@@ -28,6 +29,17 @@ def decode(body: str) -> Claim:
     claim = _reader(Claim)(json.loads(body))
     assert isinstance(claim, Claim)
     return claim
+
+
+def plain_facts(facts: Facts) -> list[Any]:
+    """Sources and claims as lists for JSON."""
+    return [_plain(tuple(facts.sources.values())), _plain(facts.claims)]
+
+
+def facts_of(plain: list[Any]) -> Facts:
+    """The facts that ``plain_facts`` was given."""
+    sources, claims = map(_reader(Source), plain[0]), map(_reader(Claim), plain[1])
+    return Facts({source.id: source for source in sources}, tuple(claims))
 
 
 def _plain(value: Any) -> Any:

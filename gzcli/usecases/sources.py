@@ -207,7 +207,7 @@ def read_facts(path: Path, taken: Collection[str] = ()) -> Facts:
 
 
 def _builtin() -> Facts:
-    from gzcli.store.pack import builtin
+    from gzcli.store.cached import builtin
 
     return builtin()
 
