@@ -41,9 +41,9 @@ def _param(row: dict[str, str]) -> Any:
 
 def _shown(report: Report) -> list[Evidence]:
     """All evidence of a report, and the claims that it shows as nearest."""
-    parts = (report, *report.figures)
     cited = [evidence for figure in report.figures for evidence in figure.evidence]
-    return cited + [near.evidence for part in parts for near in part.nearest]
+    nearest = [*report.nearest, *(near for figure in report.figures for near in figure.nearest)]
+    return cited + [near.evidence for near in nearest]
 
 
 @pytest.mark.parametrize("row", [_param(row) for row in ROWS])
