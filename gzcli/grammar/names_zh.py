@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from gzcli.grammar.codes import code_at
 from gzcli.grammar.stamp import pattern
 from gzcli.lexicon.nonfigures import NUMERALS, Word, after_zh, by_last, fixed_words_zh
+from gzcli.lexicon.tables import zh_units
 from gzcli.model.span import Span
 
 _ONES = "〇零一二三四五六七八九十两"
@@ -52,7 +53,9 @@ def _is_whole(text: str, start: int, word: Word) -> bool:
     if (before and before in word.before) or (after and after in word.after):
         return False
     first, last = word.text[0], word.text[-1]
-    if word.offset == 0 and (before in NUMERALS or before.isdecimal() or (first in _ROUND and before in _COUNTING)):
+    if word.offset == 0 and (
+        before == "第" or before in NUMERALS or before.isdecimal() or (first in _ROUND and before in _COUNTING)
+    ):
         return False
     return not (
         (last in NUMERALS and after in NUMERALS and after in _ROUND) or (last.isdecimal() and after.isdecimal())
@@ -104,4 +107,8 @@ def _slogans(text: str) -> Iterator[Span]:
 def _is_slogan(words: str) -> bool:
     if pattern("[0-9A-Za-z+.·-]+(?<![+])").fullmatch(words):
         return pattern("[0-9]").search(words) is not None
-    return pattern(f"[{_ONES}][^0-9百千万亿几余多%年月日天元人成分]+").fullmatch(words) is not None
+    found = pattern(f"[{_ONES}]+(?![年月日天元人成])(?=[^0-9百千万亿几余多%分]+$)").match(words)
+    if not found:
+        return False
+    unit = zh_units().at(words, found.end())
+    return unit is None or unit[0] < len(words)
