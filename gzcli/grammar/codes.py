@@ -58,6 +58,8 @@ def _is_model(text: str, left: int, right: int, token: str) -> bool:
     """Letters and digits that make a model name, not a number with its unit or currency, and not a date."""
     if pattern("(?:(?:19|20)?[0-9]{2})?(?:[QqHh][1-4]|[1-4]Q|[12]H)(?:[0-9]{2})?").fullmatch(token):
         return False
+    if pattern(r"[0-9.]+[eE][-+]?[0-9]+").fullmatch(token) or (abbreviations().at(token, 0) or (0,))[0] == len(token):
+        return False  # 2e5, km2
     head = pattern(r"([A-Za-z]+)([-+./]?)[0-9]").match(token)
     if head:
         return _names_model(text, right, token, head)
