@@ -24,6 +24,7 @@ _CANDIDATES = ("gb18030", "big5hkscs", "cp1252", "utf-16-le", "utf-16-be")
 _UTF8 = re.compile(rb"[\xe0-\xef][\x80-\xbf]{2}")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _LATIN = re.compile(r"(?<![^\x00-\x7f])[‘’“”–—…•€£©®°·À-ÖØ-öø-ÿ](?![^\x00-\x7f])")
+_STRAY = 8
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -47,7 +48,7 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
 
 def _decoded(data: bytes, name: str, declared: str) -> str:
     marked = [encoding for bom, encoding in _BOMS if data.startswith(bom)]
-    for encoding in [*marked[:1], _canonical(declared), "" if b"\0" in data else "utf-8"]:
+    for encoding in (*marked[:1], _canonical(declared), "" if b"\0" in data else "utf-8"):
         text = _try(data, encoding)
         if text is not None:
             return text
@@ -73,8 +74,8 @@ def _canonical(declared: str) -> str:
 
 
 def _is_binary(text: str) -> bool:
-    """Whether there is a NUL, or more than a stray control or two (ESC is left to the renderers)."""
-    return "\0" in text or len(_CONTROL.findall(text[:SAMPLE])) * 50 > min(len(text), SAMPLE)
+    """Whether there is a NUL, or more than a few stray controls, which are left to the renderers."""
+    return "\0" in text or len(_CONTROL.findall(text[:SAMPLE])) > _STRAY + min(len(text), SAMPLE) // 50
 
 
 def _is_broken_utf8(data: bytes) -> bool:

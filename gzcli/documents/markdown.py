@@ -77,8 +77,14 @@ def read(data: bytes, name: str) -> Document:
     front = _FRONT.match(text)
     end = front.end() if front else 0
     title = _TITLE.search(text, 0, end) or _HEADING.search(text, end)
-    date = _DATE.search(text, 0, end)
-    return Document(plain(text).text, title[1].strip(" \t\r\"'") if title else "", date[1] if date else "")
+    return Document(plain(text).text, title[1].strip(" \t\r\"'") if title else "", front_date(text))
+
+
+def front_date(text: str) -> str:
+    """The date (ISO 8601) that the front matter gives, "" if none."""
+    front = _FRONT.match(text)
+    date = _DATE.search(text, 0, front.end()) if front else None
+    return date[1] if date else ""
 
 
 def prose(text: str) -> list[Span]:

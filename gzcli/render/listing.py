@@ -108,9 +108,9 @@ def _cells(facts: Facts, claim: Claim) -> list[str]:
 
 
 def csv_line(values: Sequence[str]) -> str:
-    """One record; what a spreadsheet would take for a formula begins with an apostrophe."""
+    """One record without controls; what a spreadsheet would take for a formula begins with an apostrophe."""
     line = io.StringIO()
-    csv_module.writer(line).writerow([f"'{value}" if value.startswith(_FORMULA) else value for value in values])
+    csv_module.writer(line).writerow([safe(f"'{value}" if value.startswith(_FORMULA) else value) for value in values])
     return line.getvalue()
 
 
