@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
-from gzcli.grammar.document import Paragraph, read_document
 from gzcli.extract.measure import measure_of
 from gzcli.extract.passage import Passage, passages
 from gzcli.extract.scope import direction_of, is_negated, modality_of, when_of
 from gzcli.grammar.anchor import anchor_of
+from gzcli.grammar.document import Paragraph, read_document
 from gzcli.grammar.scan import mentions
 from gzcli.lexicon.fold import fold
+from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Claim, ClaimKind, Source
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.when import When
 
-_SPEAKER = re.compile(r"([\u4e00-\u9fff·]{2,12}?)(?:表示|介绍|指出|透露|认为|强调|说|称)")
+_SPEAKER = lazy(r"([\u4e00-\u9fff·]{2,12}?)(?:表示|介绍|指出|透露|认为|强调|说|称)")
 
 
 def extract(source: Source) -> tuple[Claim, ...]:

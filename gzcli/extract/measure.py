@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from gzcli.lexicon.measure import measure_words
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.span import Span
 
-_CHINESE = re.compile(r"[\u4e00-\u9fff〇A-Za-z0-9%+\-·“”‘’《》（）()]+")
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’\-]*")
+_CHINESE = lazy(r"[\u4e00-\u9fff〇A-Za-z0-9%+\-·“”‘’《》（）()]+")
+_WORD = lazy(r"[A-Za-z][A-Za-z'’\-]*")
 _LONGEST = 16
 _WORDS = 4
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from gzcli.grammar.document import Document, Paragraph, segment_at
+from gzcli.lexicon.pattern import lazy
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.span import Span
 
 # What may stand with a date that only bounds a figure.
-_FILLER = re.compile(r"[\s至截到在自从以来内里间期于中，,、]|\b(?:from|in|by|during|for|the|as|of|since|on|at|until)\b", re.IGNORECASE)
+_FILLER = lazy(r"[\s至截到在自从以来内里间期于中，,、]|\b(?:from|in|by|during|for|the|as|of|since|on|at|until)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

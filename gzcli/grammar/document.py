@@ -6,18 +6,19 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from gzcli.lexicon.pattern import lazy
 from gzcli.model.span import Span
 
-_LINE = re.compile(r"[^\r\n\u2028\u2029]+")
+_LINE = lazy(r"[^\r\n\u2028\u2029]+")
 _BLANK = " \t\u3000\u00a0\ufeff\x0b\x0c"
 # A sentence ends at these, together with the quotes and brackets that close after them.
-_STOP = re.compile(r"""(?:[。！？!?…]+|(?<=[A-Za-z0-9)%”"’'])\.(?=[\s”"’')]|$))[”’」』）)"'\]]*""")
-_ABBREVIATION = re.compile(
+_STOP = lazy(r"""(?:[。！？!?…]+|(?<=[A-Za-z0-9)%”"’'])\.(?=[\s”"’')]|$))[”’」』）)"'\]]*""")
+_ABBREVIATION = lazy(
     r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|Corp|No|vs|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
     r"Oct|Nov|Dec|Gen|Sen|Rep|Gov|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|e\.g|i\.e)$"
 )
-_BREAK = re.compile(r"[，；：;]|,(?!\d{3})|:(?!\d)| [-–—] |——")
-_CLAUSE = re.compile(r"[；;]|——")
+_BREAK = lazy(r"[，；：;]|,(?!\d{3})|:(?!\d)| [-–—] |——")
+_CLAUSE = lazy(r"[；;]|——")
 _TITLE_LENGTH = 40
 
 

@@ -12,16 +12,17 @@ from dataclasses import dataclass
 
 from gzcli.lexicon.english import bases, lemma, stop_words
 from gzcli.lexicon.fold import fold
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.terms import characters_for, gloss, phrase_openers, to_chinese, to_english
 from gzcli.model.span import Span
 
 _LONGEST = 5  # words of the longest English phrase in the table
 _LONGEST_ZH = 10
-_TOKEN = re.compile(r"(?:[A-Z]\.){2,}|[A-Za-z0-9À-ɏ]+(?:[&'’][A-Za-z]+|\.[a-z]+)*")
-_NUMBER = re.compile(r"\d+(?:st|nd|rd|th|s)?")
-_GAP = re.compile(r"[ \u00a0\n-]?")
-_SENTENCE_START = re.compile(r"(?:^|[.!?\n]['\"”’)]*)\s*['\"“‘(]*$")
-_COMMON_ENDING = re.compile(r"(?:ly|ing|ed)$")
+_TOKEN = lazy(r"(?:[A-Z]\.){2,}|[A-Za-z0-9À-ɏ]+(?:[&'’][A-Za-z]+|\.[a-z]+)*")
+_NUMBER = lazy(r"\d+(?:st|nd|rd|th|s)?")
+_GAP = lazy(r"[ \u00a0\n-]?")
+_SENTENCE_START = lazy(r"(?:^|[.!?\n]['\"”’)]*)\s*['\"“‘(]*$")
+_COMMON_ENDING = lazy(r"(?:ly|ing|ed)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,18 +6,18 @@ A few rules undo plurals, -ing and -ed; where several base forms are possible (`
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 
 from gzcli.lexicon.data import lines, read
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.terms import english_words, to_chinese
 
-_SILENT_E = re.compile(  # stems that have lost an e: nam-, creat-, increas-, solv-, decid-, examin-, chang-, requir-
+_SILENT_E = lazy(  # stems that have lost an e: nam-, creat-, increas-, solv-, decid-, examin-, chang-, requir-
     r"(?:^[^aeiou]*[aeiou][^aeiouwxy]|[au]t|[aeiou][svz]|[^aeiou][lv]|[^aeioun]g|[ae]ng|[iu]r|[^aeiou][ao]r"
     r"|[^aeiou][aiou]d|[^aeiou]in|[^aeiou]ul|rs|ns|c|u)$"
 )
-_BRITISH = re.compile(r"is(e|ation)$")
-_VOWEL = re.compile(r"[aeiouy]")
+_BRITISH = lazy(r"is(e|ation)$")
+_VOWEL = lazy(r"[aeiouy]")
 
 
 def lemma(word: str) -> str:

@@ -6,12 +6,13 @@ import re
 from functools import cache
 
 from gzcli.lexicon.data import lines
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.sound import heard_in
 from gzcli.model.span import Span
 
 _LONGEST_SYLLABLE = 6
 _LONGEST_NAME = 40
-_POSSESSIVE = re.compile(r"['’]s?$")
+_POSSESSIVE = lazy(r"['’]s?$")
 
 
 def name_in(name: str, text: str) -> Span | None:

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from itertools import accumulate, pairwise, zip_longest
 
 from gzcli.lexicon.data import lines, read
+from gzcli.lexicon.pattern import lazy
 from gzcli.model.span import Span
 
 # Lower case: the sound may be missing in the other language.
@@ -27,8 +28,8 @@ _INITIALS = {
     "g": "K", "k": "K", "h": "H", "j": "SK", "q": "S", "x": "SH", "z": "S", "c": "S", "s": "S", "r": "L", "y": "y",
     "w": "wf",
 }  # fmt: skip
-_UNIT = re.compile("|".join([*sorted(_CLUSTERS, key=len, reverse=True), "[aeiou]"]))
-_DOUBLED = re.compile(r"([b-df-hj-np-tv-z])\1")
+_UNIT = lazy("|".join([*sorted(_CLUSTERS, key=len, reverse=True), "[aeiou]"]))
+_DOUBLED = lazy(r"([b-df-hj-np-tv-z])\1")
 _VOWELS = "aeiou"
 _MOST_OFF = 0.25  # of a name's sounds
 _SHORT = 3  # with fewer sounds than this, all must be right

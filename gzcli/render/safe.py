@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from gzcli.lexicon.pattern import lazy
 
-_CONTROLS = re.compile(
+_CONTROLS = lazy(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 """C0 and C1 controls (with ESC), the directional controls of Unicode TR9, odd line ends, lone surrogates."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from gzcli.grammar.anchor import anchor_of
 from gzcli.grammar.document import read_document, segment_at
 from gzcli.lexicon.context import last_cue
 from gzcli.lexicon.fold import fold
+from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Claim, Source
 from gzcli.model.facts import Facts
 from gzcli.model.span import Span
@@ -70,8 +70,8 @@ class Index:
 
 WEAK = 0.5
 _RESPECTIVELY = "分别"
-_ITEMS = re.compile("[、和与及]|以及")
-_STOPS = re.compile("[，；。]")
+_ITEMS = lazy("[、和与及]|以及")
+_STOPS = lazy("[，；。]")
 NEAR = 14  # characters on either side that count as next to a figure
 
 
