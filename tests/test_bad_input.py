@@ -23,7 +23,7 @@ NEWS = "截至2023年底，临江市已建成公园300座。"
 ESCAPES = "\x1b[31m红\x1b]0;title\x07\x9b2J\x08\x7f"
 BIDI = "\u202e座003\u202c \u2066x\u2069\u200f"
 MARKUP = "[bold red]a[/bold red] [/x] [link=file:///etc/passwd]b[/link] {0} %s $HOME `id`"
-FTS = "'\" OR 1=1; -- NEAR(公园 5座, 2) AND NOT * ^ col:5 1642.5 50% (\"公园\""
+FTS = '\'" OR 1=1; -- NEAR(公园 5座, 2) AND NOT * ^ col:5 1642.5 50% ("公园"'
 
 
 @pytest.fixture
@@ -55,7 +55,9 @@ FAULTY: dict[str, tuple[str, bytes, str]] = {
 
 
 @pytest.mark.parametrize(("name", "data", "fault"), FAULTY.values(), ids=FAULTY)
-def test_a_faulty_file_is_refused_in_one_line_and_not_stored(program: Program, name: str, data: bytes, fault: str) -> None:
+def test_a_faulty_file_is_refused_in_one_line_and_not_stored(
+    program: Program, name: str, data: bytes, fault: str
+) -> None:
     program("add", program.file("good.txt", "另有学校28所。"))
     path = program.file(name, data)
     for call in (["add", path], ["list", path], ["conflicts", path, "good"], ["search", "公园", "--source", path]):
@@ -103,14 +105,22 @@ def test_an_odd_text_is_stored_as_it_is_and_shown_without_harm(program: Program,
         facts = store.facts()
     assert facts.sources["odd"].text == text
     assert all(claim.mention is None or claim.mention.span.of(text) == claim.mention.text for claim in facts.claims)
-    calls = (["sources"], ["list", "odd"], ["list", "odd", "-f", "csv"], ["list", "odd", "-f", "json"], ["search", "300座", "--source", "odd"])
+    calls = (
+        ["sources"],
+        ["list", "odd"],
+        ["list", "odd", "-f", "csv"],
+        ["list", "odd", "-f", "json"],
+        ["search", "300座", "--source", "odd"],
+    )
     for call in calls:
         shown = program(*call)
         assert shown.code == 0 or "nothing found" in shown.err
         assert not set(shown.out) & set("\x1b\x07\x08\x7f\x9b\u202e\u202c\u2066\u2069\u200f\0"), call
 
 
-@pytest.mark.parametrize("statement", [ESCAPES, BIDI, MARKUP, FTS, "\0", "[/red]", "%", "?" * 5000, "5" * 300, "－５座", "1e999999 parks"])
+@pytest.mark.parametrize(
+    "statement", [ESCAPES, BIDI, MARKUP, FTS, "\0", "[/red]", "%", "?" * 5000, "5" * 300, "－５座", "1e999999 parks"]
+)
 def test_an_odd_statement_gets_a_verdict_and_is_shown_without_harm(program: Program, statement: str) -> None:
     program("add", program.file("a.txt", NEWS))
     for call in (["check", "--", statement], ["search", "--", statement]):
@@ -120,7 +130,9 @@ def test_an_odd_statement_gets_a_verdict_and_is_shown_without_harm(program: Prog
         assert not set(done.out + done.err) & set("\x1b\x07\x08\x7f\x9b\u202e\u202c\u2066\u2069\u200f\0")
 
 
-@pytest.mark.parametrize("query", [FTS, '"', "NEAR(", "a AND", "*", "公园*", "-", "col:x", "1642.5", "50%", "x:5", "(", "[/red]", ""])
+@pytest.mark.parametrize(
+    "query", [FTS, '"', "NEAR(", "a AND", "*", "公园*", "-", "col:x", "1642.5", "50%", "x:5", "(", "[/red]", ""]
+)
 def test_what_a_query_says_is_not_syntax(program: Program, query: str) -> None:
     program("add", program.file("a.txt", NEWS))
     with Store(program.store) as store:
@@ -184,7 +196,9 @@ LONG: dict[str, Callable[[int], str]] = {
 
 PER_FIGURE = pytest.mark.xfail(strict=True, reason="the work for a figure grows with its sentence")
 CASES = [
-    pytest.param(make, id=name, marks=PER_FIGURE if name in ("one sentence", "slashes", "colons", "figures", "years") else ())
+    pytest.param(
+        make, id=name, marks=PER_FIGURE if name in ("one sentence", "slashes", "colons", "figures", "years") else ()
+    )
     for name, make in LONG.items()
 ]
 

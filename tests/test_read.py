@@ -34,7 +34,9 @@ def traditional(text: str) -> str:
 # --- encodings ---------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "gb18030", "gbk"])
+@pytest.mark.parametrize(
+    "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "gb18030", "gbk"]
+)
 @pytest.mark.parametrize("text", [NEWS, ENGLISH, NEWS + "\r\n" + ENGLISH])
 def test_a_text_reads_the_same_in_every_encoding(text: str, encoding: str) -> None:
     assert decode(text.encode(encoding), "x") == text
@@ -173,7 +175,13 @@ def test_a_page_reaches_no_other_file(tmp_path: Path) -> None:
 
 PAGES = [
     ["临江年鉴 2023", "临江市公园", "截至2023年底，临江市已建成公园超300座，到2026年将建成500座，全年接", "- 1 -"],
-    ["临江年鉴 2023", "待游客近1200万人次。", "首批28个文旅项目总投资达96亿元，其中一季度完成12亿元，比计划提前2个", "月。", "- 2 -"],
+    [
+        "临江年鉴 2023",
+        "待游客近1200万人次。",
+        "首批28个文旅项目总投资达96亿元，其中一季度完成12亿元，比计划提前2个",
+        "月。",
+        "- 2 -",
+    ],
     ["临江年鉴 2023", "全市另有湖泊12个。", "- 3 -"],
 ]
 
@@ -212,7 +220,14 @@ def test_an_encrypted_pdf_is_refused() -> None:
 
 
 def test_lines_of_a_column_become_paragraphs() -> None:
-    lines = ["Linjiang had built more than three hun-", "dred parks by then, which is a lot for", "a town.", "", "• one item of the list here", "  A new one with an indent."]
+    lines = [
+        "Linjiang had built more than three hun-",
+        "dred parks by then, which is a lot for",
+        "a town.",
+        "",
+        "• one item of the list here",
+        "  A new one with an indent.",
+    ]
     assert list(unwrap(lines, column(lines))) == [
         "Linjiang had built more than three hundred parks by then, which is a lot for a town.",
         "• one item of the list here",

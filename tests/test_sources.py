@@ -17,7 +17,9 @@ from gzcli.store.pack import builtin
 from gzcli.usecases import sources
 from gzcli.usecases.sources import BUILTIN, Given, as_source, facts_for
 
-LINJIANG = "临江市公园\n截至2023年底，临江市已建成公园300座，到2026年将建成500座。\n2023年接待游客1200万人次，同比增长6.4%。\n"
+LINJIANG = (
+    "临江市公园\n截至2023年底，临江市已建成公园300座，到2026年将建成500座。\n2023年接待游客1200万人次，同比增长6.4%。\n"
+)
 OTHER = "临江公园再添新景\n截至2023年底，临江市已建成公园420座，到2026年将建成500座。\n"
 
 
@@ -92,7 +94,14 @@ def test_the_date_anchors_relative_periods(program: Program) -> None:
 
 @pytest.mark.parametrize(
     "options",
-    [("--date", "soon"), ("--date", "2024-13-01"), ("--lang", "fr"), ("--id", "a b"), ("--id", "../up"), ("--id", "-x")],
+    [
+        ("--date", "soon"),
+        ("--date", "2024-13-01"),
+        ("--lang", "fr"),
+        ("--id", "a b"),
+        ("--id", "../up"),
+        ("--id", "-x"),
+    ],
 )
 def test_options_that_cannot_be_are_refused(program: Program, options: tuple[str, str]) -> None:
     done = program("add", program.file("a.txt", LINJIANG), f"{options[0]}={options[1]}")
@@ -209,7 +218,9 @@ def test_two_files_of_one_name_are_two_sources(program: Program) -> None:
     assert {source.text for source in facts.sources.values()} == {LINJIANG, OTHER}
 
 
-def test_a_large_store_is_narrowed_to_what_a_statement_could_mean(program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_large_store_is_narrowed_to_what_a_statement_could_mean(
+    program: Program, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sources, "WHOLE", 20)
     for number in range(20):
         program("add", program.file(f"a{number}.txt", article(number).text))

@@ -11,9 +11,9 @@ import typer
 
 from gzcli.cli.options import StoreFile
 from gzcli.cli.working import working
+from gzcli.documents import FORMATS, LIMIT, Document, read_bytes, read_file
 from gzcli.errors import InputError
 from gzcli.model.claim import ClaimKind
-from gzcli.documents import FORMATS, LIMIT, Document, read_bytes, read_file
 from gzcli.render.safe import safe
 from gzcli.usecases import sources as usecase
 
@@ -27,7 +27,8 @@ def register(app: typer.Typer) -> None:
 
 def add(
     files: Annotated[
-        list[str] | None, typer.Argument(metavar="FILE...", help=f"{_SUFFIXES}; - is standard input.", show_default=False)
+        list[str] | None,
+        typer.Argument(metavar="FILE...", help=f"{_SUFFIXES}; - is standard input.", show_default=False),
     ] = None,
     id: Annotated[str, typer.Option("--id", metavar="ID", help="Name of the source [default: the file's].")] = "",
     title: Annotated[str, typer.Option("--title", help="Title [default: the document's].")] = "",

@@ -21,7 +21,9 @@ def list_claims(
     sources: Annotated[
         list[str] | None, typer.Argument(metavar="[ID|FILE]...", help="Of these alone.", show_default=False)
     ] = None,
-    format: Annotated[str, typer.Option("--format", "-f", metavar="|".join(FORMATS["list"]), help="How to print them.")] = "text",
+    format: Annotated[
+        str, typer.Option("--format", "-f", metavar="|".join(FORMATS["list"]), help="How to print them.")
+    ] = "text",
     store: StoreFile = None,
     lang: Lang = "",
     no_color: NoColor = False,

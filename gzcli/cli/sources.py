@@ -18,7 +18,9 @@ def register(app: typer.Typer) -> None:
 
 
 def sources(
-    format: Annotated[str, typer.Option("--format", "-f", metavar="|".join(FORMATS["sources"]), help="How to print them.")] = "text",
+    format: Annotated[
+        str, typer.Option("--format", "-f", metavar="|".join(FORMATS["sources"]), help="How to print them.")
+    ] = "text",
     store: StoreFile = None,
     lang: Lang = "",
     no_color: NoColor = False,

@@ -93,7 +93,9 @@ def read_bytes(data: bytes, name: str, limit: int = LIMIT) -> Document:
     except ModuleNotFoundError as error:
         if not row.extra or (error.name or "").startswith("gzcli"):
             raise
-        raise InputError(f"{name}: reading {row.name} needs an extra; install it with: pip install 'gzcli[{row.extra}]'") from error
+        raise InputError(
+            f"{name}: reading {row.name} needs an extra; install it with: pip install 'gzcli[{row.extra}]'"
+        ) from error
 
 
 def format_of(data: bytes, name: str) -> Format:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from gzcli.documents import Document
 from gzcli.errors import InputError
 from gzcli.lexicon.fold import fold
-from gzcli.documents import Document
 
 PLAUSIBLE = 0.75
 """The least share of everyday characters, among those beyond ASCII, in a decoding that is believed."""

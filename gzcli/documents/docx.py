@@ -12,8 +12,8 @@ import zlib
 from collections.abc import Callable
 from xml.parsers import expat
 
-from gzcli.errors import InputError
 from gzcli.documents import Document
+from gzcli.errors import InputError
 
 LIMIT = 200_000_000
 """The most that one part of the archive may hold when unpacked, in bytes: far beyond any text that a person wrote."""
@@ -39,7 +39,9 @@ def read(data: bytes, name: str) -> Document:
         raise InputError(f"{name} is damaged: it is not a complete Word document; save it again") from error
     if not text:
         raise InputError(f"{name} has no text")
-    return Document(text, title=about.get("title", ""), lang=about.get("language", "")[:2], filed=about.get("created", "")[:10])
+    return Document(
+        text, title=about.get("title", ""), lang=about.get("language", "")[:2], filed=about.get("created", "")[:10]
+    )
 
 
 def _refuse_hostile(archive: zipfile.ZipFile, name: str) -> None:

@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from configparser import ConfigParser
 from typing import Any
 
-from gzcli.errors import InputError
 from gzcli.documents import Document
 from gzcli.documents.decode import decode
+from gzcli.errors import InputError
 
-_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{2,20})|<\?xml[^>]{0,200}?encoding=["']([\w-]{2,20})""", re.IGNORECASE)
+_CHARSET = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?([\w-]{2,20})|<\?xml[^>]{0,200}?encoding=["']([\w-]{2,20})""",
+    re.IGNORECASE,
+)
 _RULER = re.compile(r"[|\s:-]+")
 _ITEM = re.compile(r"[-*] +")
 _SHORTEST = "20"

@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
-from gzcli.model.span import Span
 from gzcli.documents import Document
 from gzcli.documents.decode import decode
 from gzcli.documents.unwrap import is_chinese
+from gzcli.model.span import Span
 
 _FRONT = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(?s:.*?)^(?:\1|\.\.\.)[ \t]*\r?$", re.MULTILINE)
 _LINE = re.compile(r"[^\n]*(?:\n|\Z)")
@@ -100,21 +100,22 @@ def plain(text: str) -> Plain:
     words: list[str] = []
     before: _Line | None = None
     for line in _Blocks().lines(masked, front.end() if front else 0):
-        if before is not None and (sign := _between(masked, before, line)):
+        visible = list(_visible(masked, line.span))
+        last, first = words[-1][-1] if words else "", text[visible[0].start] if visible else ""
+        if before is not None and (sign := _between(before, line, last, first)):
             spans.append(Span(before.span.end, before.span.end + 1))
             words.append(sign)
-        visible = list(_visible(masked, line.span))
         spans += visible
         words += [span.of(text) for span in visible]
         before = line
     return Plain("".join(words), tuple(spans))
 
 
-def _between(text: str, before: _Line, line: _Line) -> str:
-    """What stands for the line break between two lines of prose."""
+def _between(before: _Line, line: _Line, last: str, first: str) -> str:
+    """What stands for the line break between two lines of prose, given the letters on both sides of it."""
     if before.last or line.fresh:
         return "\n"
-    return "" if is_chinese(text[before.span.end - 1]) and is_chinese(text[line.span.start]) else " "
+    return "" if is_chinese(last) and is_chinese(first) else " "
 
 
 class _Blocks:

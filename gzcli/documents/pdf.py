@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from gzcli.errors import InputError
 from gzcli.documents import Document
 from gzcli.documents.unwrap import column, ends_paragraph, joined, unwrap, without_margins
+from gzcli.errors import InputError
 
 LIMIT = 50_000_000
 """The most text that is taken from one document, in code points."""

@@ -35,7 +35,10 @@ def text(facts: Facts, view: View) -> Iterator[str]:
     for source in facts.sources.values():
         claims = [claim for claim in facts.claims if claim.source == source.id]
         title = f" {safe(source.title)}" if source.title else ""
-        yield paint([[Run(fit(f"{safe(source.id)}{title} ({len(claims):,})", view.width, view.symbols.cut), "bold")]], view.colour)
+        yield paint(
+            [[Run(fit(f"{safe(source.id)}{title} ({len(claims):,})", view.width, view.symbols.cut), "bold")]],
+            view.colour,
+        )
         for claim in claims:
             yield _line(facts, claim, view) + "\n"
 

@@ -77,7 +77,9 @@ class Store:
             if not replace and self._one("SELECT 1 FROM source WHERE sha256 = ?", source.sha256):
                 return False
             if not replace and self._one("SELECT 1 FROM source WHERE id = ?", source.id):
-                raise InputError(f"the id {source.id!r} is taken by another text; give --id NAME, or --replace that one")
+                raise InputError(
+                    f"the id {source.id!r} is taken by another text; give --id NAME, or --replace that one"
+                )
             for (key,) in self._all("SELECT key FROM source WHERE sha256 = ? OR id = ?", source.sha256, source.id):
                 self._drop(key)
             self._insert(source, claims)
@@ -206,7 +208,9 @@ class Store:
         except sqlite3.Error as error:
             raise InputError(_mend(self.path, error)) from error
         except OSError as error:
-            raise InputError(f"the store {self.path} cannot be used: {error.strerror}; name another with --store") from error
+            raise InputError(
+                f"the store {self.path} cannot be used: {error.strerror}; name another with --store"
+            ) from error
 
     def _one(self, query: str, *values: object) -> tuple[Any, ...] | None:
         rows = self._all(query, *values)

@@ -112,7 +112,9 @@ def _near(number: int, sentence: _Sentence, found: dict[str, list[int]]) -> Coun
 
 
 def _between(one: _Sentence, other: _Sentence, options: Options) -> Iterator[Conflict]:
-    suspects = [(a, b) for a in one.claims for b in other.claims if _clash(a, b, options) and _same_period(one, a, other, b)]
+    suspects = [
+        (a, b) for a in one.claims for b in other.claims if _clash(a, b, options) and _same_period(one, a, other, b)
+    ]
     if not suspects or not _same_owner(one.text, other.text):
         return
     there, back = _refuted(one, other, options), _refuted(other, one, options)

@@ -132,9 +132,7 @@ def entries(store: Path | None = None) -> list[Entry]:
 
     facts = _builtin()
     counts = {id_: sum(claim.source == id_ for claim in facts.claims) for id_ in facts.sources}
-    found = [
-        Entry(s.id, s.title, s.date, s.lang, s.sha256, counts[s.id], len(s.text)) for s in facts.sources.values()
-    ]
+    found = [Entry(s.id, s.title, s.date, s.lang, s.sha256, counts[s.id], len(s.text)) for s in facts.sources.values()]
     opened = stored(store)
     if opened is not None:
         with opened:
@@ -150,8 +148,8 @@ def as_source(document: Document, name: str, given: Given = _NOTHING_GIVEN) -> S
     """
     from hashlib import sha256
 
-    from gzcli.grammar.document import read_document
     from gzcli.grammar.dateline import find_anchor
+    from gzcli.grammar.document import read_document
     from gzcli.grammar.scan import detect_lang
 
     text = document.text
@@ -197,8 +195,8 @@ def read_facts(path: Path, taken: Collection[str] = ()) -> Facts:
 
     Raises InputError as ``read_file`` does.
     """
-    from gzcli.extract.claims import extract
     from gzcli.documents import read_file
+    from gzcli.extract.claims import extract
 
     names = (path.stem, path.name, "-".join(path.parts[-2:]), "-".join(path.resolve().parts[1:]))
     name = next((name for name in names if name not in taken), path.stem)
