@@ -10,6 +10,7 @@ from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import Statement
 from gzcli.verdict.measures import measure_axis
+from gzcli.verdict.substitutes import substituted
 from gzcli.verdict.periods import Overlap, contains, overlap
 
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
@@ -28,6 +29,8 @@ def compare_axes(
     if kind is not Kind.ORDINAL:
         axes.append(_modality(claim, place.claim))
     if kind is Kind.QUANTITY:
+        if other := substituted(statement, claim, number):
+            axes.append(Axis("content", False, other, place.claim.measure))
         axes += [measure_axis(statement, claim, index, number), _time(claim, place, index)]
         axes.append(_role(statement, claim, place))
     return tuple(axes)

@@ -36,11 +36,25 @@ def features(folded: str, lang: str, masked: tuple[Span, ...], across: tuple[str
 
     With folded texts in the other language in ``across`` they also carry their forms in that language.
     """
-    text = _mask(folded, masked)
+    text = mask(folded, masked)
     if lang == "en":
         return _across(text, across) if across else _english(text)
-    text = _mask(text, asides(text))
+    text = mask(text, asides(text))
     return _bigrams(text) + (_chinese_terms(text) if across else [])
+
+
+def known_terms(folded: str, lang: str) -> list[Feature]:
+    """The Chinese words that the tables know and could find in other wordings, with their synonyms."""
+    if lang == "en":
+        return []
+    from gzcli.lexicon.cross import chinese_for, chinese_terms
+
+    found = []
+    for term in chinese_terms(folded):
+        if len(term.text) > 1 and term.strong:
+            same = tuple(dict.fromkeys([term.text, *(word for form in term.strong for word in chinese_for(form))]))
+            found.append(Feature(term.text, term.span, same))
+    return found
 
 
 def english_text(text: str) -> str:
@@ -67,7 +81,8 @@ def _asides() -> dict[str, list[str]]:
     return table
 
 
-def _mask(text: str, masked: tuple[Span, ...]) -> str:
+def mask(text: str, masked: tuple[Span, ...]) -> str:
+    """The text with the masked parts blanked out, of the same length."""
     parts, at = [], 0
     for span in sorted(masked):
         parts += [text[at : span.start], "\x00" * (span.end - max(at, span.start))]

@@ -9,7 +9,7 @@ from gzcli.lexicon.fold import fold
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Mention
 from gzcli.model.span import Span
-from gzcli.verdict.features import Feature, features
+from gzcli.verdict.features import Feature, asides, features, known_terms, mask
 from gzcli.verdict.index import Index, Place, holds
 
 # How much a word proves by the zone of the claim that it stands in.
@@ -34,13 +34,14 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A statement ready to be linked: its folded text, its figures as claims, and its words."""
+    """A statement ready to be linked: its folded text, its figures as claims, its words, and those that a table knows."""
 
     text: str
     folded: str
     lang: str
     claims: tuple[Claim, ...]
     words: tuple[Word, ...]
+    terms: tuple[Word, ...]
 
 
 def prepare(text: str, lang: str, claims: tuple[Claim, ...], index: Index) -> Statement:
@@ -48,8 +49,10 @@ def prepare(text: str, lang: str, claims: tuple[Claim, ...], index: Index) -> St
     folded = fold(text)
     masked = tuple(_number(claim.mention) for claim in claims if claim.mention is not None)
     across = tuple(fold(source.text) for source in index.facts.sources.values() if source.lang != lang)
-    words = tuple(_word(feature, index) for feature in features(folded, lang, masked, across))
-    return Statement(text, folded, lang, claims, words)
+    found = features(folded, lang, masked, across)
+    terms = known_terms(mask(folded, (*masked, *asides(folded))), lang)
+    words, known = (tuple(_word(feature, index) for feature in group) for group in (found, terms))
+    return Statement(text, folded, lang, claims, words, known)
 
 
 def weights(statement: Statement, claim: Claim) -> list[float]:

@@ -8,7 +8,7 @@ from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.features import hollow
 from gzcli.verdict.index import WEAK, Index, Place
-from gzcli.verdict.link import SENTENCE, Statement, Word
+from gzcli.verdict.link import BEFORE, SENTENCE, Statement, Word
 
 _AGREES = 0.5  # share of the measure's words, by rarity, that make it the same measure
 _DIFFERS = 0.34  # share below which it is another one, if its head word is missing too
@@ -28,6 +28,8 @@ def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) 
 def _agrees(statement: Statement, claim: Claim, words: list[Word], place: Place, number: int) -> bool | None:
     total = sum(word.rarity for word in words)
     share = sum(word.rarity for word in words if _held(word, number)) / total
+    if any(_is_foreign(word, claim, number) for word in statement.terms):
+        return False
     if any(_is_model(word) and not _held(word, number) for word in words):
         return False
     if _other_kind(claim.measure, place.claim.measure):
@@ -42,6 +44,12 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], place: Place,
 
 def _held(word: Word, number: int) -> bool:
     return word.zones.get(number, 0.0) >= SENTENCE * WEAK
+
+
+def _is_foreign(word: Word, claim: Claim, number: int) -> bool:
+    """Whether a word of a Chinese measure that the table knows is nowhere near the claim, nor a synonym of it."""
+    text = word.feature.text
+    return not text.isascii() and text in claim.measure and word.zones.get(number, 0.0) < BEFORE
 
 
 def _is_known(head: Word) -> bool:

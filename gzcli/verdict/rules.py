@@ -208,6 +208,7 @@ _AXES = {
     "direction": "opposite-direction",
     "polarity": "denied",
     "role": "other-role",
+    "content": "other-measure",
 }
 
 
