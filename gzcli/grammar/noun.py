@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from gzcli.grammar.amount import Amount
 from gzcli.grammar.window import Window
-from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
 
-_NOUN_ZH = lazy(
+_NOUN_ZH = re.compile(
     r"[^\W\d_的了在是和与及等被为于中将已或并也都以从由对把给向到至有无不未其这那共均则后前上下内外左右时起来去多余每分一二三四五六七八九十两正还就只仅再遭受实]{1,10}"
 )
-_WORD = lazy(r"[ -]([A-Za-z][A-Za-z'’-]*)")
-_STOP = frozenset(
-    """a an the this that these those of in on at to by for from with without into as is are was were be been being has have had
-    having will would can could may might must shall should do does did and or but nor if when while than then so it its he she they
-    we you his her their our who which what where how not no out off over under more less up down per across around between during
-    since until after before about against said says only just yet also even always plus minus versus vs via because despite""".split()
-)
-_PLURALS = frozenset("people men women children police staff personnel cattle fish sheep aircraft students media data crew".split())
+_WORD = re.compile(r"[ -]([A-Za-z][A-Za-z'’-]*)")
+_STOPS = """
+a an the this that these those of in on at to by for from with without into as is are was were be been being has have had
+having will would can could may might must shall should do does did and or but nor if when while than then so it its he she
+they we you his her their our who which what where how not no out off over under more less up down per across around between
+during since until after before about against said says only just yet also even always plus minus versus vs via because despite
+"""
+_WITHOUT_S = "people men women children police staff personnel cattle fish sheep aircraft students media data crew"
+_STOP, _PLURALS = frozenset(_STOPS.split()), frozenset(_WITHOUT_S.split())
 _FAR = 5
 
 

@@ -11,19 +11,18 @@ from dataclasses import replace
 from decimal import Decimal
 
 from gzcli.grammar.numeral import DIGITS, LONGEST, Numeral, abbreviated, read_power, step_of
-from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import zh_numerals, zh_units
 from gzcli.model.quantity import Hedge
 
 NUMERALS = "零〇○一二两三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟弌弍弎仨俩倆廿卅几数"
-_TOKEN = lazy(
+_TOKEN = re.compile(
     rf"(?P<digits>{DIGITS})|(?P<char>[{NUMERALS}])|(?P<odd>[多余来])|(?P<point> ?点 ?)|(?P<space> {{1,3}})", re.ASCII
 )
-_SCALE = lazy(r"[十百千万亿兆]")
-_SCALED_DIGITS = lazy(r"\d{1,4} ?[百千万]", re.ASCII)
+_SCALE = re.compile(r"[十百千万亿兆]")
+_SCALED_DIGITS = re.compile(r"\d{1,4} ?[百千万]", re.ASCII)
 _BIG = {"万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
-_W = lazy(r"w(?![A-Za-z])|W(?=[+元块美人多个])")
-_PLAIN = lazy(
+_W = re.compile(r"w(?![A-Za-z])|W(?=[+元块美人多个])")
+_PLAIN = re.compile(
     rf"((?>\d{{1,{LONGEST}}}(?:\.\d{{1,20}})?))((?>万亿|[万亿])?)(?![\d.,^×*A-Za-z {NUMERALS}点多余来])", re.ASCII
 )
 _ODD = {"多": Hedge.ODD, "余": Hedge.ODD, "来": Hedge.ABOUT}
@@ -94,6 +93,8 @@ class _Reader:
         if word.kind == "ten":  # 廿, 卅
             fits = self.pending is None and not self.stack
             return fits and self._push(word.value, Decimal(10), end)
+        if char == "两" and self.run == "一" and zh_units().at(self.text, end):
+            return self._digit(2, end)  # 一两年
         if char in "两俩" and (self.run or self.stack) and not _SCALE.match(self.text, end):
             return False  # the weight in 三十两
         return len(self.run) < LONGEST and self._digit(int(word.value), end)
@@ -188,7 +189,7 @@ class _Reader:
     def _finish(self) -> Numeral | None:
         if self.pending is not None:
             self._settle()
-        if not self.stack:
+        if not self.stack or self.end - self.start > LONGEST:
             return None
         value = sum((value for value, _ in self.stack), Decimal(0))
         high = None if self.spread is None else value + self.spread
