@@ -15,13 +15,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from gzcli.model.digest import Digest
+    from gzcli.model.draft import DraftReport
     from gzcli.model.facts import Facts
     from gzcli.model.hit import Hit
     from gzcli.model.mention import Mention
     from gzcli.model.report import Report
+    from gzcli.verdict.decide import Options
 
 __version__ = "0.1.0"
-__all__ = ["check", "quantities", "read", "search", "summarize"]
+__all__ = ["check", "check_text", "quantities", "read", "search", "summarize"]
 
 
 def read(text: str, *, id: str = "text", title: str = "", date: str = "", lang: str = "") -> Facts:
@@ -51,11 +53,31 @@ def check(
     the language of the reasons, "en" or "zh". Raises ValueError for a tolerance below zero.
     """
     from gzcli.usecases import check as usecase
-    from gzcli.verdict.decide import Options
-    from gzcli.verdict.value import Tolerance
 
-    allowed = Tolerance(strict=strict) if tolerance is None else Tolerance.of(tolerance, strict)
-    return usecase.check(statement, store or _builtin(), Options(allowed, content, words))
+    return usecase.check(statement, store or _builtin(), _options(content, strict, tolerance, words))
+
+
+def check_text(
+    text: str,
+    store: Facts | None = None,
+    *,
+    name: str = "<text>",
+    date: str = "",
+    content: bool = False,
+    strict: bool = False,
+    tolerance: Decimal | None = None,
+    words: str = "en",
+) -> DraftReport:
+    """Judge every figure of a whole text, sentence by sentence; its findings have spans in the text.
+
+    ``name`` is what reports call the text; one that ends in .md says that it is Markdown. ``date`` (ISO 8601) is
+    when it was written, else its front matter or dateline tells. The rest is as for `check`.
+    """
+    from gzcli.usecases import draft
+    from gzcli.usecases.lookup import always
+
+    options = _options(content, strict, tolerance, words)
+    return draft.check(draft.read_draft(text, name, date), always(store or _builtin()), options)
 
 
 def quantities(text: str, lang: str | None = None) -> Sequence[Mention]:
@@ -98,6 +120,13 @@ def summarize(store: Facts | None = None, *, lang: str = "en", length: str = "no
     from gzcli.usecases import summary as usecase
 
     return usecase.summarize(store or _builtin(), lang=lang, length=length)
+
+
+def _options(content: bool, strict: bool, tolerance: Decimal | None, words: str) -> Options:
+    from gzcli.verdict.decide import Options
+    from gzcli.verdict.value import Tolerance
+
+    return Options(Tolerance(strict=strict) if tolerance is None else Tolerance.of(tolerance, strict), content, words)
 
 
 def _builtin() -> Facts:

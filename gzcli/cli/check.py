@@ -1,22 +1,28 @@
-"""`gzcli check`: every figure of a statement against the source."""
+"""`gzcli check`: every figure of a statement, or of a draft, against the sources."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
 from decimal import Decimal, InvalidOperation
-from typing import Annotated, Any
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
-import gzcli
 from gzcli.cli import inputs
-from gzcli.cli.options import Lang, NoColor, choices, view
+from gzcli.cli.options import Lang, NoColor, StoreFile, choices, view
 from gzcli.cli.progress import progress
 from gzcli.errors import InputError
+from gzcli.model.draft import DraftReport
 from gzcli.model.report import Verdict
 from gzcli.render import FORMATS, renderer
 from gzcli.render.view import Placed
+
+if TYPE_CHECKING:
+    from gzcli.usecases.lookup import Lookup
+    from gzcli.verdict.decide import Options
+    from gzcli.verdict.value import Tolerance
 
 FAIL_ON = {
     "unsupported": {Verdict.REFUTED, Verdict.NOT_ENOUGH_INFO},
@@ -26,6 +32,8 @@ FAIL_ON = {
 _FAIL_ON = f"What makes the exit code 1: {', '.join(FAIL_ON)}."
 _FORMATS = f"One of {', '.join(FORMATS['check'])}."
 
+Answer = TypeVar("Answer", Placed, DraftReport)
+
 
 def register(app: typer.Typer) -> None:
     """Add the command."""
@@ -34,7 +42,16 @@ def register(app: typer.Typer) -> None:
 
 def check(
     statement: Annotated[list[str] | None, typer.Argument(metavar="STATEMENT", show_default=False)] = None,
+    file: Annotated[
+        list[str] | None,
+        typer.Option("--file", metavar="DRAFT", help="Check a whole text; - is standard input.", show_default=False),
+    ] = None,
     lines: Annotated[bool, typer.Option("--lines", help="Check each line of standard input.")] = False,
+    source: Annotated[
+        list[str] | None,
+        typer.Option("--source", metavar="ID|FILE", help="Against this source alone.", show_default=False),
+    ] = None,
+    store: StoreFile = None,
     format: Annotated[
         str,
         typer.Option("--format", "-f", metavar="NAME", help=_FORMATS, autocompletion=choices(FORMATS["check"])),
@@ -48,43 +65,67 @@ def check(
     fail_on: Annotated[
         str, typer.Option(metavar="WHAT", help=_FAIL_ON, autocompletion=choices(FAIL_ON))
     ] = "unsupported",
+    name: Annotated[
+        str, typer.Option("--name", metavar="NAME", help="What to call --file -; .md is Markdown.", show_default=False)
+    ] = "",
     lang: Lang = "",
     no_color: NoColor = False,
 ) -> None:
-    """Check every figure of a statement against the source.
+    """Check every figure of a statement or a draft.
 
-    STATEMENT is some text, or - for standard input.
+    STATEMENT is some text, or - for standard input. After --file, it is more drafts. Without --source, the
+    sources are your store and the built-in article.
 
     \b
     gzcli check "1642 projects"
+    gzcli check --file draft.md --source report.txt
     gzcli check --lines --format jsonl < statements.txt
 
     Exit code: 0 every figure is supported, 1 one is not, 2 the call or the input is at fault.
     """
-    render = renderer("check", format)
+    from gzcli.usecases.lookup import lookup
+    from gzcli.verdict.decide import Options
+
     failing = _failing(fail_on)
-    seen = view(lang, no_color, explain=explain, many=lines)
-    options: dict[str, Any] = {"content": content, "strict": strict, "tolerance": _share(tolerance), "words": seen.lang}
+    drafts = [*file, *(statement or [])] if file else []
+    render = renderer("draft" if drafts else "check", format)
+    seen = view(lang, no_color, explain=explain, many=lines or len(drafts) > 1)
+    options = Options(_tolerance(tolerance, strict), content, seen.lang)
     verdicts: set[Verdict] = set()
-    for piece in render(_noted(_answers(statement or [], lines, options), verdicts), seen):
-        sys.stdout.write(piece)
+    with lookup(source or (), store) as found:
+        answers = _of_drafts(drafts, name, lines, found, options) if drafts else _of_statements(statement or [], lines, found, options)
+        for piece in render(_noted(answers, verdicts), seen):
+            sys.stdout.write(piece)
     raise typer.Exit(1 if verdicts & failing else 0)
 
 
-def _answers(words: list[str], lines: bool, options: dict[str, Any]) -> Iterator[Placed]:
+def _of_statements(words: list[str], lines: bool, found: Lookup, options: Options) -> Iterator[Placed]:
+    from gzcli.usecases.check import check
+
     if lines and words not in ([], ["-"]):
         raise InputError("--lines reads statements from standard input; leave the other statement out")
     if not lines:
-        yield Placed(gzcli.check(inputs.statement(words), **options))
+        text = inputs.statement(words)
+        yield Placed(check(text, found(text), options))
         return
     for number, line in progress(inputs.stdin_lines()):
-        yield Placed(gzcli.check(line, **options), "<stdin>", number)
+        yield Placed(check(line, found(line), options), "<stdin>", number)
 
 
-def _noted(answers: Iterable[Placed], verdicts: set[Verdict]) -> Iterator[Placed]:
+def _of_drafts(names: list[str], called: str, lines: bool, found: Lookup, options: Options) -> Iterator[DraftReport]:
+    from gzcli.cli.drafts import read
+    from gzcli.usecases.draft import check
+
+    if lines:
+        raise InputError("--lines reads statements and --file a draft; leave one of them out")
+    for draft in [read(name, called) for name in dict.fromkeys(names)]:
+        yield check(draft, found, options, partial(progress, silent=True))
+
+
+def _noted(answers: Iterable[Answer], verdicts: set[Verdict]) -> Iterator[Answer]:
     """The same answers; their verdicts are gathered as they pass."""
     for answer in answers:
-        verdicts.add(answer.report.verdict)
+        verdicts.add(answer.report.verdict if isinstance(answer, Placed) else answer.verdict)
         yield answer
 
 
@@ -94,14 +135,16 @@ def _failing(name: str) -> set[Verdict]:
     return FAIL_ON[name]
 
 
-def _share(text: str) -> Decimal | None:
-    """A share in [0, 1] from ``0.02`` or ``2%``; None for nothing."""
+def _tolerance(text: str, strict: bool) -> Tolerance:
+    """The rounding that ``0.02`` or ``2%`` allows; the usual one for nothing."""
+    from gzcli.verdict.value import Tolerance
+
     if not text:
-        return None
+        return Tolerance(strict=strict)
     try:
         share = Decimal(text.rstrip("%")) / (100 if text.endswith("%") else 1)
         if 0 <= share <= 1:
-            return share
+            return Tolerance.of(share, strict)
     except InvalidOperation:
         pass
     raise InputError(f"--tolerance {text!r} is not a share between 0 and 1; write 0.02 or 2%")

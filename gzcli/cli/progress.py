@@ -12,12 +12,15 @@ PATIENCE, BEAT = 1.0, 0.2  # seconds before the first word, and between two
 T = TypeVar("T")
 
 
-def progress(items: Sequence[T]) -> Iterator[T]:
-    """The same items; from the second second on, a person at a terminal is told how many are done."""
+def progress(items: Sequence[T], silent: bool = False) -> Iterator[T]:
+    """The same items; from the second second on, a person at a terminal is told how many are done.
+
+    ``silent`` says that no answer goes by on the screen meanwhile, so that the word is wanted there, too.
+    """
     next_word = monotonic() + PATIENCE
     told = False
     for done, item in enumerate(items):
-        if _watched() and monotonic() >= next_word:
+        if _watched(silent) and monotonic() >= next_word:
             sys.stderr.write(f"\r{done:,}/{len(items):,}")
             sys.stderr.flush()
             next_word, told = monotonic() + BEAT, True
@@ -26,6 +29,6 @@ def progress(items: Sequence[T]) -> Iterator[T]:
         sys.stderr.write("\r\x1b[K")
 
 
-def _watched() -> bool:
-    """Whether a person sees standard error and does not see the answers go by themselves."""
-    return sys.stderr.isatty() and not sys.stdout.isatty()
+def _watched(silent: bool) -> bool:
+    """Whether a person sees standard error, and does not see the answers go by themselves."""
+    return sys.stderr.isatty() and (silent or not sys.stdout.isatty())

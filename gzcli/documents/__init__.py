@@ -90,7 +90,7 @@ def read_bytes(data: bytes, name: str, limit: int = LIMIT) -> Document:
     try:
         reader: Reader = getattr(import_module(module), function)
         return reader(data, name)
-    except ModuleNotFoundError as error:
+    except ImportError as error:
         if not row.extra or (error.name or "").startswith("gzcli"):
             raise
         raise InputError(

@@ -18,6 +18,13 @@ FORMATS: dict[str, dict[str, str]] = {
         "concise": "gzcli.render.concise:check",
         "markdown": "gzcli.render.markdown:check",
     },
+    "draft": {
+        "text": "gzcli.render.draft:check",
+        "json": "gzcli.render.draft_json:check",
+        "jsonl": "gzcli.render.draft_json:lines",
+        "concise": "gzcli.render.concise:draft",
+        "markdown": "gzcli.render.markdown:draft",
+    },
     "search": {
         "text": "gzcli.render.search:text",
         "json": "gzcli.render.search:json",

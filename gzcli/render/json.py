@@ -21,12 +21,17 @@ _LONGEST = 40  # places that a decimal may have before its exponent form is shor
 
 def check(answers: Iterable[Placed], view: View) -> Iterator[str]:
     """One object, or a list of them where many were asked for."""
+    yield from listed((report(answer.report) for answer in answers), view)
+
+
+def listed(values: Iterable[object], view: View) -> Iterator[str]:
+    """The only value, or a list of all of them where many were asked for."""
     if not view.many:
-        yield from (dump(report(answer.report), view, indent=2) + "\n" for answer in answers)
+        yield from (dump(value, view, indent=2) + "\n" for value in values)
         return
     before = "[\n"
-    for answer in answers:
-        yield before + dump(report(answer.report), view, indent=2)
+    for value in values:
+        yield before + dump(value, view, indent=2)
         before = ",\n"
     yield "\n]\n" if before[0] == "," else "[]\n"
 
@@ -46,14 +51,15 @@ def report(answer: Report) -> ReportShape:
         "verdict": answer.verdict.value,
         "rule": answer.rule,
         "reason": answer.reason,
-        "figures": [_figure(figure) for figure in answer.figures],
+        "figures": [figure_shape(figure) for figure in answer.figures],
         "nearest": [_near(near) for near in answer.nearest],
         "coverage": round(answer.coverage, 4),
         "missing": list(answer.missing),
     }
 
 
-def _figure(figure: Figure) -> FigureShape:
+def figure_shape(figure: Figure) -> FigureShape:
+    """A figure with its verdict as a plain dict."""
     mention = figure.mention
     return {
         "text": mention.text,

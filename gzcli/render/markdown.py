@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from gzcli.model.draft import DraftReport, Finding
 from gzcli.model.report import Evidence, Figure, Near, Report
+from gzcli.render.counts import counted
+from gzcli.render.draft import summed
+from gzcli.render.places import Lines
 from gzcli.render.quote import place, window
 from gzcli.render.safe import safe
 from gzcli.render.view import Placed, View, whole
@@ -21,6 +25,33 @@ def check(answers: Iterable[Placed], view: View) -> Iterator[str]:
     for answer in answers:
         yield gap + "\n".join(_report(answer.report, view)) + "\n"
         gap = "\n"
+
+
+def draft(drafts: Iterable[DraftReport], view: View) -> Iterator[str]:
+    """For each draft, how many figures have which verdict, and a table of what is at fault."""
+    gap = ""
+    for one in drafts:
+        yield f"{gap}**{plain(one.name)}**{view.say('colon')}{plain(summed(counted([one]), view))}\n"
+        faults = [finding for finding in one.findings if finding.is_fault]
+        if faults:
+            yield "\n" + "\n".join(_faults(one, faults, view)) + "\n"
+        gap = "\n"
+
+
+def _faults(one: DraftReport, faults: Sequence[Finding], view: View) -> Iterator[str]:
+    names = ("line", "figure", "verdict", "reason", "source")
+    yield f"| {' | '.join(view.say(name) for name in names)} |"
+    yield "| ---: | --- | --- | --- | --- |"
+    lines = Lines(one.text)
+    for finding in faults:
+        place = lines.place(finding.span)
+        yield f"| {place.line} | {_row(finding, view)} |"
+
+
+def _row(finding: Finding, view: View) -> str:
+    if finding.figure:
+        return _figure_row(finding.figure, view)
+    return f"{plain(finding.text)} | {_verdict(finding, view)} | {plain(finding.reason)} | "
 
 
 def plain(text: str) -> str:
@@ -58,8 +89,15 @@ def _table(figures: Sequence[Figure], view: View) -> Iterator[str]:
     yield f"| {view.say('figure')} | {view.say('verdict')} | {view.say('reason')} | {view.say('source')} |"
     yield "| --- | --- | --- | --- |"
     for figure in figures:
-        verdict = f"{view.symbols.of(figure.verdict)} {view.say(figure.verdict)}"
-        yield f"| {plain(figure.text)} | {verdict} | {plain(_why(figure, view))} | {_sources(figure, view)} |"
+        yield f"| {_figure_row(figure, view)} |"
+
+
+def _figure_row(figure: Figure, view: View) -> str:
+    return f"{plain(figure.text)} | {_verdict(figure, view)} | {plain(_why(figure, view))} | {_sources(figure, view)}"
+
+
+def _verdict(judged: Figure | Finding, view: View) -> str:
+    return f"{view.symbols.of(judged.verdict)} {view.say(judged.verdict)}"
 
 
 def _why(figure: Figure, view: View) -> str:

@@ -6,9 +6,9 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from gzcli.render.shapes import ReportShape
+from gzcli.render.shapes import DraftShape, ReportShape
 
-SHAPES: dict[str, Any] = {"check": ReportShape}
+SHAPES: dict[str, Any] = {"check": ReportShape, "draft": DraftShape}
 """For each command that prints JSON, the shape of one answer."""
 
 

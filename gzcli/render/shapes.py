@@ -1,4 +1,4 @@
-"""The shape of `check --format json`, schema version 1: fields may be added, never renamed or taken away."""
+"""The shapes of `check --format json`, schema version 1: fields may be added, never renamed or taken away."""
 
 from __future__ import annotations
 
@@ -91,3 +91,85 @@ class ReportShape(TypedDict):
     nearest: list[NearShape]
     coverage: float
     missing: list[str]
+
+
+class PlaceShape(TypedDict):
+    """A span of the draft, with lines and columns from 1, columns in code points; the end is exclusive."""
+
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+class FindingShape(TypedDict):
+    """Where a figure, or a whole statement, stands in the draft.
+
+    ``ignored`` says why it is no fault although it is not supported, else "". ``fingerprint`` stays the same as long
+    as the words of its sentence do.
+    """
+
+    place: PlaceShape
+    ignored: str
+    fingerprint: str
+
+
+class PlacedFigureShape(FigureShape):
+    """A figure of the draft; ``span`` is in the statement, ``finding`` says where in the draft."""
+
+    finding: FindingShape
+
+
+class StatementShape(TypedDict):
+    """One sentence of the draft that has a figure; ``statement`` is its text without markup.
+
+    ``finding`` is there if a rule of its own judges the sentence as a whole.
+    """
+
+    schema_version: Literal[1]
+    name: str
+    place: PlaceShape
+    statement: str
+    lang: str
+    verdict: Label
+    rule: str
+    reason: str
+    finding: FindingShape | None
+    figures: list[PlacedFigureShape]
+    coverage: float
+    missing: list[str]
+
+
+class CountsShape(TypedDict):
+    """Sentences read, those with a figure, and figures by verdict; ``ignored`` ones are among them."""
+
+    read: int
+    sentences: int
+    figures: int
+    supported: int
+    refuted: int
+    not_enough_info: int
+    ignored: int
+
+
+class SourceShape(TypedDict):
+    """A source that the evidence quotes."""
+
+    id: str
+    title: str
+    date: str
+    lang: str
+    sha256: str
+
+
+class DraftShape(TypedDict):
+    """The answer for one draft; ``verdict`` is the worst that is not ignored."""
+
+    schema_version: Literal[1]
+    name: str
+    verdict: Label
+    counts: CountsShape
+    sources: list[SourceShape]
+    statements: list[StatementShape]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from gzcli.model.draft import Finding
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.render.axes import comparison
 from gzcli.render.layout import Line, Run, cells, paint, wrap
@@ -54,14 +56,23 @@ def _mark(figure: Figure, answer: Report, view: View) -> Run:
     return Run(sign + figure.text, f"bold {figure.verdict}", whole=True)
 
 
-def _figure(figure: Figure, view: View, named: bool) -> list[Line]:
+def explained(finding: Finding, view: View, margin: str) -> list[Line]:
+    """The lines that say why one finding of a draft has its verdict, behind a margin."""
+    if finding.figure:
+        near = finding.figure.nearest if view.explain else finding.figure.nearest[:1]
+        return _figure(replace(finding.figure, nearest=near), view, named=True, margin=margin)
+    sign = Run(f"{view.symbols.of(finding.verdict)} {view.say(finding.verdict)}", f"{finding.verdict}", whole=True)
+    return wrap([sign, Run(view.say("colon")), Run(finding.reason)], view.width, f"{margin}  ", f"{margin}    ")
+
+
+def _figure(figure: Figure, view: View, named: bool, margin: str = "") -> list[Line]:
     """Why a figure has its verdict. It is named where the statement has several."""
-    indent = "    " if named else "  "
+    indent = margin + ("    " if named else "  ")
     name = [
         Run(f"{view.symbols.of(figure.verdict)} {figure.text}", f"{figure.verdict}", whole=True),
         Run(view.say("colon")),
     ]
-    lines = wrap((name if named else []) + _why(figure, view), view.width, "  ", indent)
+    lines = wrap((name if named else []) + _why(figure, view), view.width, f"{margin}  ", indent)
     for evidence in figure.evidence[: None if view.explain else _SHOWN]:
         lines += _quoted(evidence, view, indent, f"line bold {figure.verdict}")
     lines += _more(len(figure.evidence), view, indent)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 ENVIRONMENT = "GZCLI_STORE"
@@ -13,6 +14,8 @@ def default_path() -> Path:
     named = os.environ.get(ENVIRONMENT)
     if named:
         return Path(named)
+    if sys.platform == "linux":  # as platformdirs answers by the XDG Base Directory Specification, without its import
+        return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local/share") / "gzcli" / "store.db"
     from platformdirs import user_data_path
 
     return user_data_path("gzcli", appauthor=False) / "store.db"

@@ -1,0 +1,74 @@
+"""What `check` answers for a whole text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from gzcli.model.claim import Source
+from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
+from gzcli.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One figure of a draft with its verdict, or a whole sentence that a rule of its own judges (``figure`` is None).
+
+    ``span`` is in code points of the draft. ``ignored`` says why it does not count as a fault, "" if it does.
+    ``mark`` names it from one version of the draft to the next, wherever it moves: 16 hexadecimal digits.
+    """
+
+    span: Span
+    text: str
+    verdict: Verdict
+    rule: str
+    reason: str
+    note: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    nearest: tuple[Near, ...] = ()
+    figure: Figure | None = None
+    ignored: str = ""
+    mark: str = ""
+
+    @property
+    def is_fault(self) -> bool:
+        """Whether it is not supported and nobody has said to ignore it."""
+        return self.verdict is not Verdict.SUPPORTED and not self.ignored
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a draft that has a figure.
+
+    ``span`` is in the draft, the spans inside ``report`` are in ``report.statement``: the sentence without markup.
+    """
+
+    span: Span
+    report: Report
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftReport:
+    """The answer for one draft: every sentence of ``text`` that has a figure, in order.
+
+    ``sources`` are those that the evidence quotes. ``read`` counts the sentences, also those without a figure.
+    """
+
+    name: str
+    text: str
+    sentences: tuple[Sentence, ...]
+    sources: Mapping[str, Source] = field(default_factory=dict)
+    read: int = 0
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """All findings, in the order of the text."""
+        return tuple(finding for sentence in self.sentences for finding in sentence.findings)
+
+    @property
+    def verdict(self) -> Verdict:
+        """The worst verdict that counts; SUPPORTED if nothing is at fault, also for a draft without figures."""
+        faults = {finding.verdict for finding in self.findings if finding.is_fault}
+        worst = (Verdict.REFUTED, Verdict.NOT_ENOUGH_INFO)
+        return next((verdict for verdict in worst if verdict in faults), Verdict.SUPPORTED)

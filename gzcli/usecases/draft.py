@@ -1,0 +1,118 @@
+"""Check a whole text: every sentence that has a figure, each as a statement of its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from gzcli.documents import bytes_of, read_bytes
+from gzcli.documents.decode import decode
+from gzcli.documents.markdown import Plain, front_date, plain
+from gzcli.extract.claims import extract
+from gzcli.grammar.dateline import find_anchor
+from gzcli.grammar.document import read_document
+from gzcli.grammar.scan import detect_lang
+from gzcli.model.claim import Claim, Source
+from gzcli.model.draft import DraftReport, Finding, Sentence
+from gzcli.model.facts import Facts
+from gzcli.model.report import Report
+from gzcli.model.span import Span
+from gzcli.usecases.lookup import Lookup
+from gzcli.verdict.decide import Options, judge
+from gzcli.verdict.index import index_of
+
+MARKDOWN = (".md", ".markdown")
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A text to check. ``date`` (ISO 8601) is what 今年 and "last year" count from, "" if the draft does not tell."""
+
+    name: str
+    text: str
+    prose: Plain
+    sentences: tuple[Span, ...]
+    date: str = ""
+
+
+Each = Callable[[Sequence[Span]], Iterable[Span]]
+
+
+def load(path: Path, date: str = "") -> Draft:
+    """A file as a draft: Markdown as it is written, every other format as the text that is read from it.
+
+    Raises InputError as ``read_file`` does.
+    """
+    data = bytes_of(path)
+    if path.suffix.lower() in MARKDOWN:
+        return read_draft(decode(data, str(path)), str(path), date)
+    document = read_bytes(data, str(path))
+    return read_draft(document.text, str(path), date or document.date)
+
+
+def read_draft(text: str, name: str, date: str = "") -> Draft:
+    """A text as a draft; a name that ends in .md says that it is Markdown."""
+    is_markdown = Path(name).suffix.lower() in MARKDOWN
+    prose = plain(text) if is_markdown else Plain(text, (Span(0, len(text)),))
+    date = date or (front_date(text) if is_markdown else "")
+    found = find_anchor(prose.text)
+    sentences = [span for paragraph in read_document(prose.text).paragraphs for span in paragraph.sentences]
+    return Draft(name, text, prose, tuple(sentences), date or (found.isoformat() if found else ""))
+
+
+def check(draft: Draft, lookup: Lookup, options: Options, each: Each = iter) -> DraftReport:
+    """Judge every figure of a draft. ``each`` is told of all sentences and passes them on, to count them."""
+    seen: Counter[str] = Counter()
+    sources: dict[str, Source] = {}
+    sentences: list[Sentence] = []
+    for span in each(draft.sentences):
+        facts = lookup(span.of(draft.prose.text))
+        report = _judged(span.of(draft.prose.text), draft.date, facts, options)
+        if report is None:
+            continue
+        findings = tuple(_findings(draft, span, report, seen))
+        sentences.append(Sentence(draft.prose.back(span), report, findings))
+        sources |= {id_: facts.sources[id_] for finding in findings for id_ in _quoted(finding)}
+    return DraftReport(draft.name, draft.text, tuple(sentences), sources, len(draft.sentences))
+
+
+def _judged(text: str, date: str, facts: Facts, options: Options) -> Report | None:
+    """The answer for one sentence, None if it has no figure; without a date it takes that of the only source."""
+    source = Source("", text, date=date or _only_date(facts), lang=detect_lang(text))
+    claims: tuple[Claim, ...] = extract(source)
+    return judge(text, source.lang, claims, facts, options) if claims else None
+
+
+def _only_date(facts: Facts) -> str:
+    dates = {anchor.isoformat() if anchor else "" for anchor in index_of(facts).anchors.values()}
+    return dates.pop() if len(dates) == 1 else ""
+
+
+def _findings(draft: Draft, sentence: Span, report: Report, seen: Counter[str]) -> Iterator[Finding]:
+    """One for each figure, and one for the sentence where a rule judges it as a whole."""
+    if report.figures and report.rule and all(figure.rule != report.rule for figure in report.figures):
+        yield Finding(
+            draft.prose.back(sentence), report.statement, report.verdict, report.rule, report.reason,
+            mark=_mark(seen, report.statement, "", report.rule),
+        )  # fmt: skip
+    for figure in report.figures:
+        yield Finding(
+            draft.prose.back(figure.span.shift(sentence.start)), figure.text, figure.verdict, figure.rule,
+            figure.reason, figure.note, figure.evidence, figure.nearest, figure,
+            mark=_mark(seen, report.statement, figure.text, figure.rule),
+        )  # fmt: skip
+
+
+def _mark(seen: Counter[str], *parts: str) -> str:
+    """A name made of the words alone; of equal ones, the second and later are numbered."""
+    key = "\0".join(" ".join(part.split()) for part in parts)
+    seen[key] += 1
+    return sha256(f"{key}\0{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _quoted(finding: Finding) -> set[str]:
+    nearest = [near.evidence for near in finding.nearest]
+    return {evidence.source for evidence in (*finding.evidence, *nearest)}
