@@ -29,6 +29,7 @@ class Case:
         """Whether it is a limit (不超过5, 7座以下, 超过300) or a rate (每吨), so that other values can hold with it."""
         before = self.statement[max(0, self.figure.start - 4) : self.figure.start]
         limits = any(word in before for word in words()["bounds"]["before"])
+        limits = limits or self.statement[self.figure.end :].startswith(tuple(words()["bounds"]["after"]))
         return limits or self.figure.hedge in ("over", "under", "after", "odd")
 
     @cached_property
