@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gzcli.lexicon.context import last_cue
-from gzcli.model.claim import Claim, Modality
+from gzcli.model.claim import Claim, ClaimKind, Modality
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.verdict.entities import Name, entity_axis
@@ -56,7 +56,9 @@ def _modality(claim: Claim, source: Claim) -> Axis:
     told, stated = claim.modality, source.modality
     if told is None:
         return Axis("modality", None, "", stated or "")
-    agrees = (told in _OPEN) == (stated in _OPEN)
+    agrees: bool | None = (told in _OPEN) == (stated in _OPEN)
+    if claim.kind is not ClaimKind.FIGURE and told is Modality.FORECAST and stated is None:
+        agrees = None
     return Axis("modality", agrees, told, stated or Modality.DONE)
 
 

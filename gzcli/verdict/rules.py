@@ -95,7 +95,7 @@ def other_role(case: Case) -> Outcome | None:
         return None
     if case.kind is ClaimKind.PERIOD:
         return None
-    if not case.is_date and not _has_more(rival, match):
+    if match.beside - rival.beside or not (case.is_date or _has_more(rival, match)):
         return None
     return Outcome(Verdict.REFUTED, "other-role", (rival, match))
 
