@@ -21,8 +21,11 @@ _SLASH = re.compile(r"(\d{1,4})/(\d{1,4})(?![\d/]|\.\d|决赛)", re.ASCII)
 _GLYPHS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
            "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
 _BLANK = re.compile(r" (?=\d{1,2}/\d)", re.ASCII)
+_WARM = re.compile("[温热冷烧暖寒]|temperature|heat|cold|warm|fever")
 _COMPARED = re.compile(r" (?:(?:more|as|the|that|its|what|over|less|than)\b|[a-z]+er\b)")
 _SIZES = ("级", "规模", "量级")  # 万亿级 is no count of 级
+_HALVES = frozenset("上下前后大小这那多")
+_HALVED = frozenset({"duration", "months", "length", "mass", "volume"})
 _MINUS = ("minus ", "negative ")
 _BOUND = re.compile(r"[0-9A-Za-z)%\]-]")
 _AND = re.compile(r" {0,2}又 {0,2}")
@@ -69,11 +72,28 @@ def _numeral_en(window: Window, at: int) -> tuple[Numeral, str] | None:
 def _numeral_zh(window: Window, at: int) -> tuple[Numeral, str] | None:
     """A number or a fraction, or both: 一又二分之一, 1 4/3."""
     number = read_zh(window.text, at)
+    if number is None and window.char(at) == "半":
+        return _half_zh(window, at)
+    if number is not None and number.value == 1 and window.text.startswith("一半", at):
+        return Numeral(at, at + 2, _HALF, Decimal("0.1"), digits=False), FRACTION
     if number is None or window.char(number.end) not in tuple(" 分又"):
         return None if number is None else (number, "")
     bar = _OVER.match(window.text, number.end)
     above = read_zh(window.text, bar.end()) if bar else None
     return _mixed(window, number) if above is None else _divided(number, above)
+
+
+def _half_zh(window: Window, at: int) -> tuple[Numeral, str] | None:
+    """半小时, 半个月, 半数, 过半; not 上半年, 半岛, 半决赛."""
+    before = window.char(at - 1)
+    if window.text.startswith("半数", at):
+        return Numeral(at, at + 2, _HALF, Decimal("0.1"), digits=False), FRACTION
+    found = bare_unit(window, at + 1)
+    if found is not None and before not in _HALVES and unit(found[1]).dimension in _HALVED:
+        return Numeral(at, at + 1, _HALF, Decimal("0.1"), digits=False), ""
+    if before in ("过", "近", "超") and not window.char(at + 1).isalnum():
+        return Numeral(at, at + 1, _HALF, Decimal("0.1"), plain=True, digits=False), FRACTION
+    return None
 
 
 def _mixed(window: Window, number: Numeral) -> tuple[Numeral, str]:
@@ -126,15 +146,17 @@ def _measured(window: Window, number: Numeral, name: str) -> Sum:
         return number.end, number, name
     end, name = found[0], _sense(window, found, number)
     if name in ("成", "折"):  # 三成 is 30 %, 八五折 is 85 % of a price
-        return end, _scaled(number, number.start, Decimal(10 if number.value <= 10 else 1)), "%"
+        return _tail(window, end, _scaled(number, number.start, Decimal(10 if number.value <= 10 else 1)), "%")
     if name in MIXABLE and end < window.ceiling:
         end, number, name = compound(window, end, number, name)
     return _tail(window, end, number, name)
 
 
 def _sense(window: Window, found: tuple[int, str], number: Numeral) -> str:
-    """Which unit an English word with two senses is: pounds, times."""
+    """Which unit a word with two senses is: 度, pounds, times."""
     end, name = found
+    if name == "degree" and _WARM.search(window.low, max(number.start - 24, 0), number.start):
+        return "℃"
     if name == "lb" and number.scale >= 1000 and window.low[end - 6 : end] in ("pounds", " pound"):
         return "GBP"
     if name == "倍" and window.low.endswith("times", 0, end) and not _COMPARED.match(window.low, end):

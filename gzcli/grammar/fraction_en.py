@@ -56,7 +56,9 @@ def _part_alone(low: str, start: int) -> tuple[Numeral, str] | None:
     article = article_before(low, start)
     if article is None and match[0] not in ("half", "quarter"):
         return None
-    number = Numeral(start if article is None else article, match.end(), quotient(_ONE, found[0]), Decimal("0.01"), digits=False)
+    number = Numeral(
+        start if article is None else article, match.end(), quotient(_ONE, found[0]), Decimal("0.01"), digits=False
+    )
     return _magnified(low, number)
 
 
@@ -128,6 +130,10 @@ def _ratio(low: str, number: Numeral) -> tuple[Numeral, str] | None:
         return None
     if over and low[below.end :].strip(" .?!"):
         return None
-    if out and " in" in out.group() and (number.value > 9 or below.digits or number.digits or _WORD.match(low, below.end + 1)):
+    if (
+        out
+        and " in" in out.group()
+        and (number.value > 9 or below.digits or number.digits or _WORD.match(low, below.end + 1))
+    ):
         return None
     return Numeral(number.start, below.end, quotient(number.value, below.value), Decimal("0.01")), FRACTION

@@ -30,7 +30,11 @@ def read_multiple(window: Window, at: int) -> Mention | None:
         return _mention(twice, Decimal(2 if twice.group().startswith("tw") else 3))
     word = _WORD.match(window.low, at) if char.isascii() and char.isalpha() else None
     value = WORDS.get(word.group()) if word is not None else None
-    return None if word is None or value is None or word.group() == "double" and not _verb(window, at) else _mention(word, Decimal(value))
+    return (
+        None
+        if word is None or value is None or word.group() == "double" and not _verb(window, at)
+        else _mention(word, Decimal(value))
+    )
 
 
 _WORD = re.compile(r"[a-z]+")
@@ -39,7 +43,9 @@ _WORD = re.compile(r"[a-z]+")
 def _verb(window: Window, at: int) -> bool:
     """Whether "double" is a verb or a multiple, not an adjective: to double, double the; not a double room."""
     after = window.low[at + 6 : at + 12]
-    return window.low.endswith(("to ", "will ", "would ", "could ", "more than ", "nearly "), 0, at) or after.startswith((" the ", " that", " its "))
+    return window.low.endswith(
+        ("to ", "will ", "would ", "could ", "more than ", "nearly "), 0, at
+    ) or after.startswith((" the ", " that", " its "))
 
 
 def _mention(match: re.Match[str], value: Decimal) -> Mention:

@@ -91,7 +91,12 @@ def abbreviated(text: str, number: Numeral, money: bool) -> Numeral:
     if match is None or not number.digits or number.scale != 1:
         return number
     word = match[2].lower()
-    safe = word in ("mn", "mln", "bn", "bln", "tn", "trn") or word == "k" or (word == "b" and not match[1]) or match[2] == "M"
+    safe = (
+        word in ("mn", "mln", "bn", "bln", "tn", "trn")
+        or word == "k"
+        or (word == "b" and not match[1])
+        or match[2] == "M"
+    )
     if not (safe or money or (word == "m" and _PLURAL_NOUN.match(text, match.end()))):
         return number
     scale = Decimal(10) ** _MAGNITUDE[word[0]]

@@ -17,10 +17,13 @@ from gzcli.model.quantity import Hedge
 _ZERO, _ONE, _HUNDRED = Decimal(0), Decimal(1), Decimal(100)
 _LARGEST = Decimal(10**18)
 _TOKEN = re.compile(
-    rf"(?P<gap> {{0,3}}- {{0,3}}| {{1,3}}|)(?P<joint>and {{1,3}})?(?:(?P<digits>(?>{DIGITS}))|(?P<word>[a-z]+))", re.ASCII
+    rf"(?P<gap> {{0,3}}- {{0,3}}| {{1,3}}|)(?P<joint>and {{1,3}})?(?:(?P<digits>(?>{DIGITS}))|(?P<word>[a-z]+))",
+    re.ASCII,
 )
 _NEXT = re.compile(r" {1,3}([a-z]+)")
-_PART_NEXT = re.compile(r"(?<=one|two) hal(?:f|ves)\b|(?<![yn])[ -](?:half|halves|(?:third|quarter|fourth|fifth|eighth|tenth)s?)\b")
+_PART_NEXT = re.compile(
+    r"(?<=one|two) hal(?:f|ves)\b|(?<![yn])[ -](?:half|halves|(?:third|quarter|fourth|fifth|eighth|tenth)s?)\b"
+)
 _SCALED = re.compile(r" ?(?:hundred|thousand|[mbtr]+illion)")
 _SOME = re.compile(
     r"(?P<some>several|few|tens of|dozens of|hundreds of|thousands of) "

@@ -93,7 +93,7 @@ class _Reader:
         if word.kind == "ten":  # 廿, 卅
             fits = self.pending is None and not self.stack
             return fits and self._push(word.value, Decimal(10), end)
-        if char == "两" and self.run == "一" and zh_units().at(self.text, end):
+        if char == "两" and self.run == "1" and zh_units().at(self.text, end):
             return self._digit(2, end)  # 一两年
         if char in "两俩" and (self.run or self.stack) and not _SCALE.match(self.text, end):
             return False  # the weight in 三十两
@@ -159,7 +159,12 @@ class _Reader:
 
     def _twin(self) -> None:
         """二三十 is 20 to 30, 五六百 is 500 to 600: two neighbouring digits before a magnitude or at the end."""
-        if len(self.run) == 2 and int(self.run[1]) == int(self.run[0]) + 1 and self.spread is None and self.run[0] != "0":
+        if (
+            len(self.run) == 2
+            and int(self.run[1]) == int(self.run[0]) + 1
+            and self.spread is None
+            and self.run[0] != "0"
+        ):
             self.pending, self.spread, self.hedge = Decimal(self.run[0]), _ONE, Hedge.RANGE
 
     def _gather(self, scale: Decimal) -> Decimal | None:

@@ -24,10 +24,13 @@ _NO_PLACE = ("第一时间", "第一线", "第一手", "第一书记", "第一�
              "第二天", "第一天", "第一眼", "第一要务", "第一财经", "第一次世界", "第二次世界", "第三世界")  # fmt: skip
 _TO = re.compile(r"(?:至|到|—|-)第?")
 _RANKED = re.compile(r" [^ ]|-(?:[a-z]+est|most)\b")
+_LABEL = re.compile(r"\bno\. ?$")
 _SUFFIXED = re.compile(r"(\d{1,6})(st|nd|rd|th)\b", re.ASCII)
 _WORD = re.compile(r"([a-z]+)\b")
 _LEADS = re.compile(r"(?:\b(?:the|its|his|her|their|our|my|in|ranked|finished|placed|for|was|is|came)|'s|’s) $")
-_NOT_PLACES = re.compile(r" (?:time|class|half|place|step|quarter|party|parties|hand|thing|things|glance|instance|ladies|lady|and foremost|of all|world)\b|-(?:hand|rate|class|half|party|time)|,| to | of ")
+_NOT_PLACES = re.compile(
+    r" (?:time|class|half|place|step|quarter|party|parties|hand|thing|things|glance|instance|ladies|lady|and foremost|of all|world)\b|-(?:hand|rate|class|half|party|time)|,| to | of "
+)
 
 
 def read_ordinal(window: Window, at: int) -> Mention | None:
@@ -61,7 +64,10 @@ def _is_place(window: Window, start: int, end: int) -> bool:
 
 
 def numbered_name(window: Window, amount: Amount) -> Mention | None:
-    """1号线, 张某2号: digits with 号 tell things apart as an ordinal does."""
+    """1号线, 张某2号, No. 5: a number that tells things apart, as an ordinal does."""
+    label = _LABEL.search(window.low, max(amount.start - 4, window.floor), amount.start) if not amount.unit else None
+    if label is not None:
+        return _mention(window, label.start(), amount.number.end, amount.value)
     if amount.unit != "号" or amount.number.hedge is not Hedge.EXACT or window.char(amount.start - 1) == "第":
         return None
     return _mention(window, amount.start, amount.end, amount.value)

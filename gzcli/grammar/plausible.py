@@ -9,7 +9,7 @@ from gzcli.grammar.window import Window
 from gzcli.lexicon.tables import unit
 from gzcli.model.quantity import Hedge
 
-_LOOSE_ONE = frozenset({"year", "d", "week", "点", "points", "级", "股", "手", "倍", "成", "角", "分钱", "A", "s", "month"})
+_LOOSE_ONE = frozenset({"year", "d", "week", "点", "points", "级", "股", "手", "角", "分钱", "A", "s", "month"})
 _HARM = re.compile(r".{0,6}?(?:[死亡伤]|遇难|失踪|被困|获救)")
 _MODEL = re.compile(r"[A-Za-z]{2,} $")
 _STAMP = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])", re.ASCII)
@@ -43,7 +43,11 @@ def _word_counts(window: Window, amount: Amount, hedged: bool) -> bool:
     if written == "half" and window.low.endswith(_HALVES, 0, amount.start):
         return False
     if amount.unit == "fraction" and written.removeprefix("a ").isalpha():
-        return hedged or _WHOLE.match(window.low, amount.end) is not None or window.low.endswith(("by ", "in "), 0, amount.start)
+        return (
+            hedged
+            or _WHOLE.match(window.low, amount.end) is not None
+            or window.low.endswith(("by ", "in "), 0, amount.start)
+        )
     return True
 
 
@@ -59,11 +63,25 @@ def _digits_stand_alone(window: Window, amount: Amount) -> bool:
         return False  # 747-400
     if window.lang == "zh" and not amount.unit and (after == "后" or _MODEL.search(text[max(start - 12, 0) : start])):
         return False  # 90后, Windows 98
-    if not amount.unit and _STAMP.fullmatch(text, start, end):
+    if not amount.unit and (_STAMP.fullmatch(text, start, end) or _is_mark(window, amount)):
         return False
     if not amount.unit and (_is_latin(after) or (after in tuple("-/") and not _ADJECTIVE.match(text, end))):
         return False
     return not (after == "." and text[end + 1 : end + 2].isdigit())
+
+
+def _is_mark(window: Window, amount: Amount) -> bool:
+    """Whether the number only numbers a paragraph or a note: （1）, [2], 图3, "1、" at the start of a line."""
+    before, after = window.char(amount.start - 1), window.char(amount.end)
+    if before in ("图", "表") and amount.value < 100:
+        return True
+    if amount.value >= 100 or after not in tuple("、.)）]．"):
+        return False
+    return (
+        before in ("(", "（", "[")
+        if after in (")", "）", "]")
+        else before in ("", "\n") and amount.end < len(window.text) - 1
+    )
 
 
 def _counts(window: Window, amount: Amount, hedged: bool) -> bool:
@@ -72,7 +90,7 @@ def _counts(window: Window, amount: Amount, hedged: bool) -> bool:
     dimension = unit(amount.unit).dimension
     if written in _FORMAL or (_STRING.fullmatch(written) and not _spelled(amount, written)):
         return False
-    if amount.unit == "℃" and 0 < amount.value < 10 and window.char(amount.end - 1) == "度":
+    if amount.unit in ("degree", "℃") and 0 < amount.value < 10 and window.char(amount.end - 1) == "度":
         return False  # 两度破发
     if amount.number.plain and window.char(amount.end - 1) == "成":
         return False

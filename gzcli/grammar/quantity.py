@@ -80,7 +80,7 @@ def _read(window: Window, at: int) -> tuple[Mention | None, int]:
         return None, _RUN.match(window.text, at).end()  # type: ignore[union-attr]
     numbered = numbered_name(window, amount)
     if numbered is not None:
-        return numbered, amount.end
+        return numbered, max(numbered.span.end, amount.after)
     if amount.unit == ORDER:
         return order(window, amount), amount.end
     amount = joined(window, amount) or amount

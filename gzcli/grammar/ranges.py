@@ -50,7 +50,9 @@ def _borrowing(lower: Amount, upper: Amount) -> Amount:
 def _between(window: Window, lower: Amount) -> Amount | None:
     """20和30之间; between 10 and 15."""
     word = _AND[window.lang].match(window.low, lower.end, window.ceiling)
-    lead = _BETWEEN.search(window.low, max(lower.start - 20, window.floor), lower.start) if window.lang == "en" else None
+    lead = (
+        _BETWEEN.search(window.low, max(lower.start - 20, window.floor), lower.start) if window.lang == "en" else None
+    )
     if word is None or (window.lang == "en" and lead is None):
         return None
     upper = _next(window, word.end())
@@ -93,7 +95,9 @@ def _whole(lower: Amount, upper: Amount, end: int) -> Amount | None:
     if upper.value <= low:
         return None
     number = replace(upper.number, start=lower.number.start, value=low, high=upper.value, hedge=Hedge.RANGE)
-    return replace(upper, start=lower.start, end=end, number=number, unit=upper.unit or lower.unit, after=max(upper.after, end))
+    return replace(
+        upper, start=lower.start, end=end, number=number, unit=upper.unit or lower.unit, after=max(upper.after, end)
+    )
 
 
 def _shared_scale(lower: Amount, upper: Amount) -> Decimal:

@@ -49,9 +49,15 @@ def _value(written: str) -> Decimal:
 def _is_match(window: Window, match: re.Match[str]) -> bool:
     """Whether two numbers with a hyphen are a result, not a range: 2-0, but 3-5年."""
     left, _, right = match.groups()
-    if not (left.isdigit() and right.isdigit()) or unit_after(window, match.end()) or window.char(match.end()) in tuple("-—"):
+    if (
+        not (left.isdigit() and right.isdigit())
+        or unit_after(window, match.end())
+        or window.char(match.end()) in tuple("-—")
+    ):
         return False
     if window.char(match.end()).isalpha() and window.char(match.end()).isascii():
         return False
-    around = window.low[max(match.start() - _NEAR, 0) : match.start()] + " " + window.low[match.end() : match.end() + _NEAR]
+    around = (
+        window.low[max(match.start() - _NEAR, 0) : match.start()] + " " + window.low[match.end() : match.end() + _NEAR]
+    )
     return len(left) < 4 and len(right) < 4 and _CONTEXT.search(around) is not None

@@ -113,7 +113,10 @@ def hedges(lang: str, place: str) -> Forms[Hedge | None]:
     column = 2 if lang == "zh" else 3
     rows = (line.split("\t") for line in lines("hedges.tsv"))
     return Forms(
-        (form, None if row[0] == "none" else Hedge(row[0])) for row in rows if row[1] == place for form in _cell(row, column)
+        (form, None if row[0] == "none" else Hedge(row[0]))
+        for row in rows
+        if row[1] == place
+        for form in _cell(row, column)
     )
 
 

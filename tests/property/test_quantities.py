@@ -72,7 +72,10 @@ def test_digits_with_a_magnitude_are_exact(number: Decimal, word: str) -> None:
     assert found.quantity.number == number * {"": 1, "万": 10**4, "亿": 10**8, "万亿": 10**12}[word]
 
 
-@given(st.integers(min_value=1, max_value=10**9), st.sampled_from(["超{}座", "近{}座", "约{}座", "不到{}座", "至少{}座", "至多{}座"]))
+@given(
+    st.integers(min_value=1, max_value=10**9),
+    st.sampled_from(["超{}座", "近{}座", "约{}座", "不到{}座", "至少{}座", "至多{}座"]),
+)
 def test_a_hedged_interval_touches_its_number(number: int, form: str) -> None:
     (found,) = mentions(form.format(number), "zh")
     assert found.quantity is not None
@@ -82,7 +85,10 @@ def test_a_hedged_interval_touches_its_number(number: int, form: str) -> None:
     assert not found.quantity.interval.is_empty
 
 
-@given(st.one_of(st.text(max_size=60), st.lists(st.sampled_from(_PIECES), max_size=25).map("".join)), st.sampled_from(["zh", "en", None]))
+@given(
+    st.one_of(st.text(max_size=60), st.lists(st.sampled_from(_PIECES), max_size=25).map("".join)),
+    st.sampled_from(["zh", "en", None]),
+)
 def test_any_text_is_read_without_fault(text: str, lang: str | None) -> None:
     end = 0
     for mention in mentions(text, lang):
