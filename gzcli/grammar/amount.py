@@ -12,23 +12,24 @@ from gzcli.grammar.numeral import Numeral, quotient, rounded
 from gzcli.grammar.numeral_zh import read_zh
 from gzcli.grammar.unit import bare_unit, per, rate_before, rated, unit_after, unit_before
 from gzcli.grammar.window import Window
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
 from gzcli.model.quantity import Hedge
 
 _HALF = Decimal("0.5")
-_OVER = re.compile(r" {0,2}分 {0,2}之 {0,2}")
-_SLASH = re.compile(r"(\d{1,4})/(\d{1,4})(?![\d/]|\.\d|决赛)", re.ASCII)
+_OVER = lazy(r" {0,2}分 {0,2}之 {0,2}")
+_SLASH = lazy(r"(\d{1,4})/(\d{1,4})(?![\d/]|\.\d|决赛)", re.ASCII)
 _GLYPHS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
            "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
-_BLANK = re.compile(r" (?=\d{1,2}/\d)", re.ASCII)
-_WARM = re.compile("[温热冷烧暖寒]|temperature|heat|cold|warm|fever")
-_COMPARED = re.compile(r" (?:(?:more|as|the|that|its|what|over|less|than)\b|[a-z]+er\b)")
+_BLANK = lazy(r" (?=\d{1,2}/\d)", re.ASCII)
+_WARM = lazy("[温热冷烧暖寒]|temperature|heat|cold|warm|fever")
+_COMPARED = lazy(r" (?:(?:more|as|the|that|its|what|over|less|than)\b|[a-z]+er\b)")
 _SIZES = ("级", "规模", "量级")  # 万亿级 is no count of 级
 _HALVES = frozenset("上下前后大小这那多")
 _HALVED = frozenset({"duration", "months", "length", "mass", "volume"})
 _MINUS = ("minus ", "negative ")
-_BOUND = re.compile(r"[0-9A-Za-z)%\]-]")
-_AND = re.compile(r" {0,2}又 {0,2}")
+_BOUND = lazy(r"[0-9A-Za-z)%\]-]")
+_AND = lazy(r" {0,2}又 {0,2}")
 
 
 @dataclass(frozen=True, slots=True)

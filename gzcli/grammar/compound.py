@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -11,6 +10,7 @@ from gzcli.grammar.numeral_en import read_en
 from gzcli.grammar.numeral_zh import read_zh
 from gzcli.grammar.unit import bare_unit
 from gzcli.grammar.window import Window
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
 from gzcli.model.quantity import Hedge
 
@@ -19,9 +19,9 @@ _SMALLER = {"CNY": ("角", "分钱"), "角": ("分钱",), "h": ("min", "s"), "mi
 _DECIMALS = frozenset({"m", "s", "CNY"})  # 1米97, 48秒91, 3块5
 _CENTS = frozenset({"USD", "GBP", "EUR"})  # 15 dollars 50
 _TIMES = frozenset({"h", "min"})
-_JOINT = re.compile(r" ?(?:and )?(?=[a-z0-9])")
-_SECONDS = re.compile(r"\d{1,2}(?:\.\d{1,3})?秒")
-_SMALL_MONEY = re.compile(r"[0-9一二三四五六七八九](?:[毛角]|(?![0-9一二三四五六七八九十百千万亿]))")
+_JOINT = lazy(r" ?(?:and )?(?=[a-z0-9])")
+_SECONDS = lazy(r"\d{1,2}(?:\.\d{1,3})?秒")
+_SMALL_MONEY = lazy(r"[0-9一二三四五六七八九](?:[毛角]|(?![0-9一二三四五六七八九十百千万亿]))")
 _HUNDREDTH = Decimal("0.01")
 
 MIXABLE = frozenset({*_SMALLER, "s", "points", "块"})

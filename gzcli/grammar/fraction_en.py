@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
 from gzcli.grammar.numeral import Numeral, abbreviated, quotient, rounded
 from gzcli.grammar.numeral_en import article_before, read_en
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import en_numerals, en_ordinals
 from gzcli.model.quantity import Hedge
 
 FRACTION, ORDINAL = "fraction", "第"
 _ONE = Decimal(1)
-_NAME = re.compile(r"(?: {0,3}(-) {0,3}| {1,3})(?:(?P<ten>[a-z]+ty)[- ])?(?P<part>[a-z]+)\b")
-_AND = re.compile(r"(?: {1,3}and {1,3}(?:an? {1,3})?)(?=[a-z])")
-_OF = re.compile(r" {1,3}(?:of {1,3})?(?:an? {1,3})?(?P<scale>dozen|hundred|thousand|million|billion|trillion)\b")
-_OUT_OF = re.compile(r" (?:out of|in) (?=[a-z0-9])")
-_OVER = re.compile(r" over (?=[a-z0-9])")
+_NAME = lazy(r"(?: {0,3}(-) {0,3}| {1,3})(?:(?P<ten>[a-z]+ty)[- ])?(?P<part>[a-z]+)\b")
+_AND = lazy(r"(?: {1,3}and {1,3}(?:an? {1,3})?)(?=[a-z])")
+_OF = lazy(r" {1,3}(?:of {1,3})?(?:an? {1,3})?(?P<scale>dozen|hundred|thousand|million|billion|trillion)\b")
+_OUT_OF = lazy(r" (?:out of|in) (?=[a-z0-9])")
+_OVER = lazy(r" over (?=[a-z0-9])")
 
 
 @cache
@@ -62,7 +62,7 @@ def _part_alone(low: str, start: int) -> tuple[Numeral, str] | None:
     return _magnified(low, number)
 
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = lazy(r"[a-z]+")
 
 
 def _named(low: str, number: Numeral) -> tuple[Numeral, str] | None:

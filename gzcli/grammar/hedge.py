@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from gzcli.grammar.window import Window
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import hedges
 from gzcli.model.interval import Interval
 from gzcli.model.quantity import Hedge
 
 _LOW, _HIGH = Decimal("0.95"), Decimal("1.05")
-_THAN = re.compile(r" than \$?\d")
+_THAN = lazy(r" than \$?\d")
 _LINK_ENDS = frozenset("到有为是占达在了需要用花共")
 _LINKS = ("达到", "只有", "为", "有", "是", "占", "达", "在", "了", "需", "要", "用", "花", "共")
 

@@ -6,17 +6,18 @@ import re
 from decimal import Decimal
 
 from gzcli.grammar.window import Window
+from gzcli.lexicon.pattern import lazy
 from gzcli.model.interval import Interval
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.quantity import Quantity
 from gzcli.model.span import Span
 
-_FAN = re.compile(r"翻了?(?P<turns>[一二两三四])?番|翻倍|翻了?一倍")
+_FAN = lazy(r"翻了?(?P<turns>[一二两三四])?番|翻倍|翻了?一倍")
 _TURNS = {None: 1, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4}
 _STEMS = {"doubl": 2, "tripl": 3, "trebl": 3, "quadrupl": 4, "quintupl": 5, "twofold": 2, "threefold": 3, "fourfold": 4,
           "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10}  # fmt: skip
 _ENDINGS = ("e", "ed", "ing", "es", "")
-_TWICE = re.compile(r"twice (?=as |the |that |its |what )|thrice (?=as |the )")
+_TWICE = lazy(r"twice (?=as |the |that |its |what )|thrice (?=as |the )")
 WORDS = {f"{stem}{ending}": value for stem, value in _STEMS.items() for ending in _ENDINGS}
 
 
@@ -37,7 +38,7 @@ def read_multiple(window: Window, at: int) -> Mention | None:
     )
 
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = lazy(r"[a-z]+")
 
 
 def _verb(window: Window, at: int) -> bool:

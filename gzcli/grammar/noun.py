@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from gzcli.grammar.amount import Amount
 from gzcli.grammar.window import Window
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
 
-_NOUN_ZH = re.compile(
+_NOUN_ZH = lazy(
     r"[^\W\d_的了在是和与及等被为于中将已或并也都以从由对把给向到至有无不未其这那共均则后前上下内外左右时起来去多余每分一二三四五六七八九十两正还就只仅再遭受实]{1,10}"
 )
-_WORD = re.compile(r"[ -]([A-Za-z][A-Za-z'’-]*)")
+_WORD = lazy(r"[ -]([A-Za-z][A-Za-z'’-]*)")
 _STOPS = """
 a an the this that these those of in on at to by for from with without into as is are was were be been being has have had
 having will would can could may might must shall should do does did and or but nor if when while than then so it its he she

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 
+from gzcli.lexicon.pattern import lazy
 from gzcli.model.quantity import Hedge
 
 DIGITS = r"\d{1,3}(?:,\d{2,3}){0,9},\d{3}(?![\d,])(?:\.\d+)?|\d{1,3}(?: \d{3}){1,9}(?!\d|[.,]\d| \d)|\d+(?:\.\d+)?"
 LONGEST = 40  # characters; longer runs of digits are codes, not figures
-_POWER = re.compile(
+_POWER = lazy(
     r"(?P<base>\d{1,20}(?:\.\d{1,20})?) ?(?:[eE](?P<e>[+-]?\d{1,3})|[x×*] ?10\^?(?P<ten>[+-]?\d{1,3})"
     r"|\^(?P<power>[+-]{0,2}\d{1,2}))(?![\w.])",
     re.ASCII,
@@ -80,9 +81,9 @@ def step_of(written: str) -> Decimal:
     return Decimal(1).scaleb(len(whole) - max(len(whole.rstrip("0")), 1))
 
 
-_SHORT = re.compile(r"( ?)(k|mn|mln|m|bn|bln|b|tn|trn|t)(?![a-z0-9])", re.IGNORECASE)
+_SHORT = lazy(r"( ?)(k|mn|mln|m|bn|bln|b|tn|trn|t)(?![a-z0-9])", re.IGNORECASE)
 _MAGNITUDE = {"k": 3, "m": 6, "b": 9, "t": 12}
-_PLURAL_NOUN = re.compile(r" (?:people|[a-z]{3,}s)\b")
+_PLURAL_NOUN = lazy(r" (?:people|[a-z]{3,}s)\b")
 
 
 def abbreviated(text: str, number: Numeral, money: bool) -> Numeral:

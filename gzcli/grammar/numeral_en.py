@@ -11,25 +11,26 @@ from decimal import Decimal
 from functools import cache
 
 from gzcli.grammar.numeral import DIGITS, LONGEST, Numeral, read_power, step_of
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import Word, en_numerals
 from gzcli.model.quantity import Hedge
 
 _ZERO, _ONE, _HUNDRED = Decimal(0), Decimal(1), Decimal(100)
 _LARGEST = Decimal(10**18)
-_TOKEN = re.compile(
+_TOKEN = lazy(
     rf"(?P<gap> {{0,3}}- {{0,3}}| {{1,3}}|)(?P<joint>and {{1,3}})?(?:(?P<digits>(?>{DIGITS}))|(?P<word>[a-z]+))",
     re.ASCII,
 )
-_NEXT = re.compile(r" {1,3}([a-z]+)")
-_PART_NEXT = re.compile(
+_NEXT = lazy(r" {1,3}([a-z]+)")
+_PART_NEXT = lazy(
     r"(?<=one|two) hal(?:f|ves)\b|(?<![yn])[ -](?:half|halves|(?:third|quarter|fourth|fifth|eighth|tenth)s?)\b"
 )
-_SCALED = re.compile(r" ?(?:hundred|thousand|[mbtr]+illion)")
-_SOME = re.compile(
+_SCALED = lazy(r" ?(?:hundred|thousand|[mbtr]+illion)")
+_SOME = lazy(
     r"(?P<some>several|few|tens of|dozens of|hundreds of|thousands of) "
     r"(?P<scale>dozen|hundred|thousand|million|billion|trillion)s?\b(?: of\b)?"
 )
-_PLURAL = re.compile(r"(?P<scale>dozen|hundred|thousand|million|billion|trillion)s of\b")
+_PLURAL = lazy(r"(?P<scale>dozen|hundred|thousand|million|billion|trillion)s of\b")
 _TIMES = {"tens of": 10, "dozens of": 10, "hundreds of": 100, "thousands of": 1000}
 
 

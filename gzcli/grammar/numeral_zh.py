@@ -11,18 +11,19 @@ from dataclasses import replace
 from decimal import Decimal
 
 from gzcli.grammar.numeral import DIGITS, LONGEST, Numeral, abbreviated, read_power, step_of
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import zh_numerals, zh_units
 from gzcli.model.quantity import Hedge
 
 NUMERALS = "零〇○一二两三四五六七八九十百千万亿兆壹贰叁肆伍陆柒捌玖拾佰仟弌弍弎仨俩倆廿卅几数"
-_TOKEN = re.compile(
+_TOKEN = lazy(
     rf"(?P<digits>{DIGITS})|(?P<char>[{NUMERALS}])|(?P<odd>[多余来])|(?P<point> ?点 ?)|(?P<space> {{1,3}})", re.ASCII
 )
-_SCALE = re.compile(r"[十百千万亿兆]")
-_SCALED_DIGITS = re.compile(r"\d{1,4} ?[百千万]", re.ASCII)
+_SCALE = lazy(r"[十百千万亿兆]")
+_SCALED_DIGITS = lazy(r"\d{1,4} ?[百千万]", re.ASCII)
 _BIG = {"万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
-_W = re.compile(r"w(?![A-Za-z])|W(?=[+元块美人多个])")
-_PLAIN = re.compile(
+_W = lazy(r"w(?![A-Za-z])|W(?=[+元块美人多个])")
+_PLAIN = lazy(
     rf"((?>\d{{1,{LONGEST}}}(?:\.\d{{1,20}})?))((?>万亿|[万亿])?)(?![\d.,^×*A-Za-z {NUMERALS}点多余来])", re.ASCII
 )
 _ODD = {"多": Hedge.ODD, "余": Hedge.ODD, "来": Hedge.ABOUT}

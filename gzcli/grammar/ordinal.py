@@ -10,6 +10,7 @@ from gzcli.grammar.numeral import Numeral
 from gzcli.grammar.numeral_zh import read_zh
 from gzcli.grammar.unit import NONE
 from gzcli.grammar.window import Window
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import en_ordinals, unit, zh_units
 from gzcli.model.interval import Interval
 from gzcli.model.mention import Kind, Mention
@@ -18,17 +19,17 @@ from gzcli.model.span import Span
 
 _COUNTED = frozenset({"count", "number", "grade", "duration", "months"})
 _FIRSTS = frozenset("个家批次届位名条座台套例艘架列款部场只份轮期站支枚局盘粒张回创")
-_FIRST_ENDS = frozenset("一首元魁榜为岁部")
+_FIRST_ENDS = frozenset("一首元魁榜岁部")
 ORDER = "第"  # the unit of an ordinal
 _NO_PLACE = ("第一时间", "第一线", "第一手", "第一书记", "第一夫人", "第一步", "第一产业", "第二产业", "第三产业", "第三方", "第三者",
              "第二天", "第一天", "第一眼", "第一要务", "第一财经", "第一次世界", "第二次世界", "第三世界")  # fmt: skip
-_TO = re.compile(r"(?:至|到|—|-)第?")
-_RANKED = re.compile(r" [^ ]|-(?:[a-z]+est|most)\b")
-_LABEL = re.compile(r"\bno\. ?$")
-_SUFFIXED = re.compile(r"(\d{1,6})(st|nd|rd|th)\b", re.ASCII)
-_WORD = re.compile(r"([a-z]+)\b")
-_LEADS = re.compile(r"(?:\b(?:the|its|his|her|their|our|my|in|ranked|finished|placed|for|was|is|came)|'s|’s) $")
-_NOT_PLACES = re.compile(
+_TO = lazy(r"(?:至|到|—|-)第?")
+_RANKED = lazy(r" [^ ]|-(?:[a-z]+est|most)\b")
+_LABEL = lazy(r"\bno\. ?$")
+_SUFFIXED = lazy(r"(\d{1,6})(st|nd|rd|th)\b", re.ASCII)
+_WORD = lazy(r"([a-z]+)\b")
+_LEADS = lazy(r"(?:\b(?:the|its|his|her|their|our|my|in|ranked|finished|placed|for|was|is|came)|'s|’s) $")
+_NOT_PLACES = lazy(
     r" (?:time|class|half|place|step|quarter|party|parties|hand|thing|things|glance|instance|ladies|lady|and foremost|of all|world)\b|-(?:hand|rate|class|half|party|time)|,| to | of "
 )
 

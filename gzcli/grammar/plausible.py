@@ -6,19 +6,20 @@ import re
 
 from gzcli.grammar.amount import Amount
 from gzcli.grammar.window import Window
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
 from gzcli.model.quantity import Hedge
 
 _LOOSE_ONE = frozenset({"year", "d", "week", "点", "points", "级", "股", "手", "角", "分钱", "A", "s", "month"})
-_HARM = re.compile(r".{0,6}?(?:[死亡伤]|遇难|失踪|被困|获救)")
-_MODEL = re.compile(r"[A-Za-z]{2,} $")
-_STAMP = re.compile(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])", re.ASCII)
+_HARM = lazy(r".{0,6}?(?:[死亡伤]|遇难|失踪|被困|获救)")
+_MODEL = lazy(r"[A-Za-z]{2,} $")
+_STAMP = lazy(r"(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])", re.ASCII)
 _FORMAL = frozenset("壹贰叁肆伍陆柒捌玖拾佰仟俩倆")
-_STRING = re.compile("[〇零一二三四五六七八九]{2,}")
-_CODE = re.compile(r"-\d")
+_STRING = lazy("[〇零一二三四五六七八九]{2,}")
+_CODE = lazy(r"-\d")
 _HALVES = ("first ", "second ", "other ", "latter ", "last ", "next ", "better ", "-")
-_ADJECTIVE = re.compile(r"[-/](?:[^A-Za-z]|[a-z]{3})")
-_WHOLE = re.compile(r" (?:of|the|its|their|his|her|all|that|a|an) |[.,;:)]|$")
+_ADJECTIVE = lazy(r"[-/](?:[^A-Za-z]|[a-z]{3})")
+_WHOLE = lazy(r" (?:of|the|its|their|his|her|all|that|a|an) |[.,;:)]|$")
 _DEICTIC = tuple("这那每同另任某统单唯整第哪同逐")
 _PARTICLES = tuple("的了和与及至到多余左上以、，。；：！？,.;:!?）)」』”\"'》 \n（(~—-是为则")
 

@@ -19,14 +19,15 @@ from gzcli.grammar.plausible import is_figure
 from gzcli.grammar.ranges import joined
 from gzcli.grammar.score import read_score
 from gzcli.grammar.window import Window
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.quantity import Hedge, Quantity
 from gzcli.model.span import Span
 
-_CORE_ZH = re.compile(rf"[0-9{NUMERALS}半第首翻½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
-_RUN = re.compile(rf"[0-9]+|[{NUMERALS}]+|.", re.DOTALL)  # what is no number is passed over whole
-_CORE_EN = re.compile(r"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b[a-z]{3,12}\b", re.ASCII)
+_CORE_ZH = lazy(rf"[0-9{NUMERALS}半第首翻½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
+_RUN = lazy(rf"[0-9]+|[{NUMERALS}]+|.", re.DOTALL)  # what is no number is passed over whole
+_CORE_EN = lazy(r"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b[a-z]{3,12}\b", re.ASCII)
 
 
 def find_quantities(folded: str, lang: str, taken: Sequence[Span]) -> list[Mention]:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
 from gzcli.grammar.amount import Amount, read_amount
 from gzcli.grammar.window import Window
+from gzcli.lexicon.pattern import lazy
 from gzcli.model.quantity import Hedge
 
-_DASH = re.compile(r" ?(?:—{1,2}|-|~|至|到) ?(?=[^ a-z])")
-_TO = re.compile(r" to (?=[^ ])")
-_AND = {"zh": re.compile(r" ?[和与] ?"), "en": re.compile(r" and ")}
-_AMID = re.compile(r" ?之?间")
+_DASH = lazy(r" ?(?:—{1,2}|-|~|至|到) ?(?=[^ a-z])")
+_TO = lazy(r" to (?=[^ ])")
+_AND = {"zh": lazy(r" ?[和与] ?"), "en": lazy(r" and ")}
+_AMID = lazy(r" ?之?间")
 _FROM = ("从", "由", "自")
-_BETWEEN = re.compile(r"\bbetween (?:about |around |roughly )?$")
-_CHANGE = re.compile(
+_BETWEEN = lazy(r"\bbetween (?:about |around |roughly )?$")
+_CHANGE = lazy(
     r"\b(?:ris|ros|increas|grow|grew|climb|jump|fell|fall|drop|declin|cut|rais|lower|expand|extend|went|mov|chang|surg|slid|"
     r"advanc|up|down|by|doubl|slump|plung|widen|narrow|improv|push|take|took|bring|brought|narrow)[a-z]*\b[^.;]{0,40}$"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -11,14 +10,15 @@ from gzcli.grammar.numeral import is_power
 from gzcli.grammar.quantity import find_quantities
 from gzcli.grammar.time import find_times
 from gzcli.lexicon.fold import fold
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import abbreviations
 from gzcli.model.mention import Mention
 from gzcli.model.span import Span
 
-_CJK = re.compile(r"[\u3400-\u9fff]")
-_WIDE_COMMA = re.compile(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+_CJK = lazy(r"[\u3400-\u9fff]")
+_WIDE_COMMA = lazy(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 _LEADS = ("第", "翻", "翻了")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\u3000-\uffef]+|[\w.+-]+@[\w-]+\.[\w.]+|1/(?:2|4|8|16|32)决赛")
+_ADDRESS = lazy(r"(?:https?://|www\.)[^\s\u3000-\uffef]+|[\w.+-]+@[\w-]+\.[\w.]+|1/(?:2|4|8|16|32)决赛")
 
 
 def detect_lang(text: str) -> str:

@@ -9,14 +9,15 @@ from gzcli.grammar.numeral import step_of
 from gzcli.grammar.numeral_zh import read_zh
 from gzcli.grammar.unit import unit_after
 from gzcli.grammar.window import Window
+from gzcli.lexicon.pattern import lazy
 from gzcli.model.interval import Interval
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.quantity import Quantity
 from gzcli.model.span import Span
 
 _NUMBER = r"(\d{1,4}(?:\.\d{1,2})?|[零一二两三四五六七八九十]{1,3})"
-_SCORE = re.compile(rf"{_NUMBER} ?(:|比|-|—) ?{_NUMBER}(?![\d.:]\d|\d)", re.ASCII)
-_CONTEXT = re.compile(
+_SCORE = lazy(rf"{_NUMBER} ?(:|比|-|—) ?{_NUMBER}(?![\d.:]\d|\d)", re.ASCII)
+_CONTEXT = lazy(
     r"[胜负平败敌输赢领落比逆汰克局盘]|战|\b(?:beat|w[io]n|los[te]|defeat\w*|victory|score\w*|le[da]d?|match|dr[ae]w|set|game|final)\b"
 )
 _NEAR = 24
