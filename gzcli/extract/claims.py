@@ -34,6 +34,8 @@ def extract(source: Source) -> tuple[Claim, ...]:
         if paragraph is not before.paragraph:
             before = _Before(paragraph)
         for mention in passage.mentions:
+            if passage.is_baseline(mention):
+                continue
             claim = _claim(source, passage, mention, anchor, before, f"c{len(claims) + 1}")
             before.measure = claim.measure
             claims.append(claim)

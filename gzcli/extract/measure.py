@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
@@ -69,21 +71,37 @@ def _strip(words: str, fillers: tuple[str, ...], *, at_end: bool) -> str:
 
 
 def _english(before: str, after: str, mention: Mention) -> str:
-    stop = set(measure_words("en", "stop"))
+    """The counted noun with the words around it (80,000 5G base stations), else the subject before its verb."""
     counted = mention.quantity.noun if mention.quantity is not None else ""
-    following = _run(_WORD.findall(after.split(",")[0]), stop) if _counts(mention) else []
+    following = _until_stop(after) if _counts(mention) else ""
     if counted or following:
-        return " ".join([counted, *following]).strip()
-    words = _WORD.findall(before)
-    while words and words[-1].lower() in stop:
-        words.pop()
-    return " ".join(reversed(_run(list(reversed(words)), stop)))
+        return f"{counted} {following}".strip() if not counted or following else counted
+    return _subject(before)
 
 
-def _run(words: list[str], stop: set[str]) -> list[str]:
-    taken: list[str] = []
-    for word in words[:_WORDS]:
-        if word.lower() in stop:
+def _until_stop(text: str) -> str:
+    """The first words of a text up to a function word or a mark, at most `_WORDS` of them."""
+    stop, end = _stop_words(), 0
+    for count, match in enumerate(_WORD.finditer(text.split(",")[0])):
+        if count == _WORDS or match.group().lower() in stop:
             break
-        taken.append(word)
-    return taken
+        end = match.end()
+    return text[:end].strip()
+
+
+def _subject(text: str) -> str:
+    """The words before the first verb: the nouns of "Imports from Hong Kong slid nearly"."""
+    verbs = [match.start() for match in _WORD.finditer(text) if match.group().lower() in _verbs()]
+    words = text[: verbs[0]] if verbs else text
+    start = next((match.start() for match in _WORD.finditer(words) if match.group().lower() not in _stop_words()), 0)
+    return words[start:].strip(" ,") or (_subject(text[verbs[0] :].partition(" ")[2]) if verbs else "")
+
+
+@cache
+def _stop_words() -> frozenset[str]:
+    return frozenset(measure_words("en", "stop")) | _verbs()
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(measure_words("en", "verbs"))

@@ -15,6 +15,10 @@ from gzcli.model.span import Span
 _FILLER = lazy(r"[\s至截到在自从以来内里间期于中，,、]|\b(?:from|in|by|during|for|the|as|of|since|on|at|until)\b", re.IGNORECASE)
 
 
+_BASELINE = lazy(r"(?:[比较]|\b(?:than|from|compared with|against|over)(?: the)?\s)$", re.IGNORECASE)
+_BASE = 16
+
+
 @dataclass(frozen=True, slots=True)
 class Passage:
     """One sentence; ``folded`` is the whole text it stands in, folded, so that offsets are the original's."""
@@ -27,6 +31,11 @@ class Passage:
     def segment(self, mention: Mention) -> Span:
         """The part between commas that the mention stands in."""
         return segment_at(self.folded, self.sentence, mention.span.start)
+
+    def is_baseline(self, date: Mention) -> bool:
+        """Whether a date is only what a change is measured from: 比上年, than a year earlier."""
+        before = self.folded[max(self.sentence.start, date.span.start - _BASE) : date.span.start]
+        return date.when is not None and date.when.relative and _BASELINE.search(before) is not None
 
     def bounds_another(self, date: Mention) -> bool:
         """Whether a date only says when another figure holds.

@@ -21,7 +21,7 @@ def when_of(passage: Passage, mention: Mention) -> When | None:
     if mention.kind is Kind.DATE:
         return mention.when
     segment = passage.segment(mention)
-    dates = [other for other in passage.mentions if other.kind is Kind.DATE]
+    dates = [other for other in passage.mentions if other.kind is Kind.DATE and not passage.is_baseline(other)]
     before = [other for other in dates if other.span.end <= mention.span.start]
     inside = [other for other in dates if segment.covers(other.span)]
     own = [other for other in before if other in inside] or inside or before

@@ -58,7 +58,7 @@ def _figure(
     found = candidates(statement, claim, index, named, options.tolerance)
     outcome = decide(Case(tuple(found), claim.kind, _is_bound(claim)))
     worked = None if outcome.verdict is Verdict.SUPPORTED else derive(statement, claim, index, options.tolerance)
-    if worked is not None:
+    if worked is not None and (worked.holds or worked.sure):
         return _derived(claim, worked, index, options)
     shown = outcome.claims[0] if outcome.claims else None
     assert claim.mention is not None
@@ -76,19 +76,11 @@ def _derived(claim: Claim, worked: Derivation, index: Index, options: Options) -
     assert claim.mention is not None
     return Figure(
         mention=claim.mention,
-        verdict=_WORKED[worked.holds, worked.sure],
+        verdict=Verdict.SUPPORTED if worked.holds else Verdict.REFUTED,
         rule="derived",
         reason=sentence("derived", options.words, arithmetic=worked.arithmetic),
         evidence=tuple(evidence(place.claim, index.facts) for place in worked.operands),
     )
-
-
-_WORKED = {
-    (True, True): Verdict.SUPPORTED,
-    (True, False): Verdict.SUPPORTED,
-    (False, True): Verdict.REFUTED,
-    (False, False): Verdict.NOT_ENOUGH_INFO,
-}
 
 
 def _is_bound(claim: Claim) -> bool:

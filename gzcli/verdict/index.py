@@ -70,7 +70,7 @@ class Index:
 
 WEAK = 0.5
 _RESPECTIVELY = "分别"
-_ITEMS = lazy("[、和与及]|以及")
+_ITEMS = tuple(map(lazy, ("[、和与及]", "、", "[和及]", "与", "[、和]", "[、与]")))  # marks between items: as many as figures
 _STOPS = lazy("[，；。]")
 NEAR = 14  # characters on either side that count as next to a figure
 
@@ -159,8 +159,10 @@ def _dealt(folded: str, sentence: Span, figure: Span, segment: Span, figures: li
     following = [span for span in figures if at < span.start < sentence.end]
     stop = next((mark.start() for mark in _STOPS.finditer(folded, at, sentence.end)), sentence.end)
     dealt = [span for span in following if span.start < stop]
-    items = _ITEMS.split(folded[segment_at(folded, sentence, at).start : at])
-    if figure not in dealt or len(items) != len(dealt):
+    listed = folded[segment_at(folded, sentence, at).start : at]
+    splits = (marks.split(listed) for marks in _ITEMS)
+    items = next((items for items in splits if len(items) == len(dealt)), None)
+    if figure not in dealt or items is None:
         return None
     own = dealt.index(figure)
     return items[own] + folded[at : dealt[0].start], " ".join(item for item in items if item is not items[own])

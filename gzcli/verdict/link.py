@@ -23,6 +23,8 @@ _ADJACENT = 10
 class Word:
     """A feature of the statement, how rare it is in the sources, and in which zones each claim has it.
 
+    A foreign word without a translation says nothing, so its ``rarity`` is zero.
+
     ``zones`` maps the number of a place to the weight of the best zone; ``found`` is the number of sentences.
     """
 
@@ -92,7 +94,8 @@ def _word(feature: Feature, index: Index) -> Word:
     for number, place in enumerate(index.places):
         if zone := _zone(feature, place, held, found, index):
             zones[number] = zone
-    return Word(feature, index.rarity(found), zones, found)
+    rarity = index.rarity(found) if feature.forms or feature.weak or found else 0.0
+    return Word(feature, rarity, zones, found)
 
 
 def _zone(feature: Feature, place: Place, held: list[float], found: int, index: Index) -> float:

@@ -8,7 +8,7 @@ from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.features import hollow
 from gzcli.verdict.index import WEAK, Index, Place
-from gzcli.verdict.link import BEFORE, SENTENCE, Statement, Word
+from gzcli.verdict.link import BEFORE, SENTENCE, Statement, Word, own_words
 
 _AGREES = 0.5  # share of the measure's words, by rarity, that make it the same measure
 _DIFFERS = 0.34  # share below which it is another one, if its head word is missing too
@@ -26,8 +26,11 @@ def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) 
 
 
 def _agrees(statement: Statement, claim: Claim, words: list[Word], place: Place, number: int) -> bool | None:
-    total = sum(word.rarity for word in words)
+    total = sum(word.rarity for word in words) or 1.0
+    own = [statement.words[at] for at in own_words(statement, claim)]
     share = sum(word.rarity for word in words if _held(word, number)) / total
+    if any(_is_siblings(word, place) for word in own):
+        return False
     if any(_is_foreign(word, claim, number) for word in statement.terms):
         return False
     if any(_is_model(word) and not _held(word, number) for word in words):
@@ -44,6 +47,12 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], place: Place,
 
 def _held(word: Word, number: int) -> bool:
     return word.zones.get(number, 0.0) >= SENTENCE * WEAK
+
+
+def _is_siblings(word: Word, place: Place) -> bool:
+    """Whether a word names another item of the list that deals the claim its figure."""
+    feature = word.feature
+    return any(form in place.siblings and form not in place.near for form in feature.forms)
 
 
 def _is_foreign(word: Word, claim: Claim, number: int) -> bool:

@@ -31,7 +31,7 @@ def overlap(statement: When, source: When) -> Overlap:
     if told is None or stated is None:
         return Overlap.UNKNOWN
     if told == stated:
-        return Overlap.APART if _clocks(statement, source) is Overlap.APART else Overlap.EQUAL
+        return _hours(statement, source)
     if told[0] <= stated[0] and stated[1] <= told[1]:
         return Overlap.CONTAINED
     if stated[0] <= told[0] and told[1] <= stated[1]:
@@ -60,9 +60,19 @@ def _only_clock(when: When) -> bool:
 
 
 def _clocks(a: When, b: When) -> Overlap:
-    if a.clock is None or b.clock is None:
-        return Overlap.UNKNOWN
-    return Overlap.EQUAL if a.clock == b.clock else Overlap.APART
+    return Overlap.UNKNOWN if a.hours is None or b.hours is None else _hours(a, b)
+
+
+def _hours(statement: When, source: When) -> Overlap:
+    """The same day: how the hours compare. A statement that names hours where the source has none says more than it."""
+    told, stated = statement.hours, source.hours
+    if told is None:
+        return Overlap.EQUAL if stated is None else Overlap.CONTAINED
+    if stated is None:
+        return Overlap.WIDER
+    if told[1] < stated[0] or stated[1] < told[0]:
+        return Overlap.APART
+    return Overlap.CONTAINED if told[0] <= stated[0] and stated[1] <= told[1] else Overlap.WIDER
 
 
 def _common_year(a: When, b: When) -> int | None:

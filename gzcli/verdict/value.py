@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
@@ -33,6 +33,7 @@ HOLDS = frozenset({Relation.SAME, Relation.REWORDED, Relation.ROUNDED, Relation.
 FAILS = frozenset({Relation.OPPOSITE, Relation.CONTRARY})
 
 _ABOVE = frozenset({Hedge.OVER, Hedge.ODD, Hedge.AT_LEAST})
+_AGES = {"year", "岁"}  # English gives an age in plain years
 _BELOW = frozenset({Hedge.NEAR, Hedge.UNDER, Hedge.AT_MOST})
 
 
@@ -60,6 +61,8 @@ class Tolerance:
 
 def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Relation:
     """The relation of the statement's value to the source's, after conversion to a common unit."""
+    if {statement.unit, source.unit} == _AGES:
+        statement, source = replace(statement, unit="岁"), replace(source, unit="岁")
     if not comparable(statement, source):
         alike = statement.number is not None and statement.number == source.number
         return Relation.SAME_DIGITS if alike else Relation.OTHER_UNIT
