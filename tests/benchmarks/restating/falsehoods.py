@@ -74,7 +74,8 @@ def direction(case: Case) -> str | None:
     if before[last.end() :] not in ("", "了", "约", "近", "超", "超过", "逾", "达", "到", "至"):
         return None
     start = max(0, figure.start - NEAR_BY) + last.start()
-    return case.statement[:start] + words()["direction"][last[0]] + case.statement[start + len(last[0]) :]
+    other: str = words()["direction"][last[0]]
+    return case.statement[:start] + other + case.statement[start + len(last[0]) :]
 
 
 def year(case: Case) -> str | None:
