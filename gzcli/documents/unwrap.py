@@ -11,7 +11,7 @@ _ITEM = re.compile(r"(?:[•●■◆○▪·*-]|\(?[0-9一二三四五六七八
 _CHINESE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”‘’—…]")
 _PAGE_NUMBER = re.compile(r"[-–—·. ]*(?:[Pp]age )?第? ?[0-9]{1,4} ?页?(?: ?(?:/|of|共) ?[0-9]{1,4} ?页?)?[-–—·. ]*")
 _DIGITS = re.compile(r"[0-9]+")
-_OFTEN = 3
+_OFTEN = 2
 _FULL = 0.8
 """A line of at least this share of the column's width ran out of room."""
 _ENDED = 0.95

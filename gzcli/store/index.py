@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from gzcli.lexicon.cross import chinese_terms, english_features
+from gzcli.lexicon.english import lemma
 from gzcli.lexicon.fold import fold
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind, Mention
@@ -17,6 +19,7 @@ from gzcli.model.when import Day, When
 
 _WORD = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]+|[0-9]*[a-z\u00c0-\u1fff][a-z0-9\u00c0-\u1fff]*")
 _CJK = "\u3400"
+_CHINESE = re.compile(r"[\u3400-\u9fff]")
 _LOOSE = Decimal("0.05")
 _ABOVE = frozenset({Hedge.OVER, Hedge.ODD, Hedge.AT_LEAST})
 _BELOW = frozenset({Hedge.UNDER, Hedge.AT_MOST, Hedge.NEAR})
@@ -42,16 +45,27 @@ class Key:
 def terms(text: str) -> Iterator[str]:
     """The search terms of a text, in order: neighbouring pairs of Chinese characters, and words of letters.
 
-    Pairs need no dictionary and find a word of any length; a plural s is dropped; numbers are left to the keys.
+    Pairs need no dictionary and find a word of any length; words are in base form; numbers are left to the keys.
     """
     for match in _WORD.finditer(fold(text).lower()):
         word = match.group()
         if word[0] < _CJK:
-            yield word[:-1] if len(word) > 3 and word[-1] == "s" else word
+            yield lemma(word)
         elif len(word) == 1:
             yield word
         else:
             yield from map("".join, itertools.pairwise(word))
+
+
+def has_chinese(text: str) -> bool:
+    """Whether a text has any Chinese letter."""
+    return _CHINESE.search(text) is not None
+
+
+def across(text: str) -> Iterator[str]:
+    """The terms of what stands for the text's words in the other language, as far as the table of terms knows."""
+    for term in chinese_terms(text) if has_chinese(text) else english_features(text):
+        yield from terms("\n".join(term.strong))
 
 
 def sentence_terms(claims: list[Claim], words: str, title: str) -> str:

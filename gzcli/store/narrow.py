@@ -6,20 +6,19 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nsmallest
 from itertools import chain, zip_longest
 from sqlite3 import Connection
 
 from gzcli.model.claim import Claim
-from gzcli.store.index import RATIOS, Key, keys, terms
+from gzcli.store.index import RATIOS, Key, across, has_chinese, keys, terms
 
-POSTINGS = 4_000
+POSTINGS = 2_000
 """At most so many (term, sentence) pairs are looked at, those of the rarest terms first."""
 
-ALIKE = 2_000
-"""At most so many sentences with a like value are looked at, for each figure of the statement."""
+ALIKE = 300
+"""At most so many sentences with a like value are looked at, on either side of a figure and in each width class."""
 
-WEIGHED = 256
+WEIGHED = 100
 """So many sentences, the best by rare words and the best by value, are compared word by word."""
 
 
@@ -33,12 +32,20 @@ class Narrowed:
 
 def narrowed(db: Connection, claims: Iterable[Claim], words: str, limit: int) -> Narrowed:
     """The sentences with the likest words and, in turn with them, the likest of those with a like value."""
-    weights = _weights(db, dict.fromkeys(terms(words)))
+    translated = across(words) if _is_foreign(db, words) else ()
+    weights = _weights(db, dict.fromkeys([*terms(words), *translated]))
     rough = _by_rare_words(db, weights)
-    alike = {sentence for claim in claims for key in keys(claim) for sentence in by_value(db, key)}
+    alike = dict.fromkeys(sentence for claim in claims for key in keys(claim) for sentence in by_value(db, key))
     scores = _by_all_words(db, weights, {*_best(rough, rough, WEIGHED), *_best(alike, rough, WEIGHED)})
-    likest, valued = _best(scores, scores, limit), _best(alike & scores.keys(), scores, limit)
+    likest = _best(scores, scores, limit)
+    valued = _best([sentence for sentence in alike if sentence in scores], scores, limit)
     return _claims(db, list(dict.fromkeys(chain(*zip_longest(likest, valued)))), limit)
+
+
+def _is_foreign(db: Connection, words: str) -> bool:
+    """Whether any source is in another language than these words."""
+    lang = "zh" if has_chinese(words) else "en"
+    return db.execute("SELECT 1 FROM source WHERE lang != ? LIMIT 1", (lang,)).fetchone() is not None
 
 
 def _weights(db: Connection, found: Iterable[str]) -> dict[str, tuple[int, float]]:
@@ -73,18 +80,25 @@ def _by_all_words(
 
 def _best(found: Iterable[int], scores: Mapping[int, float], limit: int) -> list[int]:
     """The sentences with the highest scores; of equals, the first."""
-    return nsmallest(limit, found, key=lambda sentence: (-scores.get(sentence, 0), sentence))
+    return sorted(found, key=lambda sentence: scores.get(sentence, 0.0), reverse=True)[:limit]
 
 
 def by_value(db: Connection, key: Key) -> list[int]:
-    """Sentences with a figure of the same dimension that overlaps the key."""
+    """Sentences with a figure of the same dimension that overlaps the key; in each width class, the nearest first."""
     found: list[int] = []
     for width in range(len(RATIOS) + 1):
         lowest = key.low / RATIOS[width] if width < len(RATIOS) and key.low > 0 else -math.inf
-        query = "SELECT sentence FROM figure WHERE dimension = ? AND width = ? AND low BETWEEN ? AND ? AND high >= ? LIMIT ?"
-        values = (key.dimension, width, lowest, key.high, key.low, ALIKE)
-        found += [sentence for (sentence,) in db.execute(query, values)]
+        place = (key.dimension, width)
+        found += _sentences(db, "low >= ? AND low <= ? ORDER BY low", *place, key.low, key.high)
+        found += _sentences(
+            db, "low < ? AND low >= ? AND high >= ? ORDER BY low DESC", *place, key.low, lowest, key.low
+        )
     return found
+
+
+def _sentences(db: Connection, where: str, *values: object) -> list[int]:
+    query = f"SELECT sentence FROM figure WHERE dimension = ? AND width = ? AND {where} LIMIT {ALIKE}"
+    return [sentence for (sentence,) in db.execute(query, values)]
 
 
 def _claims(db: Connection, sentences: Sequence[int | None], limit: int) -> Narrowed:

@@ -13,6 +13,8 @@ CREATE TABLE IF NOT EXISTS source (
   text TEXT NOT NULL
 );
 
+CREATE INDEX IF NOT EXISTS source_lang ON source (lang);
+
 CREATE TABLE IF NOT EXISTS sentence (
   key INTEGER PRIMARY KEY,        -- the rowid in words
   source INTEGER NOT NULL REFERENCES source (key) ON DELETE CASCADE,

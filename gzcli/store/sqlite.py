@@ -121,7 +121,7 @@ class Store:
         claims = tuple(codec.decode(body) for rows in bodies for (body,) in rows)
         return Facts({source.id: source for _, source in found}, claims)
 
-    def narrow(self, claims: Sequence[Claim], words: str, limit: int = 48) -> Facts:
+    def narrow(self, claims: Sequence[Claim], words: str, limit: int = 24) -> Facts:
         """Only what a statement could mean: claims with like words, and claims with like values.
 
         ``claims`` are the statement's own, ``words`` its text (with translations, if it is to be found across
