@@ -12,7 +12,7 @@ from gzcli.model.quantity import Hedge
 
 _LOW, _HIGH = Decimal("0.95"), Decimal("1.05")
 _THAN = lazy(r" than \$?\d")
-_LINK_ENDS = frozenset("到有为是占达在了需要用花共")
+LINK_ENDS = frozenset("到有为是占达在了需要用花共")
 _LINKS = ("达到", "只有", "为", "有", "是", "占", "达", "在", "了", "需", "要", "用", "花", "共")
 
 
@@ -41,7 +41,7 @@ def hedge_after(window: Window, at: int, place: str = "after") -> tuple[int, Hed
 
 def _linked(window: Window, end: int) -> tuple[int, Hedge | None] | None:
     """A hedge that a short verb parts from its number: 约为, 至少有, 超过了."""
-    if window.char(end - 1) not in _LINK_ENDS:
+    if window.char(end - 1) not in LINK_ENDS:
         return None
     for link in _LINKS:
         if window.low.endswith(link, 0, end):

@@ -28,8 +28,13 @@ def counted_noun(window: Window, amount: Amount, end: int) -> tuple[int, str]:
         return end, ""
     if window.lang == "en" and not amount.unit:
         return _english(window, end)
-    match = _NOUN_ZH.match(window.text, end, window.ceiling)
-    return end, match.group() if match is not None else ""
+    return end, noun_after(window, end)
+
+
+def noun_after(window: Window, at: int) -> str:
+    """The Chinese noun right after a measure word, "" if none can be told."""
+    match = _NOUN_ZH.match(window.text, at, window.ceiling)
+    return match.group() if match is not None else ""
 
 
 def _english(window: Window, at: int) -> tuple[int, str]:

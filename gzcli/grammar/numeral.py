@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from decimal import Context, Decimal
+from functools import cache
 
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.quantity import Hedge
@@ -69,6 +70,11 @@ def rounded(value: Decimal) -> Decimal:
     return _QUOTIENT.plus(value)
 
 
+def trimmed(value: Decimal) -> Decimal:
+    """The same number without a fraction of zeros, as 1.4万亿 leaves behind."""
+    return value.to_integral_value() if value == value.to_integral_value() else value
+
+
 def step_of(written: str) -> Decimal:
     """The place value of the last significant digit: 1642 -> 1, 300 -> 100, 2.50 -> 0.01.
 
@@ -77,8 +83,13 @@ def step_of(written: str) -> Decimal:
     """
     whole, point, places = written.partition(".")
     if point:
-        return Decimal(1).scaleb(-len(places))
-    return Decimal(1).scaleb(len(whole) - max(len(whole.rstrip("0")), 1))
+        return _power_of_ten(-len(places))
+    return _power_of_ten(len(whole) - max(len(whole.rstrip("0")), 1))
+
+
+@cache
+def _power_of_ten(exponent: int) -> Decimal:
+    return Decimal(1).scaleb(exponent)
 
 
 _SHORT = lazy(r"( ?)(k|mn|mln|m|bn|bln|b|tn|trn|t)(?![a-z0-9])", re.IGNORECASE)

@@ -24,7 +24,7 @@ _SCALED_DIGITS = lazy(r"\d{1,4} ?[百千万]", re.ASCII)
 _BIG = {"万": Decimal(10**4), "亿": Decimal(10**8), "万亿": Decimal(10**12)}
 _W = lazy(r"w(?![A-Za-z])|W(?=[+元块美人多个])")
 _PLAIN = lazy(
-    rf"((?>\d{{1,{LONGEST}}}(?:\.\d{{1,20}})?))((?>万亿|[万亿])?)(?![\d.,^×*A-Za-z {NUMERALS}点多余来])", re.ASCII
+    rf"((?>\d{{1,{LONGEST}}}(?:\.\d{{1,20}})?))((?>万亿|[万亿])?)(?![\d.,^×*A-Za-z {NUMERALS}多余来])", re.ASCII
 )
 _ODD = {"多": Hedge.ODD, "余": Hedge.ODD, "来": Hedge.ABOUT}
 _ONE = Decimal(1)
@@ -215,9 +215,9 @@ class _Reader:
 
 def read_zh(text: str, start: int) -> Numeral | None:
     """The number that starts here; None where the characters make none. Time is linear in its length."""
-    plain = _PLAIN.match(text, start)
+    plain = read_plain(text, start)
     if plain is not None:
-        return _read_plain(plain)
+        return plain
     number = _Reader(text, start).read()
     if number is None or not number.digits or number.scale != 1:
         return number
@@ -233,11 +233,14 @@ def _web(text: str, number: Numeral) -> Numeral | None:
     return replace(number, end=match.end(), value=number.value * scale, step=number.step * scale, scale=scale)
 
 
-def _read_plain(match: re.Match[str]) -> Numeral:
-    """Digits with at most one magnitude, as most numbers are: 1642, 7.5, 4798亿."""
+def read_plain(text: str, start: int) -> Numeral | None:
+    """Digits with at most one magnitude and nothing after them that goes on: 1642, 7.5, 4798亿."""
+    match = _PLAIN.match(text, start)
+    if match is None:
+        return None
     written, word = match.groups()
     value, step = Decimal(written), step_of(written)
     if not word:
-        return Numeral(match.start(), match.end(), value, step)
+        return Numeral(start, match.end(), value, step)
     scale = _BIG[word]
-    return Numeral(match.start(), match.end(), value * scale, step * scale, scale)
+    return Numeral(start, match.end(), value * scale, step * scale, scale)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from gzcli.grammar.amount import Amount
+from gzcli.grammar.numeral_zh import NUMERALS
 from gzcli.grammar.window import Window
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.tables import unit
+from gzcli.lexicon.tables import hedges, unit, zh_units
 from gzcli.model.quantity import Hedge
 
 _LOOSE_ONE = frozenset({"year", "d", "week", "点", "points", "级", "股", "手", "角", "分钱", "A", "s", "month"})
@@ -20,8 +22,23 @@ _CODE = lazy(r"-\d")
 _HALVES = ("first ", "second ", "other ", "latter ", "last ", "next ", "better ", "-")
 _ADJECTIVE = lazy(r"[-/](?:[^A-Za-z]|[a-z]{3})")
 _WHOLE = lazy(r" (?:of|the|its|their|his|her|all|that|a|an) |[.,;:)]|$")
+_SINGLE = frozenset("一二两三四五六七八九")
 _DEICTIC = tuple("这那每同另任某统单唯整第哪同逐")
 _PARTICLES = tuple("的了和与及至到多余左上以、，。；：！？,.;:!?）)」』”\"'》 \n（(~—-是为则")
+
+
+def is_idle(window: Window, at: int) -> bool:
+    """Whether a single numeral begins no number and no unit follows it, as in 一些 and 统一."""
+    return window.text[at] in _SINGLE and at + 1 < len(window.text) > 2 and window.text[at + 1] not in _going_on()
+
+
+@cache
+def _going_on() -> frozenset[str]:
+    return (
+        zh_units().firsts
+        | hedges("zh", "after").firsts
+        | frozenset(NUMERALS + "0123456789半点又分个多余来之至到—-~:比和与 \n")
+    )
 
 
 def is_figure(window: Window, amount: Amount, hedged: bool) -> bool:

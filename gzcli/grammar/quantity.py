@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 from functools import cache
 
 from gzcli.grammar.amount import Amount, read_amount
@@ -12,12 +11,14 @@ from gzcli.grammar.fraction_en import parts
 from gzcli.grammar.hedge import hedge_after, hedge_before, reading
 from gzcli.grammar.multiple import WORDS, read_multiple
 from gzcli.grammar.noun import counted_noun
+from gzcli.grammar.numeral import trimmed
 from gzcli.grammar.numeral_en import starters_en
 from gzcli.grammar.numeral_zh import NUMERALS
 from gzcli.grammar.ordinal import ORDER, numbered_name, order, read_ordinal
-from gzcli.grammar.plausible import is_figure
+from gzcli.grammar.plausible import is_figure, is_idle
 from gzcli.grammar.ranges import joined
 from gzcli.grammar.score import read_score
+from gzcli.grammar.short import read_short
 from gzcli.grammar.window import Window
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
@@ -26,6 +27,7 @@ from gzcli.model.quantity import Hedge, Quantity
 from gzcli.model.span import Span
 
 _CORE_ZH = lazy(rf"[0-9{NUMERALS}半第首翻½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]")
+_DIGITS = frozenset("0123456789")
 _RUN = lazy(rf"[0-9]+|[{NUMERALS}]+|.", re.DOTALL)  # what is no number is passed over whole
 _CORE_EN = lazy(r"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b[a-z]{3,12}\b", re.ASCII)
 
@@ -73,6 +75,12 @@ def _gaps(taken: Sequence[Span], length: int) -> Iterator[tuple[int, int]]:
 
 def _read(window: Window, at: int) -> tuple[Mention | None, int]:
     """The mention that the characters at ``at`` begin, and where to go on."""
+    if window.lang == "zh":
+        short = read_short(window, at) if window.text[at] in _DIGITS else None
+        if short is not None:
+            return short, short.span.end
+        if is_idle(window, at):
+            return None, at + 1
     special = read_ordinal(window, at) or read_multiple(window, at) or read_score(window, at)
     if special is not None:
         return special, special.span.end
@@ -118,13 +126,8 @@ def _quantity(amount: Amount, hedge: Hedge, noun: str) -> Quantity:
     number, value, high = amount.number, amount.value, amount.number.high
     if high is None and hedge in (Hedge.VAGUE, Hedge.ODD):  # 上百, 一年有余
         high = value * 2 if hedge is Hedge.VAGUE else value + number.step
-    single = None if hedge in (Hedge.RANGE, Hedge.VAGUE) else _plain(value)
+    single = None if hedge in (Hedge.RANGE, Hedge.VAGUE) else trimmed(value)
     return Quantity(single, reading(hedge, value, high), amount.unit, hedge, number.step, noun)
-
-
-def _plain(value: Decimal) -> Decimal:
-    """The same number without a fraction of zeros that 1.4万亿 leaves behind."""
-    return value.to_integral_value() if value == value.to_integral_value() else value
 
 
 def _fitting_after(window: Window, amount: Amount) -> tuple[int, Hedge] | None:

@@ -18,7 +18,7 @@ from gzcli.model.span import Span
 _CJK = lazy(r"[\u3400-\u9fff]")
 _WIDE_COMMA = lazy(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 _LEADS = ("第", "翻", "翻了")
-_ADDRESS = lazy(r"(?:https?://|www\.)[^\s\u3000-\uffef]+|[\w.+-]+@[\w-]+\.[\w.]+|1/(?:2|4|8|16|32)决赛")
+_STAGE = lazy("1/(?:2|4|8|16|32)决赛")
 
 
 def detect_lang(text: str) -> str:
@@ -33,11 +33,17 @@ def mentions(text: str, lang: str | None = None, anchor: date | None = None) -> 
     and 26日 are counted from.
     """
     folded, lang = fold(_WIDE_COMMA.sub(",", text)), lang or detect_lang(text)
-    names = sorted([*_names(folded, lang), *_addresses(folded)])
+    names = sorted([*_names(folded, lang), *_stages(folded)])
     dates = _outside(names, find_times(folded, lang, anchor))
     taken = sorted([*(mention.span for mention in dates), *names])
     found = sorted([*dates, *find_quantities(folded, lang, taken)], key=lambda mention: mention.span)
-    return tuple(replace(mention, text=mention.span.of(text)) for mention in found)
+    return tuple(found) if folded is text else tuple(_in(text, mention) for mention in found)
+
+
+def _in(text: str, mention: Mention) -> Mention:
+    """The mention with the words of the text itself, which folding may have changed."""
+    written = mention.span.of(text)
+    return mention if written == mention.text else replace(mention, text=written)
 
 
 def _names(folded: str, lang: str) -> list[Span]:
@@ -62,5 +68,6 @@ def _outside(names: list[Span], dates: list[Mention]) -> list[Mention]:
     return kept
 
 
-def _addresses(folded: str) -> list[Span]:
-    return [Span(*match.span()) for match in _ADDRESS.finditer(folded)]
+def _stages(folded: str) -> list[Span]:
+    """1/4决赛 names a stage of a tournament."""
+    return [Span(*match.span()) for match in _STAGE.finditer(folded)] if "决赛" in folded else []

@@ -38,6 +38,7 @@ class Forms(Generic[T]):
         for form, value in sorted(dict(pairs).items(), key=lambda pair: -len(pair[0])):
             self._first.setdefault(form[0], []).append((form, value))
             self._last.setdefault(form[-1], []).append((form, value))
+        self.firsts, self.lasts = frozenset(self._first), frozenset(self._last)
 
     def at(self, text: str, start: int) -> tuple[int, T] | None:
         """The end and the meaning of the longest word that starts here. Latin words end at a word boundary."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from unittest.mock import patch
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gzcli.grammar import quantity
+from gzcli.grammar.quantity import find_quantities
 from gzcli.grammar.scan import mentions
 from gzcli.lexicon.tables import unit
 from gzcli.model.mention import Kind
@@ -19,6 +22,9 @@ _TENS = ["", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eigh
 _PIECES = ["超", "近", "约", "多", "余", "万", "亿", "元", "美元", "%", "个", "-", "—", "至", ":", "第", "百分之", "分之", "一", "两", "十",
            "半", "几", "数", "点", "$", " ", ",", ".", "/", "e", "^", "more than ", "billion", " to ", " and ", "half", "third", "1",
            "23", "4.5", "６", "０", "½", "年", "小时", "\n", "\x00", "\u202e", "[/red]", "每", "负", "翻一番", "dozens of "]  # fmt: skip
+
+
+_UNITS = ["元", "%", "个", "名", "米", "分", "点", "年", "倍", "号", "小时", "成", "块", "级", "度"]
 
 
 def chinese(number: int) -> str:
@@ -45,6 +51,18 @@ def english(number: int) -> str:
             joint = " and " if scale == 100 else " "
             return f"{english(head)} {word}" + (joint + english(rest) if rest else "")
     raise AssertionError
+
+
+@given(
+    st.lists(st.sampled_from(_PIECES), max_size=12).map("".join),
+    st.sampled_from(["5", "1642", "7.5", "3亿"]),
+    st.sampled_from(_UNITS),
+)
+def test_the_short_way_gives_what_the_long_way_gives(around: str, number: str, name: str) -> None:
+    text = f"{around}{number}{name}{around}"
+    short = find_quantities(text, "zh", [])
+    with patch.object(quantity, "read_short", return_value=None):
+        assert find_quantities(text, "zh", []) == short
 
 
 @given(st.integers(min_value=2, max_value=10**11))
