@@ -31,7 +31,7 @@ class Quantity:
     ``number`` is None for a range or a vague amount. ``interval`` is the literal reading in ``unit``
     (超300 is (300, ∞)); what a *source* means by it is narrower and is worked out when values are compared.
     ``step`` is the place value of the last significant digit (1396亿: 1亿, 300: 100, 2.50: 0.01).
-    ``unit`` is the id of a row in ``lexicon/units.toml``; "" for a bare number.
+    ``unit`` is the id of a row in ``lexicon/units.tsv``; "" for a bare number.
     ``noun`` is the measure word or counted noun that stood right after the number, as written.
     """
 
