@@ -106,10 +106,12 @@ def _of_statements(words: list[str], lines: bool, found: Lookup, options: Option
         raise InputError("--lines reads statements from standard input; leave the other statement out")
     if not lines:
         text = inputs.statement(words)
-        yield Placed(check(text, found(text), options))
+        facts = found(text)
+        yield Placed(check(text, facts, options), sources=facts.sources)
         return
     for number, line in progress(inputs.stdin_lines()):
-        yield Placed(check(line, found(line), options), "<stdin>", number)
+        facts = found(line)
+        yield Placed(check(line, facts, options), "<stdin>", number, sources=facts.sources)
 
 
 def _of_drafts(names: list[str], called: str, lines: bool, found: Lookup, options: Options) -> Iterator[DraftReport]:

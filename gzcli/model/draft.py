@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 from gzcli.model.claim import Source
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
@@ -29,6 +31,11 @@ class Finding:
     figure: Figure | None = None
     ignored: str = ""
     mark: str = ""
+
+    @property
+    def quoted(self) -> tuple[Evidence, ...]:
+        """The evidence; without any, what comes nearest."""
+        return self.evidence or tuple(near.evidence for near in self.nearest)
 
     @property
     def is_fault(self) -> bool:
@@ -72,3 +79,30 @@ class DraftReport:
         faults = {finding.verdict for finding in self.findings if finding.is_fault}
         worst = (Verdict.REFUTED, Verdict.NOT_ENOUGH_INFO)
         return next((verdict for verdict in worst if verdict in faults), Verdict.SUPPORTED)
+
+
+def sentence_of(report: Report, span: Span, place: Callable[[Span], Span], seen: Counter[str]) -> Sentence:
+    """A report as a sentence of a draft, its findings in order.
+
+    ``place`` leads from a span of the statement to the draft; ``seen`` counts equal findings over the whole draft.
+    """
+    return Sentence(span, report, tuple(_findings(report, span, place, seen)))
+
+
+def _findings(report: Report, span: Span, place: Callable[[Span], Span], seen: Counter[str]) -> Iterator[Finding]:
+    """One for the sentence, where a rule judges it as a whole, and one for each figure."""
+    text, rule = report.statement, report.rule
+    if report.figures and rule and all(figure.rule != rule for figure in report.figures):
+        yield Finding(span, text, report.verdict, rule, report.reason, mark=_mark(seen, text, "", rule))
+    for one in report.figures:
+        yield Finding(
+            place(one.span), one.text, one.verdict, one.rule, one.reason, one.note, one.evidence, one.nearest, one,
+            mark=_mark(seen, text, one.text, one.rule),
+        )  # fmt: skip
+
+
+def _mark(seen: Counter[str], *parts: str) -> str:
+    """A name made of the words alone; of equal ones, the second and later are numbered."""
+    key = "\0".join(" ".join(part.split()) for part in parts)
+    seen[key] += 1
+    return sha256(f"{key}\0{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -17,6 +17,7 @@ FORMATS: dict[str, dict[str, str]] = {
         "jsonl": "gzcli.render.json:check_lines",
         "concise": "gzcli.render.concise:check",
         "markdown": "gzcli.render.markdown:check",
+        "html": "gzcli.render.html:check",
     },
     "draft": {
         "text": "gzcli.render.draft:check",
@@ -24,6 +25,7 @@ FORMATS: dict[str, dict[str, str]] = {
         "jsonl": "gzcli.render.draft_json:lines",
         "concise": "gzcli.render.concise:draft",
         "markdown": "gzcli.render.markdown:draft",
+        "html": "gzcli.render.html:check",
     },
     "search": {
         "text": "gzcli.render.search:text",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from gzcli.model.claim import Source
 from gzcli.model.report import Report, Verdict
 
 
@@ -70,12 +72,16 @@ class View(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """A report and where its statement stands: a file's name, and the line and column (from 1) of its first letter."""
+    """A report and where its statement stands: a file's name, and the line and column (from 1) of its first letter.
+
+    ``sources`` are those that it was judged against.
+    """
 
     report: Report
     name: str = "<statement>"
     line: int = 1
     column: int = 1
+    sources: Mapping[str, Source] = {}
 
 
 def whole(report: Report) -> bool:

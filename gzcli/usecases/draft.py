@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
+from functools import partial
 from pathlib import Path
 
 from gzcli.documents import bytes_of, read_bytes
@@ -16,7 +16,7 @@ from gzcli.grammar.dateline import find_anchor
 from gzcli.grammar.document import read_document
 from gzcli.grammar.scan import detect_lang
 from gzcli.model.claim import Claim, Source
-from gzcli.model.draft import DraftReport, Finding, Sentence
+from gzcli.model.draft import DraftReport, Sentence, sentence_of
 from gzcli.model.facts import Facts
 from gzcli.model.report import Report
 from gzcli.model.span import Span
@@ -71,12 +71,16 @@ def check(draft: Draft, lookup: Lookup, options: Options, each: Each = iter) -> 
     for span in each(draft.sentences):
         facts = lookup(span.of(draft.prose.text))
         report = _judged(span.of(draft.prose.text), draft.date, facts, options)
-        if report is None:
-            continue
-        findings = tuple(_findings(draft, span, report, seen))
-        sentences.append(Sentence(draft.prose.back(span), report, findings))
-        sources |= {id_: facts.sources[id_] for finding in findings for id_ in _quoted(finding)}
+        if report is not None:
+            sentences.append(sentence_of(report, draft.prose.back(span), partial(_back, draft, span), seen))
+            quoted = [evidence for finding in sentences[-1].findings for evidence in finding.quoted]
+            sources |= {evidence.source: facts.sources[evidence.source] for evidence in quoted}
     return DraftReport(draft.name, draft.text, tuple(sentences), sources, len(draft.sentences))
+
+
+def _back(draft: Draft, sentence: Span, inside: Span) -> Span:
+    """Where in the draft a span of one of its sentences stands."""
+    return draft.prose.back(inside.shift(sentence.start))
 
 
 def _judged(text: str, date: str, facts: Facts, options: Options) -> Report | None:
@@ -89,30 +93,3 @@ def _judged(text: str, date: str, facts: Facts, options: Options) -> Report | No
 def _only_date(facts: Facts) -> str:
     dates = {anchor.isoformat() if anchor else "" for anchor in index_of(facts).anchors.values()}
     return dates.pop() if len(dates) == 1 else ""
-
-
-def _findings(draft: Draft, sentence: Span, report: Report, seen: Counter[str]) -> Iterator[Finding]:
-    """One for each figure, and one for the sentence where a rule judges it as a whole."""
-    if report.figures and report.rule and all(figure.rule != report.rule for figure in report.figures):
-        yield Finding(
-            draft.prose.back(sentence), report.statement, report.verdict, report.rule, report.reason,
-            mark=_mark(seen, report.statement, "", report.rule),
-        )  # fmt: skip
-    for figure in report.figures:
-        yield Finding(
-            draft.prose.back(figure.span.shift(sentence.start)), figure.text, figure.verdict, figure.rule,
-            figure.reason, figure.note, figure.evidence, figure.nearest, figure,
-            mark=_mark(seen, report.statement, figure.text, figure.rule),
-        )  # fmt: skip
-
-
-def _mark(seen: Counter[str], *parts: str) -> str:
-    """A name made of the words alone; of equal ones, the second and later are numbered."""
-    key = "\0".join(" ".join(part.split()) for part in parts)
-    seen[key] += 1
-    return sha256(f"{key}\0{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
-
-
-def _quoted(finding: Finding) -> set[str]:
-    nearest = [near.evidence for near in finding.nearest]
-    return {evidence.source for evidence in (*finding.evidence, *nearest)}
