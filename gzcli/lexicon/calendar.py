@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from gzcli.lexicon.data import read
+from gzcli.lexicon.data import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ class Relative:
 @cache
 def calendar(lang: str) -> dict[str, Any]:
     """The tables of one language, as in the file. Raises KeyError for a language other than "zh" and "en"."""
-    tables: dict[str, Any] = tomllib.loads(read("calendar.toml"))[lang]
+    tables: dict[str, Any] = table("calendar.toml")[lang]
     return tables
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from gzcli.lexicon.data import table
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +71,9 @@ def cues(name: str, lang: str) -> Cues:
     Raises KeyError for another table or language.
     """
     by_first: dict[str, list[tuple[str, str]]] = {}
-    for says, words in _tables()[name][lang].items():
+    for says, words in table("context.toml")[name][lang].items():
         for word in words:
             by_first.setdefault(word[0], []).append((word, says))
     for rows in by_first.values():
         rows.sort(key=lambda row: len(row[0]), reverse=True)
     return Cues(by_first, lang == "en")
-
-
-@cache
-def _tables() -> dict[str, dict[str, dict[str, list[str]]]]:
-    text = files("gzcli.lexicon").joinpath("context.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)

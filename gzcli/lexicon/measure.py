@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
+
+from gzcli.lexicon.data import table
 
 
 @cache
@@ -13,5 +13,4 @@ def measure_words(lang: str, role: str) -> tuple[str, ...]:
 
     Raises KeyError for another language or role.
     """
-    text = files("gzcli.lexicon").joinpath("measure.toml").read_text(encoding="utf-8")
-    return tuple(sorted(tomllib.loads(text)[lang][role], key=len, reverse=True))
+    return tuple(sorted(table("measure.toml")[lang][role], key=len, reverse=True))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from gzcli.lexicon.data import read
+from gzcli.lexicon.data import table
 
 NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两")
 PIVOT_EN = (
@@ -85,7 +84,7 @@ def after_zh() -> dict[str, list[str]]:
 @cache
 def tables(lang: str) -> dict[str, Any]:
     """The tables of one language, as in the file. Raises KeyError for a language other than "zh" and "en"."""
-    found: dict[str, Any] = tomllib.loads(read("nonfigures.toml"))[lang]
+    found: dict[str, Any] = table("nonfigures.toml")[lang]
     return found
 
 

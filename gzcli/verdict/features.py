@@ -8,10 +8,11 @@ from functools import cache
 
 from gzcli.lexicon.data import lines, read
 from gzcli.lexicon.english import lemma, stop_words
+from gzcli.lexicon.pattern import lazy
 from gzcli.model.span import Span
 
-_HAN_OR_LATIN = re.compile(r"[\u3400-\u9fff〇]+|[a-z][a-z0-9\-+.]*[a-z0-9+]|\d+[a-z]+|[a-z]", re.IGNORECASE)
-_WORD = re.compile(r"[A-Za-z][A-Za-z0-9'’\-]*|[A-Za-z]?\d+[A-Za-z][A-Za-z0-9]*")
+_HAN_OR_LATIN = lazy(r"[\u3400-\u9fff〇]+|[a-z][a-z0-9\-+.]*[a-z0-9+]|\d+[a-z]+|[a-z]", re.IGNORECASE)
+_WORD = lazy(r"[A-Za-z][A-Za-z0-9'’\-]*|[A-Za-z]?\d+[A-Za-z][A-Za-z0-9]*")
 
 
 @dataclass(frozen=True, slots=True)

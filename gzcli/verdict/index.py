@@ -94,10 +94,12 @@ def index_of(facts: Facts) -> Index:
             number[source.id, entry.span.start] = len(sentences)
             sentences.append(entry)
     figures = _figures(facts)
-    places = [
-        _place(claim, facts.sources[claim.source], number[claim.source, claim.sentence.start], figures[claim.source])
-        for claim in facts.claims
-    ]
+    folded = {source.id: fold(source.text) for source in facts.sources.values()}
+    places = []
+    for claim in facts.claims:
+        id_ = claim.source
+        at = number[id_, claim.sentence.start]
+        places.append(_place(claim, facts.sources[id_], folded[id_], at, figures[id_]))
     anchors = {source.id: anchor_of(source) for source in facts.sources.values()}
     return Index(facts, tuple(sentences), tuple(places), anchors)
 
@@ -126,8 +128,8 @@ def _figures(facts: Facts) -> dict[str, list[Span]]:
     return {source: sorted(spans) for source, spans in found.items()}
 
 
-def _place(claim: Claim, source: Source, sentence: int, figures: list[Span]) -> Place:
-    english, folded = source.lang == "en", fold(source.text)
+def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: list[Span]) -> Place:
+    english = source.lang == "en"
     figure = claim.mention.span if claim.mention else claim.span
     segment = segment_at(source.text, claim.sentence, figure.start)
     near, siblings = _dealt(folded, claim.sentence, figure, segment, figures) or (

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from decimal import Decimal
-from functools import cache
 
-from gzcli.lexicon.data import read
+from gzcli.lexicon.data import table
 from gzcli.model.claim import Claim
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.value import difference
@@ -29,12 +27,13 @@ def sentence(rule: str, words: str, **fields: str) -> str:
 
     Raises KeyError for a rule or language without a row in ``reasons.toml``, or a field that the row needs.
     """
-    return _templates()[rule][words].format_map(fields)
+    template: str = table("reasons.toml")[rule][words]
+    return template.format_map(fields)
 
 
 def rules() -> tuple[str, ...]:
     """The names of all rules that have a reason."""
-    return tuple(_templates())
+    return tuple(table("reasons.toml"))
 
 
 def _difference(claim: Claim, shown: Candidate | None) -> str:
@@ -46,8 +45,3 @@ def _difference(claim: Claim, shown: Candidate | None) -> str:
         return ""
     percent = (share * 100).quantize(_POINT_ONE) if abs(share) < 10 else None
     return f" ({percent:+f} %)" if percent is not None else f" (×{(share + 1).quantize(_POINT_ONE):f})"
-
-
-@cache
-def _templates() -> dict[str, dict[str, str]]:
-    return tomllib.loads(read("reasons.toml"))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 
-from gzcli.lexicon.data import read
+from gzcli.lexicon.data import table
 from gzcli.lexicon.tables import unit
 from gzcli.model.interval import Interval
 from gzcli.model.quantity import Hedge, Quantity
@@ -91,7 +90,7 @@ def same_counter(a: str, b: str) -> bool:
 
 @cache
 def _counters() -> dict[str, str]:
-    return {word: kind for kind, words in tomllib.loads(read("counters.toml")).items() for word in words}
+    return {word: kind for kind, words in table("counters.toml").items() for word in words}
 
 
 def _is_measured(quantity: Quantity) -> bool:
