@@ -66,11 +66,10 @@ def fresh(session: dict[str, str]) -> dict[int, str]:
 def console(block: str, session: dict[str, str]) -> str:
     """The lines after each ``$`` are what its command prints; ``$?`` is that of the command before."""
     commands = [line.removeprefix("$ ") for line in block.splitlines() if line.startswith("$ ")]
-    script = "".join(f"{command}\ncode=$?; printf '\\0'; (exit $code)\n" for command in commands)
-    shell = ["sh", "-c", f"exec 2>&1\n{script}"]
-    done = subprocess.run(shell, stdin=subprocess.DEVNULL, capture_output=True, cwd=session["PWD"], env=session)
-    outputs = done.stdout.decode().split("\0")
-    return "".join(f"$ {command}\n{output}" for command, output in zip(commands, outputs, strict=False))
+    script = "".join(f"{command}\ncode=$?; printf '\\0'; (exit $code)\n" for command in commands) + ":"
+    shell = ["sh", "-c", f"exec 2>&1 </dev/null\n{script}"]
+    outputs = subprocess.run(shell, capture_output=True, check=True, cwd=session["PWD"], env=session).stdout.split(b"\0")
+    return "".join(f"$ {command}\n{output.decode()}" for command, output in zip(commands, outputs, strict=False))
 
 
 def pycon(block: str, _: dict[str, str]) -> str:
@@ -86,6 +85,7 @@ def pycon(block: str, _: dict[str, str]) -> str:
 
 def agree(found: re.Match[str], group: int, new: str) -> None:
     """The README says at this place what the program says; or is made to."""
+    assert "Traceback" not in new
     if os.environ.get("GZCLI_README") == "write":
         text, start, end = README.read_text(encoding="utf-8"), *found.span(group)
         written = found[0][: start - found.start()] + new + found[0][end - found.start() :]
