@@ -13,6 +13,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from gzcli.version import VERSION
+
 if TYPE_CHECKING:
     from gzcli.model.digest import Digest
     from gzcli.model.draft import DraftReport
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from gzcli.model.report import Report
     from gzcli.verdict.decide import Options
 
-__version__ = "0.1.0"
+__version__ = VERSION
 __all__ = ["check", "check_text", "quantities", "read", "search", "summarize"]
 
 

@@ -46,7 +46,7 @@ def test_the_packs_are_read_once_and_kept_exactly(file: Path, readings: list[Fac
 
 def test_any_change_has_them_read_anew(file: Path, readings: list[Facts], monkeypatch: pytest.MonkeyPatch) -> None:
     builtin()
-    monkeypatch.setattr("gzcli.__version__", "0.0.0")
+    monkeypatch.setattr("gzcli.store.cached.VERSION", "0.0.0")
     assert same(builtin(), readings[0])
     assert len(readings) == 2
 

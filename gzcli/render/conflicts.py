@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import json as json_module
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
 
+from gzcli.model.conflict import Conflict
 from gzcli.model.report import Evidence
 from gzcli.render.json import evidence
 from gzcli.render.layout import Line, Run, cells, pad, paint, wrap
 from gzcli.render.quote import place, window
 from gzcli.render.safe import escaped
 from gzcli.render.view import UNICODE, View
-
-if TYPE_CHECKING:
-    from gzcli.usecases.conflicts import Conflict
 
 _LEAST = 24  # cells of a quote, however narrow the terminal
 

@@ -12,9 +12,9 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 
-import gzcli
 from gzcli.model.facts import Facts
 from gzcli.store import codec
+from gzcli.version import VERSION
 
 _PROGRAM = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _READERS = ("grammar", "lexicon", "model", "store")
@@ -37,7 +37,7 @@ def stamp() -> str:
     """What the packs and all that reads them are now: a text that is another one after any change."""
     roots = [os.path.join(_PROGRAM, name) for name in _READERS]
     roots += [os.path.join(up, "facts") for up in (_PROGRAM, os.path.dirname(_PROGRAM))]
-    return "\n".join([gzcli.__version__, *sorted(line for root in roots for line in _files(root))])
+    return "\n".join([VERSION, *sorted(line for root in roots for line in _files(root))])
 
 
 def _files(folder: str) -> Iterator[str]:

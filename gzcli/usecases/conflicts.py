@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from gzcli.grammar.document import read_document
 from gzcli.lexicon.fold import fold
 from gzcli.model.claim import Claim, Source
+from gzcli.model.conflict import Conflict
 from gzcli.model.facts import Facts
 from gzcli.model.report import Evidence, Verdict
 from gzcli.model.span import Span
@@ -30,16 +31,6 @@ COMMON = 200
 
 _OPTIONS = Options()
 _OWNER = re.compile(r"[\u4e00-\u9fff]{2}(省|市|县|区|州|国|镇|乡|村|队|厂|店|港|集团|公司|大学|学院|银行|医院|机场)")
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Two pieces of evidence that cannot both hold, and why not."""
-
-    one: Evidence
-    other: Evidence
-    rule: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
