@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 from articles import article
 from calling import Program
+from documents import pdf
 
-from gzcli.errors import InputError
+from gzcli.cli.completion import source_ids
 from gzcli.documents import Document
+from gzcli.errors import InputError
 from gzcli.store.pack import builtin
 from gzcli.usecases import sources
 from gzcli.usecases.sources import BUILTIN, Given, as_source, facts_for
@@ -151,6 +153,14 @@ def test_spaces_in_a_files_name_do_not_get_into_the_id() -> None:
     assert as_source(Document(LINJIANG), "annual  report 2023").id == "annual-report-2023"
 
 
+def test_the_shell_offers_the_ids(program: Program) -> None:
+    program("add", program.file("linjiang.txt", LINJIANG))
+    assert source_ids("") == [BUILTIN, "linjiang"]
+    assert source_ids("l") == ["linjiang"]
+    program.store.write_bytes(b"no database " * 99)
+    assert source_ids("") == []
+
+
 # --- gzcli sources, remove ---------------------------------------------------------------------------------------------
 
 
@@ -267,6 +277,15 @@ def test_no_cell_of_the_csv_is_a_formula(sign: str) -> None:
 
     (cells,) = csv.reader(io.StringIO(csv_line([f"{sign}1+2 公园5座", "plain", "a=b"]), newline=""))
     assert cells == [f"'{sign}1+2 公园5座".replace("\t", " ").replace("\r", " "), "plain", "a=b"]
+
+
+def test_a_claim_of_a_pdf_says_its_page(program: Program) -> None:
+    path = program.file("a.pdf", pdf([["第一页没有数字。"], ["截至2023年底，临江市已建成公园300座。"]]))
+    program("add", path)
+    assert [row["page"] for row in json.loads(program("list", "a", "-f", "json").out)] == [2, 2]
+    assert "p.2" in program("list", "a").out
+    program.folder.joinpath("a.pdf").unlink()
+    assert "300座" in program("check", "已建成公园300座", "--source", "a").out  # the text is kept
 
 
 def test_no_claims_are_an_empty_list(program: Program) -> None:

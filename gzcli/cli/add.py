@@ -91,7 +91,13 @@ def told(added: usecase.Added) -> list[str]:
     counts = ", ".join(f"{kinds[kind]:,} {kind.value}" for kind in ClaimKind if kinds[kind])
     title = f" {safe(source.title)}" if source.title else ""
     lines = [f"{source.id}:{title} ({source.date or 'no date'}, {source.lang})"]
-    lines.append(f"  {figures:,} figures, {len(added.claims):,} claims{f': {counts}' if counts else ''}")
+    lines.append(
+        f"  {_count(figures, 'figure')}, {_count(len(added.claims), 'claim')}{f': {counts}' if counts else ''}"
+    )
     if not source.date and added.claims:
         lines.append("  without a date, 今年 and 5月 keep no year: --date YYYY-MM-DD --replace gives one")
     return lines
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number:,} {thing}{'' if number == 1 else 's'}"

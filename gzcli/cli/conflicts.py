@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from gzcli.cli.completion import source_ids
 from gzcli.cli.options import Lang, NoColor, StoreFile, view
 from gzcli.cli.working import working
 from gzcli.render import FORMATS, renderer
@@ -20,7 +21,10 @@ def register(app: typer.Typer) -> None:
 
 def conflicts(
     sources: Annotated[
-        list[str] | None, typer.Argument(metavar="[ID|FILE]...", help="Among these alone.", show_default=False)
+        list[str] | None,
+        typer.Argument(
+            metavar="[ID|FILE]...", help="Among these alone.", show_default=False, autocompletion=source_ids
+        ),
     ] = None,
     format: Annotated[
         str, typer.Option("--format", "-f", metavar="NAME", help=f"One of {', '.join(FORMATS['conflicts'])}.")

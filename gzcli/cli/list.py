@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from gzcli.cli.completion import source_ids
 from gzcli.cli.options import Lang, NoColor, StoreFile, view
 from gzcli.render import FORMATS, renderer
 from gzcli.usecases import sources as usecase
@@ -19,7 +20,8 @@ def register(app: typer.Typer) -> None:
 
 def list_claims(
     sources: Annotated[
-        list[str] | None, typer.Argument(metavar="[ID|FILE]...", help="Of these alone.", show_default=False)
+        list[str] | None,
+        typer.Argument(metavar="[ID|FILE]...", help="Of these alone.", show_default=False, autocompletion=source_ids),
     ] = None,
     format: Annotated[
         str, typer.Option("--format", "-f", metavar="|".join(FORMATS["list"]), help="How to print them.")

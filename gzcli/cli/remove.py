@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from gzcli.cli.completion import source_ids
 from gzcli.cli.options import StoreFile
 from gzcli.usecases import sources as usecase
 
@@ -17,7 +18,10 @@ def register(app: typer.Typer) -> None:
 
 
 def remove(
-    ids: Annotated[list[str], typer.Argument(metavar="ID...", help="Stored sources; `gzcli sources` lists them.")],
+    ids: Annotated[
+        list[str],
+        typer.Argument(metavar="ID...", help="Stored sources; `gzcli sources` lists them.", autocompletion=source_ids),
+    ],
     store: StoreFile = None,
 ) -> None:
     """Remove sources and all their claims from your store."""

@@ -90,7 +90,8 @@ def _line(facts: Facts, claim: Claim, view: View) -> str:
     when = period(claim.when, view.lang) if claim.when else ""
     what = " ".join(part for part in (claim.entity, claim.measure) if part)
     shown = [_column(words, width, view) for words, width in zip((figure, when, what), _WIDTHS, strict=True)]
-    place = f"{view.symbols.paragraph}{claim.paragraph}"
+    page = facts.sources[claim.source].page(claim.span.start)
+    place = f"p.{page}" if page else f"{view.symbols.paragraph}{claim.paragraph}"
     return fit(f"  {' '.join(shown)} {pad(place, 4)} {facts.quote(claim)}", view.width, view.symbols.cut).rstrip()
 
 
