@@ -280,7 +280,7 @@ def test_no_cell_of_the_csv_is_a_formula(sign: str) -> None:
 
 
 def test_a_claim_of_a_pdf_says_its_page(program: Program) -> None:
-    path = program.file("a.pdf", pdf([["第一页没有数字。"], ["截至2023年底，临江市已建成公园300座。"]]))
+    path = program.file("a.pdf", pdf([["这里没有数字。"], ["截至2023年底，临江市已建成公园300座。"]]))
     program("add", path)
     assert [row["page"] for row in json.loads(program("list", "a", "-f", "json").out)] == [2, 2]
     assert "p.2" in program("list", "a").out
