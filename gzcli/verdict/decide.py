@@ -19,6 +19,7 @@ from gzcli.verdict.rules import Case, decide
 from gzcli.verdict.value import Tolerance
 
 NEAREST = 3
+FRAGMENT = 2  # content words up to which a statement is a fragment: "28 projects"
 CONTENT = 0.57  # share of a statement's other words that must stand in the source (tests/benchmarks/README.md)
 
 
@@ -56,7 +57,8 @@ def _figure(
     statement: Statement, claim: Claim, index: Index, named: tuple[Name, ...], options: Options
 ) -> Figure:
     found = candidates(statement, claim, index, named, options.tolerance)
-    outcome = decide(Case(tuple(found), claim.kind, _is_bound(claim)))
+    fragment = len(statement.words) <= FRAGMENT
+    outcome = decide(Case(tuple(found), claim.kind, _is_bound(claim), _is_abroad(statement, index), fragment))
     worked = None if outcome.verdict is Verdict.SUPPORTED else derive(statement, claim, index, options.tolerance)
     if worked is not None and (worked.holds or worked.sure):
         return _derived(claim, worked, index, options)
@@ -81,6 +83,10 @@ def _derived(claim: Claim, worked: Derivation, index: Index, options: Options) -
         reason=sentence("derived", options.words, arithmetic=worked.arithmetic),
         evidence=tuple(evidence(place.claim, index.facts) for place in worked.operands),
     )
+
+
+def _is_abroad(statement: Statement, index: Index) -> bool:
+    return all(source.lang != statement.lang for source in index.facts.sources.values())
 
 
 def _is_bound(claim: Claim) -> bool:

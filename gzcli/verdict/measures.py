@@ -37,12 +37,11 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], place: Place,
         return False
     if _other_kind(claim.measure, place.claim.measure):
         return False
+    if statement.lang == "en":
+        return _agrees_abroad(words, place, number)
     if share >= _AGREES:
         return True
-    head = _head(claim, words)
-    if _held(head, number) or share >= _DIFFERS or not _is_known(head):
-        return None
-    return False
+    return None if _held(_head(claim, words), number) or share >= _DIFFERS else False
 
 
 def _held(word: Word, number: int) -> bool:
@@ -61,9 +60,17 @@ def _is_foreign(word: Word, claim: Claim, number: int) -> bool:
     return not text.isascii() and text in claim.measure and word.zones.get(number, 0.0) < BEFORE
 
 
-def _is_known(head: Word) -> bool:
-    """Whether the source would contain the word if it meant the same: a foreign one must have a translation."""
-    return bool(head.feature.forms)
+def _agrees_abroad(words: list[Word], place: Place, number: int) -> bool | None:
+    """English words against Chinese: of those that have a translation, each must leave a trace in the claim's segment."""
+    known = [word for word in words if word.feature.forms and not word.feature.name]
+    if known and not any(_held(word, number) or _is_traced(word, place) for word in known):
+        return False
+    return True if any(_held(word, number) for word in known) else None
+
+
+def _is_traced(word: Word, place: Place) -> bool:
+    """Whether a character of a translation stands in the claim's segment: 净亏 for 净亏损, 例 for 病例."""
+    return any(c in place.segment for form in word.feature.forms for c in form if c not in hollow())
 
 
 def _is_model(word: Word) -> bool:

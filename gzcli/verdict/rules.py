@@ -27,18 +27,25 @@ EXTRA = 2
 SHARED = 0.015
 # How well a claim must fit before a different value there refutes the statement.
 FIRM = 0.35
+FIRM_ABROAD = 0.25
+# How well a claim in another language must fit to be sure that it is meant (tests/benchmarks/README.md).
+SURE_ABROAD = 0.34
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
     """A figure of a statement with its candidates, best linked first.
 
-    ``bounds`` says that the figure is a bound or a range, which many values would satisfy.
+    ``bounds`` says that the figure is a bound or a range, which many values would satisfy; ``abroad`` that statement
+    and source are in different languages, so that fewer and larger words speak for a claim; ``fragment`` that the
+    statement is hardly more than the figure and may mean any claim that has it.
     """
 
     candidates: tuple[Candidate, ...]
     kind: ClaimKind = ClaimKind.FIGURE
     bounds: bool = False
+    abroad: bool = False
+    fragment: bool = False
 
     @property
     def is_date(self) -> bool:
@@ -65,7 +72,8 @@ class Case:
 
     def is_meant(self, candidate: Candidate) -> bool:
         """Whether a value that merely lies within a bound belongs to a claim that no other fits better."""
-        if not self.bounds or candidate.relation in (Relation.SAME, Relation.REWORDED):
+        same = candidate.relation in (Relation.SAME, Relation.REWORDED)
+        if not self.bounds or same:
             return True
         usable = [c for c in self.candidates if c.relation is not Relation.SAME_DIGITS]
         best = max(c.score for c in usable)
@@ -73,7 +81,8 @@ class Case:
 
     def firm(self, candidate: Candidate | None) -> bool:
         """Whether a claim surely is what the figure is about."""
-        return candidate is not None and candidate.score >= FIRM and not candidate.disagrees("measure")
+        least = FIRM_ABROAD if self.abroad else FIRM
+        return candidate is not None and candidate.score >= least and not candidate.disagrees("measure")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +100,13 @@ Rule = Callable[[Case], Outcome | None]
 def other_role(case: Case) -> Outcome | None:
     """The number is in the source, but the statement's words belong to a claim of another value."""
     match, rival = case.match, case.rival
-    if match is None or rival is None or not case.firm(rival) or rival.score < match.score + MARGIN:
+    if match is None or rival is None or not case.firm(rival):
+        return None
+    if rival.score < match.score + MARGIN:
         return None
     if case.kind is ClaimKind.PERIOD:
         return None
-    if match.beside - rival.beside or not (case.is_date or _has_more(rival, match)):
+    if match.beside - rival.beside or not (case.is_date or _has_more(case, rival, match)):
         return None
     return Outcome(Verdict.REFUTED, "other-role", (rival, match))
 
@@ -109,11 +120,19 @@ def supported(case: Case) -> Outcome | None:
     return Outcome(Verdict.SUPPORTED, rule, (match,))
 
 
-def _has_more(rival: Candidate, match: Candidate) -> bool:
+def _has_more(case: Case, rival: Candidate, match: Candidate) -> bool:
     """Whether a claim has all that the other has of the figure's segment, and more of it or of the whole statement."""
     if match.held - rival.held:
         return False
     return len(rival.held - match.held) >= EXTRA or rival.score >= match.score + FAR
+
+
+def unsure_link(case: Case) -> Outcome | None:
+    """The value is there, but too few words of the other language tell that it is the one meant."""
+    match = case.match
+    if match is None or not case.abroad or case.fragment or match.score >= SURE_ABROAD:
+        return None
+    return Outcome(Verdict.NOT_ENOUGH_INFO, "unsure-link", (match,))
 
 
 def unrelated_date(case: Case) -> Outcome | None:
@@ -183,6 +202,7 @@ def not_stated(case: Case) -> Outcome | None:
 
 RULES: tuple[Rule, ...] = (
     other_role,
+    unsure_link,
     unrelated_date,
     supported,
     right_value_elsewhere,
