@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gzcli.grammar.document import Document, Paragraph, segment_at
 from gzcli.lexicon.pattern import lazy
@@ -19,8 +19,7 @@ _BASELINE = lazy(r"(?:[比较]|\b(?:than|from|compared with|against|over)(?: the
 _BASE = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One sentence; ``folded`` is the whole text it stands in, folded, so that offsets are the original's."""
 
     folded: str

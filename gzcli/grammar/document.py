@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.span import Span
@@ -22,8 +22,7 @@ _CLAUSE = lazy(r"[；;]|——")
 _TITLE_LENGTH = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """One line of running text. ``number`` counts from 1 and leaves headings out; a heading has number 0."""
 
     number: int
@@ -32,8 +31,7 @@ class Paragraph:
     sentences: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A text with its structure; every span is in code points of ``text``."""
 
     text: str

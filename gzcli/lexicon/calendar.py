@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from gzcli.lexicon.data import table
 
 
-@dataclass(frozen=True, slots=True)
-class Relative:
+class Relative(NamedTuple):
     """A date that counts from another: ``by`` units ("year", "quarter", "month", "week", "day").
 
     ``back`` says that it counts from the last date in the text (同年), not from the article's own (今年); ``near``

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from gzcli.lexicon.data import table
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """One cue word found in a text: what it says and where, in code points of that text."""
 
     says: str
@@ -17,8 +16,7 @@ class Cue:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(NamedTuple):
     """The words of one table in one language, by their first character, longest first.
 
     Looked up by hand because compiling as many alternatives as a pattern costs more than reading an article.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gzcli.lexicon.english import bases, lemma, stop_words
 from gzcli.lexicon.fold import fold
@@ -25,8 +25,7 @@ _SENTENCE_START = lazy(r"(?:^|[.!?\n]['\"”’)]*)\s*['\"“‘(]*$")
 _COMMON_ENDING = lazy(r"(?:ly|ing|ed)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A content word, phrase or name of a text, with what may stand for it in the other language.
 
     ``span`` is in code points of that text. ``strong`` are whole words of the other language; ``weak`` share only

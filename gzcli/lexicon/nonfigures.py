@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from gzcli.lexicon.data import table
 
@@ -16,8 +15,7 @@ PIVOT_EN = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A fixed expression whose first numeral stands ``offset`` characters into it.
 
     It is not meant where a character of ``before`` precedes or one of ``after`` follows.

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from gzcli.lexicon.data import lines
 from gzcli.model.interval import Interval
@@ -15,8 +14,7 @@ from gzcli.model.quantity import Hedge, Quantity
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit of measure, a currency or a measure word: ``factor`` turns it into its dimension's base unit.
 
     ``zh`` and ``en`` are the forms it is written in, the first one the usual one.
@@ -121,8 +119,7 @@ def hedges(lang: str, place: str) -> Forms[Hedge | None]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A number word: ``kind`` is digit, teen, ten or scale."""
 
     kind: str

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gzcli.errors import InputError
 from gzcli.model.claim import Claim, Source
@@ -25,8 +24,7 @@ WHOLE = 300
 LONGEST_ID = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Given:
+class Given(NamedTuple):
     """What the user says of a source; "" leaves it to the document."""
 
     id: str = ""
@@ -38,8 +36,7 @@ class Given:
 _NOTHING_GIVEN = Given()
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(NamedTuple):
     """What became of one source: ``stored_as`` is its id in the store, which had it before unless it is ``new``."""
 
     source: Source

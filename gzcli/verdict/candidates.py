@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind, Mention
@@ -15,8 +15,7 @@ from gzcli.verdict.periods import Overlap, same_event
 from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare, same_counter
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """One claim beside the figure: ``score`` in [0, 1] says how well their words agree.
 
     ``held`` are the numbers of the words in the figure's segment that stand in the claim's segment,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from itertools import permutations
+from typing import NamedTuple
 
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues
@@ -24,8 +24,7 @@ _NAMED = 0.3  # share that names it beyond doubt
 _STATED = 2.0  # the statement gives the claim's own figure
 
 
-@dataclass(frozen=True, slots=True)
-class Derivation:
+class Derivation(NamedTuple):
     """A value worked out from two claims, how it stands to the figure, and the arithmetic to show.
 
     ``sure`` says that the statement names both claims beyond doubt.
@@ -42,8 +41,7 @@ class Derivation:
         return self.relation in HOLDS
 
 
-@dataclass(frozen=True, slots=True)
-class _Operand:
+class _Operand(NamedTuple):
     place: Place
     quantity: Quantity
     named: float

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from gzcli.lexicon.data import lines
 from gzcli.lexicon.pattern import lazy
@@ -24,8 +24,7 @@ _PREPOSITIONS = "从在对据当由自以按随为因经被把让将与和"
 _SETTING = "后时中前里上下间"  # ends a phrase of time or place
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name in a statement: where it stands, and the feature that looks it up.
 
     ``known`` says that a source has it, ``opens`` that it is the first word of the statement.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from gzcli.lexicon.data import lines, read
 from gzcli.lexicon.english import lemma, stop_words
@@ -15,8 +15,7 @@ _HAN_OR_LATIN = lazy(r"[\u3400-\u9fff〇]+|[a-z][a-z0-9\-+.]*[a-z0-9+]|\d+[a-z]+
 _WORD = lazy(r"[A-Za-z][A-Za-z0-9'’\-]*|[A-Za-z]?\d+[A-Za-z][A-Za-z0-9]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(NamedTuple):
     """One content word of a statement.
 
     ``forms`` occur in folded, lower-cased Chinese text; ``lemmas`` in `english_text`. ``weak`` forms are

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from gzcli.grammar.anchor import anchor_of
 from gzcli.grammar.document import read_document, segment_at
@@ -20,8 +20,7 @@ from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, english_text
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence of a source, ready to look words up in; ``before`` is the sentence that it follows."""
 
     source: str
@@ -36,8 +35,7 @@ class Sentence:
         return holds(feature, self.text, self.english)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A claim with its zones: the words next to its figure, its segment, its sentence, and its names.
 
     ``siblings`` are the other items of a list that 分别 deals the segment's figures out to. ``role`` says whether a sum is a total or a part of it, ``direction`` which way its segment goes, "" if it is silent.
@@ -54,8 +52,7 @@ class Place:
     direction: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(NamedTuple):
     """All sentences that hold a claim, and all claims, of some facts."""
 
     facts: Facts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.fold import fold
@@ -19,8 +19,7 @@ _CLOSE, _BESIDE, _FAR = 1.0, 0.5, 0.3
 _ADJACENT = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A feature of the statement, how rare it is in the sources, and in which zones each claim has it.
 
     A foreign word without a translation says nothing, so its ``rarity`` is zero.
@@ -34,8 +33,7 @@ class Word:
     found: int
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """A statement ready to be linked: its folded text, its figures as claims, its words, and those that a table knows."""
 
     text: str

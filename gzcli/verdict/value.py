@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
+from typing import NamedTuple
 
 from gzcli.lexicon.data import table
 from gzcli.lexicon.tables import unit
@@ -36,8 +37,7 @@ _AGES = {"year", "岁"}  # English gives an age in plain years
 _BELOW = frozenset({Hedge.NEAR, Hedge.UNDER, Hedge.AT_MOST})
 
 
-@dataclass(frozen=True, slots=True)
-class Tolerance:
+class Tolerance(NamedTuple):
     """How far a number may be rounded, as shares of the source's value: bare (1 %) and hedged with 约 (5 %).
 
     ``strict`` turns rounding off and makes a dropped hedge an open question.
