@@ -52,15 +52,12 @@ def _linked(window: Window, end: int) -> tuple[int, Hedge | None] | None:
 
 def reading(hedge: Hedge, value: Decimal, high: Decimal | None) -> Interval:
     """The literal reading of a hedged number, as the table in the README says; ``high`` is the upper end, if written."""
-    if high is not None and hedge is Hedge.RANGE:
-        return Interval(value, high)
-    if high is not None and hedge is Hedge.VAGUE:
-        return Interval(value, high, high_open=True)
-    if high is not None and hedge is Hedge.ODD:
-        return Interval(value, high, low_open=True, high_open=True)
+    if high is not None and hedge in (Hedge.RANGE, Hedge.VAGUE, Hedge.ODD):
+        low, high = sorted((value, high))
+        return Interval(low, high, hedge is Hedge.ODD, hedge is not Hedge.RANGE)
     if hedge in _ONE_SIDED:
         return _ONE_SIDED[hedge](value)
-    if hedge in (Hedge.NEAR, Hedge.ABOUT):
+    if hedge in (Hedge.NEAR, Hedge.ABOUT) and value:
         return _around(hedge, value)
     return Interval.point(value)
 

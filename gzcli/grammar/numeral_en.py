@@ -93,7 +93,7 @@ class _Reader:
     def _scale(self, word: Word, end: int) -> bool:
         scale = word.value
         if scale <= _HUNDRED:
-            if self.group >= _HUNDRED or (self.last == "scale" and self.group):
+            if (self.group >= _HUNDRED and self.last != "digits") or (self.last == "scale" and self.group):
                 return False
             self.group = (self.group or _ONE) * scale
         elif not self._carry(scale):

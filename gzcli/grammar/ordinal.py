@@ -18,7 +18,7 @@ from gzcli.model.quantity import Hedge, Quantity
 from gzcli.model.span import Span
 
 _COUNTED = frozenset({"count", "number", "grade", "duration", "months"})
-_FIRSTS = frozenset("个家批次届位名条座台套例艘架列款部场只份轮期站支枚局盘粒张回创")
+_FIRSTS = frozenset("个家次届位名条座台套例艘架列款部场只份轮期站支枚局盘粒张回创")
 _FIRST_ENDS = frozenset("一首元魁榜岁部")
 ORDER = "第"  # the unit of an ordinal
 _NO_PLACE = ("第一时间", "第一线", "第一手", "第一书记", "第一夫人", "第一步", "第一产业", "第二产业", "第三产业", "第三方", "第三者",
@@ -30,7 +30,7 @@ _SUFFIXED = lazy(r"(\d{1,6})(st|nd|rd|th)\b", re.ASCII)
 _WORD = lazy(r"([a-z]+)\b")
 _LEADS = lazy(r"(?:\b(?:the|its|his|her|their|our|my|in|ranked|finished|placed|for|was|is|came)|'s|’s) $")
 _NOT_PLACES = lazy(
-    r" (?:time|class|half|place|step|quarter|party|parties|hand|thing|things|glance|instance|ladies|lady|and foremost|of all|world)\b|-(?:hand|rate|class|half|party|time)|,| to | of "
+    r" (?:time|batch|group|lot|class|half|place|step|quarter|party|parties|hand|thing|things|glance|instance|ladies|lady|and foremost|of all|world)\b|-(?:hand|rate|class|half|party|time)|,| to | of "
 )
 
 

@@ -57,7 +57,11 @@ def _word_counts(window: Window, amount: Amount, hedged: bool) -> bool:
     """For numbers in English words: "one" needs a unit, a fraction the whole that it is a part of."""
     written = window.low[amount.number.start : amount.number.end]
     if written == "one":
-        return hedged or (amount.unit not in ("", *_LOOSE_ONE) and unit(amount.unit).dimension != "count")
+        return (
+            hedged
+            or amount.value < 0
+            or (amount.unit not in ("", *_LOOSE_ONE) and unit(amount.unit).dimension != "count")
+        )
     if written == "half" and window.low.endswith(_HALVES, 0, amount.start):
         return False
     if amount.unit == "fraction" and written.removeprefix("a ").isalpha():
@@ -128,7 +132,7 @@ def _counts(window: Window, amount: Amount, hedged: bool) -> bool:
 
 def _spelled(amount: Amount, written: str) -> bool:
     """Whether digits without magnitudes spell a number (一六四二), not a date (八一) or a name."""
-    return amount.number.hedge is Hedge.RANGE or len(written) > 2
+    return amount.number.hedge is Hedge.RANGE or len(written) > 2 or amount.unit == "%"
 
 
 def _harmed(window: Window, amount: Amount) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from gzcli.grammar.amount import Amount, read_amount
+from gzcli.grammar.bounds import both_bounds
 from gzcli.grammar.fraction_en import parts
 from gzcli.grammar.hedge import hedge_after, hedge_before, reading
 from gzcli.grammar.multiple import WORDS, read_multiple
@@ -40,8 +41,9 @@ def find_quantities(folded: str, lang: str, taken: Sequence[Span]) -> list[Menti
         while (core := _core(window, at)) is not None:
             mention, at = _read(window, core)
             if mention is not None:
-                found.append(mention)
                 window.floor = mention.span.end
+                whole = both_bounds(window, found[-1], mention) if found else None
+                found[-1:] = [whole] if whole is not None else [*found[-1:], mention]
     return found
 
 
