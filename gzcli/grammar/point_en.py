@@ -69,7 +69,7 @@ def _is_month(text: str, found: re.Match[str]) -> bool:
     name = found[1]
     if pattern(r"(?:,? (?:of )?(?:19|20)[0-9]{2}\b|,? (?:this|last|next) year)").match(text, found.end()):
         return True
-    if len(name) > 4 and name != "March":
+    if name in ("June", "July") or (len(name) > 4 and name != "March") or text.startswith("'s", found.end()):
         return True
     return (
         pattern(
@@ -87,6 +87,16 @@ def _day_first(text: str, at: int) -> Moment | None:
         return None
     first, last, month = int(found[1]), int(found[2] or found[1]), _month(found[3])
     return Moment(at, found.end(), Day(None, month, first), Day(None, month, last)) if first <= last else None
+
+
+def _day_alone(text: str, at: int) -> Moment | None:
+    """On the 27th: a day without a month, where no noun follows that it would number (the 27th floor)."""
+    if not pattern(r"(?i)\bon (?:the )?$").search(text, max(at - 8, 0), at):
+        return None
+    found = pattern(
+        "(3[01]|[12][0-9]|[1-9])(?:st|nd|rd|th)(?=$|[^A-Za-z0-9 -]| (?:that|and|of|in|at|by|to|when|with|after|before|as|but|from|for)\\b)"
+    ).match(text, at)
+    return Moment(at, found.end(), Day(None, None, int(found[1])), Day(None, None, int(found[1]))) if found else None
 
 
 def _part_of_year(text: str, at: int) -> Moment | None:
@@ -135,7 +145,10 @@ def _edge(text: str, at: int, anchor: dt.date | None) -> Moment | None:
     if month:
         first, last = _THIRDS[edge]
         number = _month(month[1])
-        return Moment(at, month.end(), Day(None, number, first), Day(None, number, min(last, month_end(None, number))))
+        year = pattern(r",? (?:of )?((?:19|20)[0-9]{2})\b(?![,.]?[0-9])").match(text, month.end())
+        known = int(year[1]) if year else None
+        days = Day(known, number, first), Day(known, number, min(last, month_end(known, number)))
+        return Moment(at, year.end() if year else month.end(), *days)
     first, last = {"early": (1, 3), "mid": (5, 8), "late": (10, 12), "end": (12, 12)}.get(edge, (1, 1))
     part = _in_year(text, _months(at, found.end(), first, last), anchor)
     return part if part.end > found.end() else None
@@ -293,5 +306,5 @@ def _count(word: str) -> int:
     return int(number.value) if number else 0
 
 
-_FROM_DIGITS = (_figures, _day_first, _short_part, _decade, _year, clock)
+_FROM_DIGITS = (_figures, _day_first, _day_alone, _short_part, _decade, _year, clock)
 _FROM_WORDS = (_month_first, _part_of_year, _decade, _year)
