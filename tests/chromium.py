@@ -14,7 +14,9 @@ from typing import Any, Self
 
 import pytest
 
-PROGRAM = next((path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None)
+PROGRAM = next(
+    (path for name in ("chromium", "chromium-browser", "google-chrome") if (path := shutil.which(name))), None
+)
 needed = pytest.mark.skipif(PROGRAM is None, reason="no Chromium here")
 _FLAGS = ("--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
 
@@ -35,7 +37,9 @@ class Browser:
         """One command and its answer."""
         self._number += 1
         message = {"id": self._number, "method": method, "params": params}
-        os.write(self._to, json.dumps(message | ({"sessionId": self._session} if self._session else {})).encode() + b"\0")
+        os.write(
+            self._to, json.dumps(message | ({"sessionId": self._session} if self._session else {})).encode() + b"\0"
+        )
         while (answer := self._message()).get("id") != self._number:
             self.events.append(answer)
         assert "error" not in answer, answer
@@ -85,7 +89,15 @@ def browser() -> Iterator[Browser]:
     with tempfile.TemporaryDirectory() as home:
         command = f'exec "$0" "$@" 3<&{read} 4>&{write}'
         process = subprocess.Popen(
-            ["bash", "-c", command, PROGRAM or "", *_FLAGS, "--remote-debugging-pipe", f"--user-data-dir={home}/profile"],
+            [
+                "bash",
+                "-c",
+                command,
+                PROGRAM or "",
+                *_FLAGS,
+                "--remote-debugging-pipe",
+                f"--user-data-dir={home}/profile",
+            ],
             pass_fds=(read, write),
             stderr=subprocess.DEVNULL,
         )

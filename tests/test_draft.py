@@ -98,7 +98,10 @@ class TestDates:
 class TestMarks:
     def test_a_finding_keeps_its_mark_where_the_text_around_it_changes(self) -> None:
         before = {finding.mark for finding in checked(DRAFT).findings}
-        after = {finding.mark for finding in checked(DRAFT.replace("# ", "# ").replace("市长", "新的一段。\n\n市长")).findings}
+        after = {
+            finding.mark
+            for finding in checked(DRAFT.replace("# ", "# ").replace("市长", "新的一段。\n\n市长")).findings
+        }
         assert before == after
 
     def test_no_two_findings_share_a_mark(self) -> None:
@@ -152,7 +155,9 @@ class TestCommand:
 
     def test_every_line_of_the_draft_is_shown_once(self, program: Program, report: Path) -> None:
         done = program("check", "--file", program.file("draft.md", DRAFT), "--source", report, "--lang", "zh")
-        shown = [line[4:].replace("✓", "").replace("✗", "") for line in done.out.splitlines() if line[:2].strip().isdigit()]
+        shown = [
+            line[4:].replace("✓", "").replace("✗", "") for line in done.out.splitlines() if line[:2].strip().isdigit()
+        ]
         assert shown == DRAFT.splitlines()
 
     def test_several_drafts(self, program: Program, report: Path) -> None:

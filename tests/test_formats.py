@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import chromium
 import pytest
@@ -14,7 +18,7 @@ import samples
 
 import gzcli
 from gzcli.model.draft import DraftReport
-from gzcli.render import renderer
+from gzcli.render import FORMATS, iri, renderer
 from gzcli.render.page import css
 from gzcli.render.view import Placed, View
 
@@ -29,7 +33,9 @@ DRAFT = """# 临江：28个文旅项目
 - 市长很高兴。
 """
 PLAIN = View()
-HOSTILE = "<script>alert(28)</script> 28个\u202e文旅项目 <img src=x onerror=alert(1)> & \x1b[31m69亿元 ]]> --> %0A::error::x"
+HOSTILE = (
+    "<script>alert(28)</script> 28个\u202e文旅项目 <img src=x onerror=alert(1)> & \x1b[31m69亿元 ]]> --> %0A::error::x"
+)
 
 
 def drafts() -> list[DraftReport]:
@@ -93,8 +99,8 @@ class TestHtml:
         assert Page(rendered("html", view=View(lang="zh"))).of("html") == [{"lang": "zh-Hans"}]
 
     @pytest.mark.parametrize("made", [drafts, hostile])
-    def test_it_asks_nothing_of_the_network_and_runs_nothing(self, made: object) -> None:
-        found = Page(rendered("html", made()))  # type: ignore[operator]
+    def test_it_asks_nothing_of_the_network_and_runs_nothing(self, made: Callable[[], list[DraftReport]]) -> None:
+        found = Page(rendered("html", made()))
         assert {tag for tag, _ in found.elements}.isdisjoint({"script", "img", "iframe", "object", "form", "base"})
         for tag, attributes in found.elements:
             assert not [name for name in attributes if name.startswith("on")]
@@ -103,7 +109,9 @@ class TestHtml:
         assert "url(" not in css() and "@import" not in css()
 
     def test_the_text_of_the_draft_is_there_letter_by_letter(self) -> None:
-        shown = re.sub(r'<span class="sign".*?</span>|<small>.*?</small>|<span class="hidden">.*?</span>', "", rendered("html"))
+        shown = re.sub(
+            r'<span class="sign".*?</span>|<small>.*?</small>|<span class="hidden">.*?</span>', "", rendered("html")
+        )
         words = "".join(Page(shown).words)
         assert "".join(DRAFT.split()) in "".join(words.split())
 
@@ -193,19 +201,160 @@ def test_every_text_can_be_read_on_its_ground() -> None:
             assert contrast(colours[ink], colours[ground]) >= 4.5, (ink, ground)
 
 
+def unescaped(words: str, extra: bool) -> str:
+    """What the runner reads (toolkit ``command.ts``: escapeData, escapeProperty)."""
+    for code, letter in ((("%3A", ":"), ("%2C", ",")) if extra else ()) + (("%0D", "\r"), ("%0A", "\n"), ("%25", "%")):
+        words = words.replace(code, letter)
+    return words
+
+
+def annotations(shown: str) -> list[tuple[str, dict[str, str], str]]:
+    """The commands of a log: level, properties, message."""
+    found = []
+    for line in shown.splitlines():
+        match = re.fullmatch(r"::(\w+) ([^:]*)::(.*)", line)
+        assert match, line
+        properties = dict(pair.split("=", 1) for pair in match[2].split(","))
+        found.append(
+            (match[1], {k: unescaped(v, extra=True) for k, v in properties.items()}, unescaped(match[3], extra=False))
+        )
+    return found
+
+
+class TestGithub:
+    def test_the_worst_first_and_then_what_it_comes_to(self) -> None:
+        found = annotations(rendered("github"))
+        levels = [level for level, _, _ in found]
+        assert levels == sorted(levels, key=["error", "warning", "notice"].index)
+        level, where, message = found[0]
+        assert (level, where["file"], where["line"], where["col"]) == ("error", "draft.md", "3", "12")
+        assert message == "69亿元: the source says 96亿元 (-28.1 %) (linjiang ¶2) [other-value]"
+        assert "figures in" in found[-1][2]
+
+    def test_names_and_texts_are_escaped(self) -> None:
+        found = annotations(rendered("github"))
+        assert {where.get("file") for _, where, _ in found} == {"draft.md", "b,:%.txt", None}
+        assert all("::" not in message for _, _, message in annotations(rendered("github", hostile()))[:-1])
+
+    def test_ten_of_a_level_at_most(self) -> None:
+        text = "总投资69亿元。\n\n开了40家医院。\n\n" * 15
+        levels = [level for level, _, _ in annotations(rendered("github", [gzcli.check_text(text, STORE)]))]
+        assert (levels.count("error"), levels.count("warning"), levels.count("notice")) == (10, 10, 1)
+
+
+class TestSarif:
+    def log(self, answers: list[DraftReport] | None = None) -> Any:
+        return json.loads(rendered("sarif", answers))
+
+    @pytest.mark.parametrize("made", [drafts, hostile])
+    def test_it_is_valid(self, made: Callable[[], list[DraftReport]]) -> None:
+        model = pytest.importorskip("pydantic_sarif.model")  # made from the official schema
+        model.StaticAnalysisResultsFormatSarifVersion210JsonSchema.model_validate(self.log(made()))
+
+    def test_results_point_into_the_draft(self) -> None:
+        (run,) = self.log()["runs"]
+        assert run["columnKind"] == "unicodeCodePoints"
+        for result in run["results"]:
+            assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
+            place = result["locations"][0]["physicalLocation"]
+            if place["artifactLocation"]["uri"] == "draft.md":
+                region = place["region"]
+                at = region["charOffset"]
+                assert DRAFT[at : at + region["charLength"]] == region["snippet"]["text"]
+                line = DRAFT.splitlines()[region["startLine"] - 1]
+                assert line[region["startColumn"] - 1 : region["endColumn"] - 1] == region["snippet"]["text"]
+
+    def test_names_of_files_are_references(self) -> None:
+        uris = {
+            one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+            for one in self.log()["runs"][0]["results"]
+        }
+        assert uris == {"draft.md", "b%2C%3A%25.txt"}
+        assert iri.of_file("/tmp/稿 1.md") == "file:///tmp/%E7%A8%BF%201.md"
+
+    def test_fingerprints_stay_where_the_text_moves(self) -> None:
+        def prints(text: str) -> list[str]:
+            results = self.log([gzcli.check_text(text, STORE, name="draft.md")])["runs"][0]["results"]
+            return [one["partialFingerprints"]["gzcliFinding/v1"] for one in results]
+
+        assert prints(DRAFT) == prints(f"新的一段。\n\n{DRAFT}")
+        assert len(set(prints(DRAFT + DRAFT))) == 2 * len(prints(DRAFT))
+
+
+class TestWebAnnotation:
+    def test_targets_are_found_by_quote_and_by_position(self) -> None:
+        page = json.loads(rendered("w3c", drafts()[:1]))
+        assert (page["@context"], page["type"]) == ("http://www.w3.org/ns/anno.jsonld", "AnnotationPage")
+        assert len(page["items"]) == len(drafts()[0].findings)
+        for item in page["items"]:
+            assert item["target"]["source"] == "draft.md"
+            self.found(item["target"]["selector"], DRAFT)
+            for body in item["body"]:
+                if body["type"] == "SpecificResource":
+                    self.found(body["selector"], ARTICLE)
+
+    def found(self, selectors: list[dict[str, Any]], text: str) -> None:
+        """Both selectors select the same words."""
+        quote, position = selectors
+        assert (quote["type"], position["type"]) == ("TextQuoteSelector", "TextPositionSelector")
+        assert text[position["start"] : position["end"]] == quote["exact"]
+        assert text.count(quote["prefix"] + quote["exact"] + quote["suffix"]) == 1
+
+    def test_ids_are_unique_and_stay(self) -> None:
+        ids = [item["id"] for item in json.loads(rendered("w3c"))["items"]]
+        assert len(set(ids)) == len(ids)
+        assert ids == [item["id"] for item in json.loads(rendered("w3c"))["items"]]
+
+    def test_a_source_is_named_by_its_content(self) -> None:
+        digest = base64.urlsafe_b64encode(hashlib.sha256(ARTICLE.encode()).digest()).decode().rstrip("=")
+        assert f"ni:///sha-256;{digest}" in rendered("w3c")
+
+
+class TestClaimReview:
+    def test_a_review_for_each_sentence(self) -> None:
+        graph = json.loads(rendered("claimreview", drafts()[:1]))["@graph"]
+        assert [one["claimReviewed"] for one in graph] == [one.report.statement for one in drafts()[0].sentences]
+        ratings = {one["reviewRating"]["alternateName"]: one["reviewRating"].get("ratingValue") for one in graph}
+        assert ratings == {"SUPPORTED": 5, "REFUTED": 1, "NOT ENOUGH INFO": None}
+
+    def test_the_sources_are_cited(self) -> None:
+        work = {
+            "@type": "CreativeWork",
+            "identifier": "linjiang",
+            "name": "临江：公园与文旅",
+            "datePublished": "2024-04-10",
+        }
+        assert json.loads(rendered("claimreview"))["@graph"][0]["citation"] == [work]
+
+
+@pytest.mark.parametrize(
+    "name", ["json", "jsonl", "sarif", "w3c", "claimreview", "github", "concise", "markdown", "text"]
+)
+def test_nothing_of_a_text_reaches_the_terminal_as_a_code(name: str) -> None:
+    shown = rendered(name, hostile())
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]", shown)
+
+
+@pytest.mark.parametrize("name", FORMATS["draft"])
+def test_statements_have_every_format_of_drafts(name: str) -> None:
+    assert "".join(renderer("check", name)([Placed(report) for report in samples.ALL.values()], PLAIN))
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[chromium.Browser]:
+    with chromium.browser() as one:
+        yield one
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("html") / "report.html"
+    path.write_text(rendered("html", drafts() + hostile()), "utf-8")
+    return path
+
+
 @chromium.needed
 class TestInABrowser:
-    @pytest.fixture(scope="class")
-    def browser(self) -> Iterator[chromium.Browser]:
-        with chromium.browser() as one:
-            yield one
-
-    @pytest.fixture(scope="class")
-    def file(self, tmp_path_factory: pytest.TempPathFactory) -> Path:
-        path = tmp_path_factory.mktemp("html") / "report.html"
-        path.write_text(rendered("html", drafts() + hostile()), "utf-8")
-        return path
-
     @pytest.mark.parametrize("width", [320, 380, 1200])
     def test_no_error_no_request_and_nothing_beyond_the_edge(
         self, browser: chromium.Browser, file: Path, width: int
@@ -245,13 +394,21 @@ class TestInABrowser:
         browser.open(file, 1200)
         browser("Emulation.setEmulatedMedia", media="", features=[{"name": "prefers-color-scheme", "value": "dark"}])
         assert browser.value(ground) == "rgb(18, 19, 22)"
-        browser("Emulation.setEmulatedMedia", media="print", features=[{"name": "prefers-color-scheme", "value": "dark"}])
+        browser(
+            "Emulation.setEmulatedMedia", media="print", features=[{"name": "prefers-color-scheme", "value": "dark"}]
+        )
         assert browser.value(ground) == "rgb(255, 255, 255)"
         browser("Emulation.setEmulatedMedia", media="", features=[])
 
     def test_the_browser_names_the_landmarks(self, browser: chromium.Browser, file: Path) -> None:
         browser.open(file, 1200)
         nodes = browser("Accessibility.getFullAXTree")["nodes"]
-        named = {(one["role"]["value"], str(one.get("name", {}).get("value")).lower()) for one in nodes if "role" in one}
-        assert {("complementary", "evidence draft.md"), ("region", "draft.md"), ("region", "key figures draft.md")} <= named
+        named = {
+            (one["role"]["value"], str(one.get("name", {}).get("value")).lower()) for one in nodes if "role" in one
+        }
+        assert {
+            ("complementary", "evidence draft.md"),
+            ("region", "draft.md"),
+            ("region", "key figures draft.md"),
+        } <= named
         assert ("link", "69亿元 refuted") in named

@@ -93,7 +93,11 @@ def check(
     options = Options(_tolerance(tolerance, strict), content, seen.lang)
     verdicts: set[Verdict] = set()
     with lookup(source or (), store) as found:
-        answers = _of_drafts(drafts, name, lines, found, options) if drafts else _of_statements(statement or [], lines, found, options)
+        answers = (
+            _of_drafts(drafts, name, lines, found, options)
+            if drafts
+            else _of_statements(statement or [], lines, found, options)
+        )
         for piece in render(_noted(answers, verdicts), seen):
             sys.stdout.write(piece)
     raise typer.Exit(1 if verdicts & failing else 0)

@@ -18,6 +18,10 @@ FORMATS: dict[str, dict[str, str]] = {
         "concise": "gzcli.render.concise:check",
         "markdown": "gzcli.render.markdown:check",
         "html": "gzcli.render.html:check",
+        "github": "gzcli.render.github:check",
+        "sarif": "gzcli.render.sarif:check",
+        "w3c": "gzcli.render.w3c:check",
+        "claimreview": "gzcli.render.claimreview:check",
     },
     "draft": {
         "text": "gzcli.render.draft:check",
@@ -26,6 +30,10 @@ FORMATS: dict[str, dict[str, str]] = {
         "concise": "gzcli.render.concise:draft",
         "markdown": "gzcli.render.markdown:draft",
         "html": "gzcli.render.html:check",
+        "github": "gzcli.render.github:check",
+        "sarif": "gzcli.render.sarif:check",
+        "w3c": "gzcli.render.w3c:check",
+        "claimreview": "gzcli.render.claimreview:check",
     },
     "search": {
         "text": "gzcli.render.search:text",

@@ -41,7 +41,9 @@ def check(answers: Iterable[Placed | DraftReport], view: View) -> Iterator[str]:
 
 
 def _head(title: str, counts: Counts, drafts: Sequence[DraftReport], view: View) -> str:
-    fault = next((_id(draft, at) for draft in _named(drafts) for at, one in enumerate(draft[1].findings) if one.is_fault), "")
+    fault = next(
+        (_id(draft, at) for draft in _named(drafts) for at, one in enumerate(draft[1].findings) if one.is_fault), ""
+    )
     skip = f'<a class="skip" href="#{fault}">{view.say("first_fault")}</a>\n' if fault else ""
     shares = {
         Verdict.SUPPORTED: counts.supported, Verdict.REFUTED: counts.refuted, Verdict.NOT_ENOUGH_INFO: counts.unknown
@@ -94,7 +96,10 @@ def _text(draft: DraftReport, key: str, view: View) -> str:
             if finding.span.start < start:
                 continue
             shown = finding.span if finding.figure else Span(finding.span.start, finding.span.start)
-            inside += [_lines(Span(start, shown.start).of(draft.text)), _mark(finding, shown.of(draft.text), key, number, view)]
+            inside += [
+                _lines(Span(start, shown.start).of(draft.text)),
+                _mark(finding, shown.of(draft.text), key, number, view),
+            ]
             start = shown.end
         kind = next((f' class="{name}"' for name in ("aside", "heading") if match[name]), "")
         parts.append(f"<p{kind}>{''.join(inside)}{_lines(Span(start, max(start, match.end())).of(draft.text))}</p>\n")
@@ -205,7 +210,9 @@ def _table(draft: DraftReport, key: str, view: View) -> str:
 
 def _row(number: int, finding: Finding, key: str, names: Sequence[str], view: View) -> str:
     assert finding.figure is not None
-    word = f'<span class="figure {_class(finding)}">{view.symbols.of(finding.verdict)} {text(_word(finding, view))}</span>'
+    word = (
+        f'<span class="figure {_class(finding)}">{view.symbols.of(finding.verdict)} {text(_word(finding, view))}</span>'
+    )
     cells = [
         f'<a href="#{key}f{number}">{text(finding.text)}</a>',
         text(value(finding.figure.mention, lang_of(view))),

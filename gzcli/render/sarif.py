@@ -1,0 +1,87 @@
+"""`--format sarif`: faults as a log in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import gzcli
+from gzcli.model.draft import DraftReport, Finding
+from gzcli.model.report import Evidence, Verdict
+from gzcli.render import iri
+from gzcli.render.json import dump
+from gzcli.render.merge import drafts_of
+from gzcli.render.places import Lines
+from gzcli.render.quote import place
+from gzcli.render.view import Placed, View
+
+SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+FINGERPRINT = "gzcliFinding/v1"
+_LEVELS = {Verdict.REFUTED: "error", Verdict.NOT_ENOUGH_INFO: "warning"}
+
+
+def check(answers: Iterable[Placed | DraftReport], view: View) -> Iterator[str]:
+    """One log with one run; what is ignored is there, too, as suppressed."""
+    found = [
+        (draft, finding)
+        for draft in drafts_of(answers)
+        for finding in draft.findings
+        if finding.verdict is not Verdict.SUPPORTED
+    ]
+    rules = sorted({finding.rule for _, finding in found})
+    driver = {
+        "name": "gzcli",
+        "version": gzcli.__version__,
+        "rules": [{"id": rule, "shortDescription": {"text": rule.replace("-", " ").capitalize()}} for rule in rules],
+    }
+    run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": list(_results(found, rules, view))}
+    yield dump({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, view, indent=2) + "\n"
+
+
+def _results(
+    found: Sequence[tuple[DraftReport, Finding]], rules: Sequence[str], view: View
+) -> Iterator[dict[str, Any]]:
+    lines: dict[str, Lines] = {}
+    for draft, finding in found:
+        if draft.name not in lines:
+            lines[draft.name] = Lines(draft.text)
+        yield _result(draft, finding, lines[draft.name], rules.index(finding.rule), view)
+
+
+def _result(draft: DraftReport, finding: Finding, lines: Lines, rule: int, view: View) -> dict[str, Any]:
+    result = {
+        "ruleId": finding.rule,
+        "ruleIndex": rule,
+        "level": _LEVELS[finding.verdict],
+        "message": {"text": f"{finding.text}{view.say('colon')}{finding.reason}"},
+        "locations": [{"physicalLocation": {
+            "artifactLocation": {"uri": iri.of_file(draft.name)}, "region": _region(draft, finding, lines),
+        }}],
+        "relatedLocations": [_evidence(one, number, view) for number, one in enumerate(finding.quoted, 1)],
+        "partialFingerprints": {FINGERPRINT: finding.mark},
+        "properties": {"verdict": finding.verdict.value},
+    }  # fmt: skip
+    if finding.ignored:
+        result["suppressions"] = [{"kind": "inSource", "justification": finding.ignored}]
+    return result
+
+
+def _region(draft: DraftReport, finding: Finding, lines: Lines) -> dict[str, Any]:
+    at = lines.place(finding.span)
+    return {
+        "startLine": at.line,
+        "startColumn": at.column,
+        "endLine": at.end_line,
+        "endColumn": at.end_column,
+        "charOffset": finding.span.start,
+        "charLength": finding.span.end - finding.span.start,
+        "snippet": {"text": finding.span.of(draft.text)},
+    }
+
+
+def _evidence(evidence: Evidence, number: int, view: View) -> dict[str, Any]:
+    return {
+        "id": number,
+        "message": {"text": evidence.quote},
+        "logicalLocations": [{"name": evidence.source, "fullyQualifiedName": place(evidence, view)}],
+    }
