@@ -18,6 +18,7 @@ from gzcli.model.span import Span
 _CJK = lazy(r"[\u3400-\u9fff]")
 _WIDE_COMMA = lazy(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
 _LEADS = ("第", "翻", "翻了")
+_POINT_BEFORE, _POINT_AFTER = lazy(r"[0-9][.,]"), lazy(r"[.,][0-9]")
 _STAGE = lazy("1/(?:2|4|8|16|32)决赛")
 
 
@@ -47,9 +48,16 @@ def _in(text: str, mention: Mention) -> Mention:
 
 
 def _names(folded: str, lang: str) -> list[Span]:
-    """The names that hold numbers. 第 and 翻 make a figure of what follows."""
-    found = find_names(folded, lang)
-    return [span for span in found if not (_is_measure(span.of(folded)) or folded.endswith(_LEADS, 0, span.start))]
+    """The names that hold numbers."""
+    return [span for span in find_names(folded, lang) if not _is_figure(folded, span)]
+
+
+def _is_figure(folded: str, span: Span) -> bool:
+    """Whether what looks like a name is part of a figure: 第 and 翻 make one of what follows, 3.798 holds no 798."""
+    before, after = folded[max(span.start - 2, 0) : span.start], folded[span.end : span.end + 2]
+    cuts = _POINT_BEFORE.match(before) is not None and folded[span.start].isdigit()
+    cuts = cuts or (_POINT_AFTER.match(after) is not None and folded[span.end - 1].isdigit())
+    return cuts or folded.endswith(_LEADS, 0, span.start) or _is_measure(span.of(folded))
 
 
 def _is_measure(text: str) -> bool:
