@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from gzcli.extract.currency import currency_of, with_currency
 from gzcli.extract.measure import measure_of
 from gzcli.extract.passage import Passage, passages
 from gzcli.extract.scope import direction_of, is_negated, modality_of, when_of
@@ -29,10 +30,10 @@ def extract(source: Source) -> tuple[Claim, ...]:
     found = mentions(source.text, source.lang, anchor)
     document, folded = read_document(source.text), fold(source.text)
     claims: list[Claim] = []
-    before = _Before()
+    before = _Before(currency=currency_of(found, source.lang))
     for paragraph, passage in passages(document, folded, source.lang, found):
         if paragraph is not before.paragraph:
-            before = _Before(paragraph)
+            before = _Before(paragraph, currency=before.currency)
         for mention in passage.mentions:
             if passage.is_baseline(mention):
                 continue
@@ -45,11 +46,12 @@ def extract(source: Source) -> tuple[Claim, ...]:
 
 @dataclass(slots=True)
 class _Before:
-    """What a paragraph has said so far, which its later figures inherit."""
+    """What a paragraph has said so far, which its later figures inherit, and the currency of the whole text."""
 
     paragraph: Paragraph | None = None
     measure: str = ""
     when: When | None = None
+    currency: str = ""
 
 
 def _claim(
@@ -58,6 +60,7 @@ def _claim(
     segment = passage.segment(mention)
     others = tuple(other.span for other in passage.mentions if other is not mention)
     own = when_of(passage, mention)
+    measure = measure_of(passage.folded, segment, mention, others, passage.lang) or before.measure
     return Claim(
         id=name,
         source=source.id,
@@ -65,9 +68,9 @@ def _claim(
         span=segment,
         sentence=passage.sentence,
         paragraph=before.paragraph.number if before.paragraph else 0,
-        mention=mention,
+        mention=with_currency(mention, measure, before.currency, passage.lang),
         section=before.paragraph.section if before.paragraph else "",
-        measure=measure_of(passage.folded, segment, mention, others, passage.lang) or before.measure,
+        measure=measure,
         when=own or before.when,
         when_own=own is not None,
         modality=modality_of(passage, mention, anchor),

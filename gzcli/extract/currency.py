@@ -1,0 +1,39 @@
+"""Money whose currency is left out: 投资近1.4万亿 takes the article's own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from gzcli.lexicon.measure import measure_words
+from gzcli.lexicon.tables import unit
+from gzcli.model.mention import Kind, Mention
+
+_LEAST = 10_000  # below it a bare number beside a word of money is more likely a count
+
+
+def currency_of(mentions: tuple[Mention, ...], lang: str) -> str:
+    """The currency that most amounts of a text are in; yuan for a Chinese text without any, "" for an English one."""
+    found = Counter(
+        name
+        for mention in mentions
+        if mention.quantity is not None and _is_currency(name := unit(mention.quantity.unit).dimension)
+    )
+    return found.most_common(1)[0][0] if found else "CNY" if lang == "zh" else ""
+
+
+def with_currency(mention: Mention, measure: str, currency: str, lang: str) -> Mention:
+    """The mention in the given currency, if it is a large bare number and its measure is a word of money."""
+    quantity = mention.quantity
+    if quantity is None or quantity.unit or quantity.noun or mention.kind is not Kind.QUANTITY or not currency:
+        return mention
+    if (quantity.low or quantity.high or 0) < _LEAST:
+        return mention
+    words = measure.lower()
+    if not any(word in words for word in measure_words(lang, "money")):
+        return mention
+    return replace(mention, quantity=replace(quantity, unit=currency))
+
+
+def _is_currency(dimension: str) -> bool:
+    return len(dimension) == 3 and dimension.isupper()
