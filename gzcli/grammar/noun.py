@@ -5,7 +5,7 @@ from __future__ import annotations
 from gzcli.grammar.amount import Amount
 from gzcli.grammar.window import Window
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.tables import unit
+from gzcli.lexicon.tables import en_numerals, unit
 
 _NOUN_ZH = lazy(
     r"[^\W\d_的了在是和与及等被为于中将已或并也都以从由对把给向到至有无不未其这那共均则后前上下内外左右时起来去多余每分一二三四五六七八九十两正还就只仅再遭受实]{1,10}"
@@ -19,7 +19,7 @@ during since until after before about against said says only just yet also even 
 """
 _WITHOUT_S = "people men women children police staff personnel cattle fish sheep aircraft students media data crew"
 _STOP, _PLURALS = frozenset(_STOPS.split()), frozenset(_WITHOUT_S.split())
-_FAR = 5
+_FAR = 6
 
 
 def counted_noun(window: Window, amount: Amount, end: int) -> tuple[int, str]:
@@ -39,17 +39,22 @@ def noun_after(window: Window, at: int) -> str:
 
 def _english(window: Window, at: int) -> tuple[int, str]:
     """The words up to the first plural: 73 major new projects. Without a plural soon after, no noun."""
-    end, first = at, True
+    end = at
     for _ in range(_FAR):
         match = _WORD.match(window.text, end, window.ceiling)
-        if match is not None and match.group()[0] == "-" and first:
+        if match is not None and match.group()[0] == "-" and end == at:
             return match.end(), match[1]  # a 16-nation bloc
-        if match is None or match[1].lower() in _STOP or match.group()[0] == "-":
+        if match is None or match.group()[0] == "-" or not _may_stand(match[1].lower(), first=end == at):
             break
-        end, first = match.end(), False
+        end = match.end()
         if _is_plural(match[1].lower()):
             return end, window.text[at + 1 : end]
     return at, ""
+
+
+def _may_stand(word: str, first: bool) -> bool:
+    """Whether the word may be part of a noun phrase: biomedical and health companies."""
+    return (word == "and" and not first) or (word not in _STOP and word not in en_numerals())
 
 
 def _is_plural(word: str) -> bool:

@@ -30,7 +30,7 @@ _SUFFIXED = lazy(r"(\d{1,6})(st|nd|rd|th)\b", re.ASCII)
 _WORD = lazy(r"([a-z]+)\b")
 _LEADS = lazy(r"(?:\b(?:the|its|his|her|their|our|my|in|ranked|finished|placed|for|was|is|came)|'s|’s) $")
 _NOT_PLACES = lazy(
-    r" (?:time|batch|group|lot|class|half|place|step|quarter|party|parties|hand|thing|things|glance|instance|ladies|lady|and foremost|of all|world)\b|-(?:hand|rate|class|half|party|time)|,| to | of "
+    r" (?:time|phase|batch|group|lot|class|half|place|step|quarter|party|parties|hand|thing|things|glance|instance|ladies|lady|and foremost|of all|world)\b|-(?:hand|rate|class|half|party|time)|,| to | of "
 )
 
 

@@ -23,6 +23,7 @@ _HALVES = ("first ", "second ", "other ", "latter ", "last ", "next ", "better "
 _ADJECTIVE = lazy(r"[-/](?:[^A-Za-z]|[a-z]{3})")
 _WHOLE = lazy(r" (?:of|the|its|their|his|her|all|that|a|an) |[.,;:)]|$")
 _SINGLE = frozenset("一二两三四五六七八九")
+_PHASES = tuple("分共续为有近前后每了建发满，、")  # 分两期建设; 南沙港四期 is a name
 _DEICTIC = tuple("这那每同另任某统单唯整第哪同逐")
 _PARTICLES = tuple("的了和与及至到多余左上以、，。；：！？,.;:!?）)」』”\"'》 \n（(~—-是为则")
 
@@ -122,6 +123,8 @@ def _counts(window: Window, amount: Amount, hedged: bool) -> bool:
         loose = amount.unit in _LOOSE_ONE and amount.value == 1
         strong = dimension != "count" and amount.unit and not loose
         return strong or (amount.unit != "" and (hedged or _harmed(window, amount)))
+    if amount.unit == "期":
+        return hedged or window.char(amount.start - 1) in _PHASES
     if amount.unit:
         return True
     if hedged and len(written) > 1:
