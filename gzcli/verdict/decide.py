@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.facts import Facts
 from gzcli.model.quantity import Hedge
@@ -58,7 +59,9 @@ def _figure(
 ) -> Figure:
     found = candidates(statement, claim, index, named, options.tolerance)
     fragment = len(statement.words) <= FRAGMENT
-    outcome = decide(Case(tuple(found), claim.kind, _is_bound(claim), _is_abroad(statement, index), fragment))
+    outcome = decide(
+        Case(tuple(found), claim.kind, _is_bound(claim), _is_abroad(statement, index), fragment, _is_ratio(claim))
+    )
     worked = None if outcome.verdict is Verdict.SUPPORTED else derive(statement, claim, index, options.tolerance)
     if worked is not None and (worked.holds or worked.sure):
         return _derived(claim, worked, index, options)
@@ -87,6 +90,11 @@ def _derived(claim: Claim, worked: Derivation, index: Index, options: Options) -
 
 def _is_abroad(statement: Statement, index: Index) -> bool:
     return all(source.lang != statement.lang for source in index.facts.sources.values())
+
+
+def _is_ratio(claim: Claim) -> bool:
+    quantity = claim.mention.quantity if claim.mention else None
+    return quantity is not None and unit(quantity.unit).dimension in ("ratio", "points", "times")
 
 
 def _is_bound(claim: Claim) -> bool:

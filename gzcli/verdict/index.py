@@ -128,7 +128,7 @@ def _figures(facts: Facts) -> dict[str, list[Span]]:
 def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: list[Span]) -> Place:
     english = source.lang == "en"
     figure = claim.mention.span if claim.mention else claim.span
-    segment = segment_at(source.text, claim.sentence, figure.start)
+    segment = _with_subject(folded, claim, segment_at(source.text, claim.sentence, figure.start))
     near, siblings = _dealt(folded, claim.sentence, figure, segment, figures) or (
         _near(figure, segment, figures).of(source.text),
         "",
@@ -145,6 +145,14 @@ def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: li
         last_cue("role", source.lang, folded, segment.start, figure.start),
         claim.direction or last_cue("direction", source.lang, folded, segment.start, figure.start),
     )
+
+
+def _with_subject(folded: str, claim: Claim, segment: Span) -> Span:
+    """The segment, widened to the one before it that names what it measures: 滨海新区最高，达9.1%."""
+    if not claim.measure or claim.measure in folded[segment.start : segment.end]:
+        return segment
+    at = folded.rfind(claim.measure, claim.sentence.start, segment.start)
+    return segment if at < 0 else Span(segment_at(folded, claim.sentence, at).start, segment.end)
 
 
 def _dealt(folded: str, sentence: Span, figure: Span, segment: Span, figures: list[Span]) -> tuple[str, str] | None:

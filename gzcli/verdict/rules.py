@@ -38,7 +38,8 @@ class Case:
 
     ``bounds`` says that the figure is a bound or a range, which many values would satisfy; ``abroad`` that statement
     and source are in different languages, so that fewer and larger words speak for a claim; ``fragment`` that the
-    statement is hardly more than the figure and may mean any claim that has it.
+    statement is hardly more than the figure and may mean any claim that has it; ``ratio`` that it is a percentage or
+    the like, of which a text has many.
     """
 
     candidates: tuple[Candidate, ...]
@@ -46,6 +47,7 @@ class Case:
     bounds: bool = False
     abroad: bool = False
     fragment: bool = False
+    ratio: bool = False
 
     @property
     def is_date(self) -> bool:
@@ -127,6 +129,20 @@ def _has_more(case: Case, rival: Candidate, match: Candidate) -> bool:
     return len(rival.held - match.held) >= EXTRA or rival.score >= match.score + FAR
 
 
+def outdone(case: Case) -> Outcome | None:
+    """Another claim of the same unit and another value has more of the figure's own words than the one that agrees."""
+    match = case.match
+    if match is None or case.is_date:
+        return None
+    least = 1 if case.abroad or case.ratio else EXTRA
+    for other in case.candidates:
+        extra, lost = other.held - match.held, match.held - other.held
+        if other.fails and len(extra) >= least + len(lost):
+            sure = case.firm(other) and not other.disagrees()
+            return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match))
+    return None
+
+
 def unsure_link(case: Case) -> Outcome | None:
     """The value is there, but too few words of the other language tell that it is the one meant."""
     match = case.match
@@ -202,6 +218,7 @@ def not_stated(case: Case) -> Outcome | None:
 
 RULES: tuple[Rule, ...] = (
     other_role,
+    outdone,
     unsure_link,
     unrelated_date,
     supported,
