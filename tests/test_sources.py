@@ -331,6 +331,28 @@ def test_what_can_hold_together_is_no_conflict(program: Program, other: str) -> 
     assert conflicts(program, LINJIANG, other) == []
 
 
+NEWS = "{}\n新华社临江{}电 {}临江市接待游客{}人次。"
+
+
+def test_a_later_article_on_a_period_that_was_not_over_may_know_more(program: Program) -> None:
+    early = NEWS.format("2023-07-02 08:00", "7月2日", "2023年，", "500万")
+    late = NEWS.format("2023-11-02 08:00", "11月2日", "2023年，", "900万")
+    after = NEWS.format("2024-01-02 08:00", "1月2日", "2023年，", "1200万")
+    another = NEWS.format("2024-02-02 08:00", "2月2日", "2023年，", "1300万")
+    assert conflicts(program, early, late) == []
+    assert conflicts(program, early, after) == []
+    assert conflicts(program, after, another) == [{"1200万人次", "1300万人次"}]
+
+
+def test_without_a_period_only_news_of_the_same_day_is_compared(program: Program) -> None:
+    today = NEWS.format("2024-01-02 08:00", "1月2日", "", "500万")
+    also = NEWS.format("2024-01-02 18:00", "1月2日", "", "600万")
+    later = NEWS.format("2024-01-03 08:00", "1月3日", "", "700万")
+    assert conflicts(program, today, also) == [{"500万人次", "600万人次"}]
+    assert conflicts(program, today, later) == []
+    assert conflicts(program, "临江市接待游客500万人次。", "临江市接待游客600万人次。") == []
+
+
 def test_conflicts_are_shown_side_by_side(program: Program) -> None:
     program("add", program.file("a.txt", LINJIANG), program.file("b.txt", OTHER))
     done = program("conflicts", "a", "b")

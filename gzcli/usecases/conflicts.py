@@ -11,7 +11,9 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
+from gzcli.grammar.anchor import anchor_of
 from gzcli.grammar.document import read_document
 from gzcli.lexicon.fold import fold
 from gzcli.model.claim import Claim, Source
@@ -19,6 +21,7 @@ from gzcli.model.conflict import Conflict
 from gzcli.model.facts import Facts
 from gzcli.model.report import Evidence, Verdict
 from gzcli.model.span import Span
+from gzcli.model.when import When
 from gzcli.store.index import terms
 from gzcli.verdict.decide import Options, judge
 from gzcli.verdict.value import FAILS, compare
@@ -35,12 +38,16 @@ _OWNER = re.compile(r"[\u4e00-\u9fff]{2}(省|市|县|区|州|国|镇|乡|村|队
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    """A sentence with figures as an article of its own, under its source's title; ``shift`` leads back."""
+    """A sentence with figures as an article of its own, under its source's title; ``shift`` leads back.
+
+    ``day`` is the date of the whole article.
+    """
 
     source: Source
     claims: tuple[Claim, ...]
     facts: Facts
     terms: frozenset[str]
+    day: date | None
     shift: int
 
     @property
@@ -61,18 +68,19 @@ def _sentences(facts: Facts) -> Iterator[_Sentence]:
     for claim in facts.claims:
         if claim.mention is not None and claim.mention.quantity is not None:
             groups[claim.source, claim.sentence].append(claim)
+    days = {source.id: anchor_of(source) for source in facts.sources.values()}
     for (source_id, span), claims in groups.items():
-        yield _alone(facts.sources[source_id], span, claims)
+        yield _alone(facts.sources[source_id], days[source_id], span, claims)
 
 
-def _alone(source: Source, span: Span, claims: Iterable[Claim]) -> _Sentence:
+def _alone(source: Source, day: date | None, span: Span, claims: Iterable[Claim]) -> _Sentence:
     title = source.title or next((p.section for p in read_document(source.text).paragraphs if p.section), "")
     words = span.of(source.text)
     text = f"{title}\n{words}"
     shift = len(title) + 1 - span.start
     moved = tuple(_moved(claim, shift) for claim in claims)
     article = replace(source, text=text, pages=())
-    return _Sentence(source, moved, Facts({source.id: article}, moved), frozenset(terms(text)), shift)
+    return _Sentence(source, moved, Facts({source.id: article}, moved), frozenset(terms(text)), day, shift)
 
 
 def _moved(claim: Claim, by: int) -> Claim:
@@ -125,11 +133,22 @@ def _clash(a: Claim, b: Claim, options: Options) -> bool:
 
 
 def _same_period(one: _Sentence, a: Claim, other: _Sentence, b: Claim) -> bool:
-    """Whether both hold for the same known period; where neither has one, in the same year as far as is known."""
-    if a.when and b.when:
-        return a.when.edtf == b.when.edtf and "XXXX" not in a.when.edtf
-    years = {one.source.date[:4], other.source.date[:4]} - {""}
-    return a.when is b.when is None and len(years) < 2
+    """Whether both hold for the same period, which each names itself; where none does, for the same day of news.
+
+    A later article on a period that was not over may just know more, so it does not contradict an earlier one.
+    """
+    if a.when is None and b.when is None:
+        return one.day is not None and one.day == other.day
+    if a.when is None or b.when is None or not (a.when_own and b.when_own) or a.when.edtf != b.when.edtf:
+        return False
+    days = {day for day in (one.day, other.day) if day}
+    return "X" not in a.when.edtf and (len(days) < 2 or _is_over(a.when, min(days)))
+
+
+def _is_over(when: When, day: date) -> bool:
+    """Whether a period ended before a day."""
+    last = when.last
+    return (last.year or 0, last.month or 12, last.day or 31) < (day.year, day.month, day.day)
 
 
 def _same_owner(one: str, other: str) -> bool:
@@ -153,7 +172,7 @@ def _refuted(statement: _Sentence, source: _Sentence, options: Options) -> dict[
     return {
         (by_place[figure.span], evidence.claim): (figure.rule, figure.reason)
         for figure in report.figures
-        if figure.verdict is Verdict.REFUTED and figure.span in by_place
+        if figure.verdict is Verdict.REFUTED and figure.rule != "derived" and figure.span in by_place
         for evidence in figure.evidence
     }
 
