@@ -208,7 +208,7 @@ def unescaped(words: str, extra: bool) -> str:
     return words
 
 
-def annotations(shown: str) -> list[tuple[str, dict[str, str], str]]:
+def commands(shown: str) -> list[tuple[str, dict[str, str], str]]:
     """The commands of a log: level, properties, message."""
     found = []
     for line in shown.splitlines():
@@ -223,7 +223,7 @@ def annotations(shown: str) -> list[tuple[str, dict[str, str], str]]:
 
 class TestGithub:
     def test_the_worst_first_and_then_what_it_comes_to(self) -> None:
-        found = annotations(rendered("github"))
+        found = commands(rendered("github"))
         levels = [level for level, _, _ in found]
         assert levels == sorted(levels, key=["error", "warning", "notice"].index)
         level, where, message = found[0]
@@ -232,13 +232,13 @@ class TestGithub:
         assert "figures in" in found[-1][2]
 
     def test_names_and_texts_are_escaped(self) -> None:
-        found = annotations(rendered("github"))
+        found = commands(rendered("github"))
         assert {where.get("file") for _, where, _ in found} == {"draft.md", "b,:%.txt", None}
-        assert all("::" not in message for _, _, message in annotations(rendered("github", hostile()))[:-1])
+        assert all("::" not in message for _, _, message in commands(rendered("github", hostile()))[:-1])
 
     def test_ten_of_a_level_at_most(self) -> None:
         text = "总投资69亿元。\n\n开了40家医院。\n\n" * 15
-        levels = [level for level, _, _ in annotations(rendered("github", [gzcli.check_text(text, STORE)]))]
+        levels = [level for level, _, _ in commands(rendered("github", [gzcli.check_text(text, STORE)]))]
         assert (levels.count("error"), levels.count("warning"), levels.count("notice")) == (10, 10, 1)
 
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from decimal import Decimal, InvalidOperation
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
@@ -20,6 +21,7 @@ from gzcli.render import FORMATS, renderer
 from gzcli.render.view import Placed
 
 if TYPE_CHECKING:
+    from gzcli.cli.settings import Settings
     from gzcli.usecases.lookup import Lookup
     from gzcli.verdict.decide import Options
     from gzcli.verdict.value import Tolerance
@@ -29,7 +31,7 @@ FAIL_ON = {
     "refuted": {Verdict.REFUTED},
     "never": set[Verdict](),
 }
-_FAIL_ON = f"What makes the exit code 1: {', '.join(FAIL_ON)}."
+_FAIL_ON = f"What makes the exit code 1: {', '.join(FAIL_ON)} [default: the first]."
 _FORMATS = f"One of {', '.join(FORMATS['check'])}."
 
 Answer = TypeVar("Answer", Placed, DraftReport)
@@ -62,19 +64,24 @@ def check(
     tolerance: Annotated[
         str, typer.Option(metavar="SHARE", help="Rounding allowed: 0.02 or 2%.", show_default=False)
     ] = "",
-    fail_on: Annotated[
-        str, typer.Option(metavar="WHAT", help=_FAIL_ON, autocompletion=choices(FAIL_ON))
-    ] = "unsupported",
+    fail_on: Annotated[str, typer.Option(metavar="WHAT", help=_FAIL_ON, autocompletion=choices(FAIL_ON))] = "",
     name: Annotated[
         str, typer.Option("--name", metavar="NAME", help="What to call --file -; .md is Markdown.", show_default=False)
     ] = "",
+    baseline: Annotated[
+        Path | None,
+        typer.Option("--baseline", metavar="FILE", help="Known faults of drafts, not to count.", show_default=False),
+    ] = None,
+    write_baseline: Annotated[
+        bool, typer.Option("--write-baseline", help="Make the baseline of the faults there are now.")
+    ] = False,
     lang: Lang = "",
     no_color: NoColor = False,
 ) -> None:
     """Check every figure of a statement or a draft.
 
-    STATEMENT is some text, or - for standard input. After --file, it is more drafts. Without --source, the
-    sources are your store and the built-in article.
+    STATEMENT is some text, or - for standard input. After --file, it is more drafts. Without either, the drafts
+    are those that gzcli.toml names. Without --source, the sources are your store and the built-in article.
 
     \b
     gzcli check "1642 projects"
@@ -83,24 +90,42 @@ def check(
 
     Exit code: 0 every figure is supported, 1 one is not, 2 the call or the input is at fault.
     """
+    from gzcli.cli.drafts import known, written
+    from gzcli.cli.settings import settings
     from gzcli.usecases.lookup import lookup
     from gzcli.verdict.decide import Options
 
-    failing = _failing(fail_on)
-    drafts = [*file, *(statement or [])] if file else []
+    project = settings(Path.cwd())
+    drafts = _drafts(file, statement, lines, project)
+    baseline = baseline or (project.path(project.baseline) if drafts else None)
+    if (baseline and not drafts) or (write_baseline and not baseline):
+        raise InputError("--baseline FILE goes with --file DRAFT, and --write-baseline with both")
+    failing = _failing(fail_on or project.fail_on or "unsupported")
     render = renderer("draft" if drafts else "check", format)
     seen = view(lang, no_color, explain=explain, many=lines or len(drafts) > 1)
-    options = Options(_tolerance(tolerance, strict), content, seen.lang)
+    strict = strict or project.strict
+    allowed = _tolerance(tolerance or project.tolerance, strict)
+    options = Options(allowed, content or project.content, seen.lang)
+    sources = source or project.source_names()
     verdicts: set[Verdict] = set()
-    with lookup(source or (), store) as found:
-        answers = (
-            _of_drafts(drafts, name, lines, found, options)
-            if drafts
-            else _of_statements(statement or [], lines, found, options)
-        )
+    with lookup(sources, store or project.path(project.store)) as found:
+        answers: Iterator[Placed] | Iterator[DraftReport] = _of_statements(statement or [], lines, found, options)
+        if drafts:
+            answers = _of_drafts(drafts, name, lines, found, options)
+            if write_baseline and baseline:
+                sys.stderr.write(written(baseline, answers))
+                return
+            answers = known(baseline, answers) if baseline else answers
         for piece in render(_noted(answers, verdicts), seen):
             sys.stdout.write(piece)
     raise typer.Exit(1 if verdicts & failing else 0)
+
+
+def _drafts(file: list[str] | None, statement: list[str] | None, lines: bool, project: Settings) -> list[str]:
+    """The drafts that are asked for; those of the project if nothing at all is."""
+    if file:
+        return [*file, *(statement or [])]
+    return [] if statement or lines else project.draft_files()
 
 
 def _of_statements(words: list[str], lines: bool, found: Lookup, options: Options) -> Iterator[Placed]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
 from gzcli.model.claim import Source
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.model.span import Span
+
+BASELINE = "in the baseline"
+"""Why a finding is ignored that a baseline file lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,19 @@ class DraftReport:
         faults = {finding.verdict for finding in self.findings if finding.is_fault}
         worst = (Verdict.REFUTED, Verdict.NOT_ENOUGH_INFO)
         return next((verdict for verdict in worst if verdict in faults), Verdict.SUPPORTED)
+
+    def without(self, why: Callable[[Finding], str]) -> DraftReport:
+        """The same report where findings that are not supported are ignored if there is a reason ``why``."""
+        return replace(self, sentences=tuple(_without(sentence, why) for sentence in self.sentences))
+
+
+def _without(sentence: Sentence, why: Callable[[Finding], str]) -> Sentence:
+    return replace(sentence, findings=tuple(_ignored(finding, why) for finding in sentence.findings))
+
+
+def _ignored(finding: Finding, why: Callable[[Finding], str]) -> Finding:
+    reason = why(finding) if finding.is_fault else ""
+    return replace(finding, ignored=reason) if reason else finding
 
 
 def sentence_of(report: Report, span: Span, place: Callable[[Span], Span], seen: Counter[str]) -> Sentence:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import gzcli
-from gzcli.model.draft import DraftReport, Finding
+from gzcli.model.draft import BASELINE, DraftReport, Finding
 from gzcli.model.report import Evidence, Verdict
 from gzcli.render import iri
 from gzcli.render.json import dump
@@ -62,7 +62,8 @@ def _result(draft: DraftReport, finding: Finding, lines: Lines, rule: int, view:
         "properties": {"verdict": finding.verdict.value},
     }  # fmt: skip
     if finding.ignored:
-        result["suppressions"] = [{"kind": "inSource", "justification": finding.ignored}]
+        kind = "external" if finding.ignored == BASELINE else "inSource"
+        result["suppressions"] = [{"kind": kind, "justification": finding.ignored}]
     return result
 
 

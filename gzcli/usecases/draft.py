@@ -20,6 +20,7 @@ from gzcli.model.draft import DraftReport, Sentence, sentence_of
 from gzcli.model.facts import Facts
 from gzcli.model.report import Report
 from gzcli.model.span import Span
+from gzcli.usecases.ignore import Ignores
 from gzcli.usecases.lookup import Lookup
 from gzcli.verdict.decide import Options, judge
 from gzcli.verdict.index import index_of
@@ -29,13 +30,18 @@ MARKDOWN = (".md", ".markdown")
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A text to check. ``date`` (ISO 8601) is what 今年 and "last year" count from, "" if the draft does not tell."""
+    """A text to check.
+
+    ``date`` (ISO 8601) is what 今年 and "last year" count from, "" if the draft does not tell; ``ignores`` are the
+    exceptions that the text itself names.
+    """
 
     name: str
     text: str
     prose: Plain
     sentences: tuple[Span, ...]
-    date: str = ""
+    date: str
+    ignores: Ignores
 
 
 Each = Callable[[Sequence[Span]], Iterable[Span]]
@@ -54,13 +60,17 @@ def load(path: Path, date: str = "") -> Draft:
 
 
 def read_draft(text: str, name: str, date: str = "") -> Draft:
-    """A text as a draft; a name that ends in .md says that it is Markdown."""
+    """A text as a draft; a name that ends in .md says that it is Markdown.
+
+    Raises InputError for an exception in it that cannot be understood.
+    """
     is_markdown = Path(name).suffix.lower() in MARKDOWN
     prose = plain(text) if is_markdown else Plain(text, (Span(0, len(text)),))
     date = date or (front_date(text) if is_markdown else "")
     found = find_anchor(prose.text)
     sentences = [span for paragraph in read_document(prose.text).paragraphs for span in paragraph.sentences]
-    return Draft(name, text, prose, tuple(sentences), date or (found.isoformat() if found else ""))
+    date = date or (found.isoformat() if found else "")
+    return Draft(name, text, prose, tuple(sentences), date, Ignores(text if is_markdown else "", name))
 
 
 def check(draft: Draft, lookup: Lookup, options: Options, each: Each = iter) -> DraftReport:
@@ -75,7 +85,8 @@ def check(draft: Draft, lookup: Lookup, options: Options, each: Each = iter) -> 
             sentences.append(sentence_of(report, draft.prose.back(span), partial(_back, draft, span), seen))
             quoted = [evidence for finding in sentences[-1].findings for evidence in finding.quoted]
             sources |= {evidence.source: facts.sources[evidence.source] for evidence in quoted}
-    return DraftReport(draft.name, draft.text, tuple(sentences), sources, len(draft.sentences))
+    report = DraftReport(draft.name, draft.text, tuple(sentences), sources, len(draft.sentences))
+    return report.without(draft.ignores)
 
 
 def _back(draft: Draft, sentence: Span, inside: Span) -> Span:
