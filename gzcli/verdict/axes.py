@@ -7,8 +7,9 @@ from gzcli.model.claim import Claim, ClaimKind, Modality
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.verdict.entities import Name, entity_axis
-from gzcli.verdict.index import Index, Place
-from gzcli.verdict.link import Statement
+from gzcli.verdict.contrasts import contrast
+from gzcli.verdict.index import Index, Place, prepared
+from gzcli.verdict.link import Statement, own_text
 from gzcli.verdict.measures import measure_axis
 from gzcli.verdict.substitutes import substituted
 from gzcli.verdict.periods import Overlap, contains, overlap
@@ -26,6 +27,7 @@ def compare_axes(
     place = index.places[number]
     kind = claim.mention.kind if claim.mention else Kind.QUANTITY
     axes = [entity_axis(statement, claim, place, index, named), _direction(claim, place), _polarity(claim, place.claim)]
+    axes.append(_contrast(statement, claim, place, index))
     if kind is not Kind.ORDINAL:
         axes.append(_modality(claim, place.claim))
     if kind is Kind.QUANTITY:
@@ -60,6 +62,15 @@ def _modality(claim: Claim, source: Claim) -> Axis:
     if claim.kind is not ClaimKind.FIGURE and told is Modality.FORECAST and stated is None:
         agrees = None
     return Axis("modality", agrees, told, stated or Modality.DONE)
+
+
+def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
+    """A word beside the figure that excludes the one beside the claim's: 最高 and 最低."""
+    english = index.sentences[place.sentence].english
+    if english != (statement.lang == "en"):
+        return Axis("contrast", None)
+    found = contrast(prepared(own_text(statement, claim), english), place.near, english)
+    return Axis("contrast", None) if found is None else Axis("contrast", False, found[0].strip(), found[1].strip())
 
 
 def _role(statement: Statement, claim: Claim, place: Place) -> Axis:

@@ -69,6 +69,7 @@ WEAK = 0.5
 _RESPECTIVELY = "分别"
 _ITEMS = tuple(map(lazy, ("[、和与及]", "、", "[和及]", "与", "[、和]", "[、与]")))  # marks between items: as many as figures
 _STOPS = lazy("[，；。]")
+_PARTS = lazy(r"[、，,;；]|和|及|与|\band\b|\bto\b|\bwhile\b|\bbut\b")  # part two figures of one segment
 NEAR = 14  # characters on either side that count as next to a figure
 
 
@@ -130,7 +131,7 @@ def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: li
     figure = claim.mention.span if claim.mention else claim.span
     segment = _with_subject(folded, claim, segment_at(source.text, claim.sentence, figure.start))
     near, siblings = _dealt(folded, claim.sentence, figure, segment, figures) or (
-        _near(figure, segment, figures).of(source.text),
+        beside(folded, figure, segment, figures, english).of(source.text),
         "",
     )
     names = " ".join((claim.measure, claim.entity, claim.gloss, *claim.aliases))
@@ -175,10 +176,15 @@ def _dealt(folded: str, sentence: Span, figure: Span, segment: Span, figures: li
     return items[own] + folded[at : dealt[0].start], " ".join(item for item in items if item is not items[own])
 
 
-def _near(figure: Span, segment: Span, figures: list[Span]) -> Span:
-    """The words around a figure, up to the next figures and not beyond its segment."""
+def beside(text: str, figure: Span, segment: Span, figures: list[Span], english: bool) -> Span:
+    """The words that belong to a figure alone: within its segment, and up to the mark that parts it from the next one."""
     at = bisect_left(figures, figure)
     before = figures[at - 1].end if at else 0
     after = figures[at + 1].start if at + 1 < len(figures) else segment.end
-    start = max(segment.start, min(before, figure.start), figure.start - NEAR)
-    return Span(start, max(figure.end, min(segment.end, after, figure.end + NEAR)))
+    room = NEAR * 3 if english else NEAR
+    start, end = max(segment.start, figure.start - room), min(segment.end, figure.end + room)
+    if start < before <= figure.start:
+        start = max([before, *(mark.end() for mark in _PARTS.finditer(text, before, figure.start))])
+    if figure.end <= after < end:
+        end = min([after, *(mark.start() for mark in _PARTS.finditer(text, figure.end, after))])
+    return Span(start, max(end, figure.end))

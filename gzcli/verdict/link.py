@@ -10,7 +10,7 @@ from gzcli.model.claim import Claim
 from gzcli.model.mention import Mention
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, asides, features, known_terms, mask
-from gzcli.verdict.index import Index, Place, holds
+from gzcli.verdict.index import Index, Place, beside, holds
 
 # How much a word proves by the zone of the claim that it stands in.
 NEXT, SEGMENT, SENTENCE, BEFORE, TOPIC, ELSEWHERE = 1.0, 0.85, 0.6, 0.35, 0.3, 0.1
@@ -67,6 +67,14 @@ def own_words(statement: Statement, claim: Claim) -> list[int]:
     figure = claim.mention.span if claim.mention else claim.span
     segment = segment_at(statement.folded, claim.sentence, figure.start)
     return [at for at, word in enumerate(statement.words) if segment.covers(word.feature.span)]
+
+
+def own_text(statement: Statement, claim: Claim) -> str:
+    """The folded words of the statement that belong to one figure alone."""
+    figure = claim.mention.span if claim.mention else claim.span
+    segment = segment_at(statement.folded, claim.sentence, figure.start)
+    figures = sorted(other.mention.span for other in statement.claims if other.mention is not None)
+    return beside(statement.folded, figure, segment, figures, statement.lang == "en").of(statement.folded)
 
 
 def scores(statement: Statement, weight: list[float], index: Index) -> list[float]:

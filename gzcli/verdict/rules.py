@@ -246,6 +246,7 @@ _AXES = {
     "polarity": "denied",
     "role": "other-role",
     "content": "other-measure",
+    "contrast": "other-measure",
 }
 
 
