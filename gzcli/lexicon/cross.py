@@ -1,7 +1,8 @@
 """Chinese words for English ones and back, for telling what a statement in the other language is about.
 
-``terms.tsv`` gives whole words and phrases (strong links), ``glosses.tsv`` the meanings of single characters (weak
-ones), ``names.name_in`` finds names by their pinyin. Nothing here decides anything: a caller weighs what was found.
+``terms.tsv`` gives whole words and phrases (strong links), ``senses.tsv`` more Chinese for an English one,
+``glosses.tsv`` the meanings of single characters (weak links), ``names.name_in`` finds names by their pinyin. Nothing
+here decides anything: a caller weighs what was found.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import NamedTuple
 from gzcli.lexicon.english import bases, lemma, stop_words
 from gzcli.lexicon.fold import fold
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.terms import characters_for, gloss, phrase_openers, to_chinese, to_english
+from gzcli.lexicon.terms import characters_for, gloss, phrase_openers, senses, to_chinese, to_english
 from gzcli.model.span import Span
 
 _LONGEST = 5  # words of the longest English phrase in the table
@@ -41,9 +42,12 @@ class Term(NamedTuple):
 
 
 def chinese_for(phrase: str) -> tuple[str, ...]:
-    """The Chinese words that the table gives for an English word or phrase, in any inflection; () if none."""
+    """The Chinese words that ``terms.tsv`` gives for an English word or phrase, in any inflection; () if none.
+
+    They are near enough in meaning to go from Chinese to Chinese through English; those of ``senses.tsv`` are not.
+    """
     words = _TOKEN.findall(phrase)
-    return _strong(words) if words else ()
+    return _found(to_chinese(), words) if words else ()
 
 
 def english_features(text: str) -> list[Term]:
@@ -135,11 +139,16 @@ def _looks_like_name(word: str) -> bool:
 
 
 def _strong(words: list[str]) -> tuple[str, ...]:
-    """The table's Chinese for a phrase; an abbreviation may also stand in the Chinese as it is."""
-    table = to_chinese()
-    found = [table[key] for key in dict.fromkeys(_keys(words)) if key in table]
-    found += [word for word in words[:1] if found and len(words) == 1 and word.isupper()]
-    return tuple(dict.fromkeys("|".join(found).split("|"))) if found else ()
+    """The Chinese for a phrase in both tables; an abbreviation may also stand in the Chinese as it is."""
+    found = dict.fromkeys((*_found(to_chinese(), words), *_found(senses(), words)))
+    if found and len(words) == 1 and words[0].isupper():
+        found[words[0]] = None
+    return tuple(found)
+
+
+def _found(table: dict[str, str], words: list[str]) -> tuple[str, ...]:
+    rows = [table[key] for key in dict.fromkeys(_keys(words)) if key in table]
+    return tuple(dict.fromkeys("|".join(rows).split("|"))) if rows else ()
 
 
 def _keys(words: list[str]) -> Iterator[str]:

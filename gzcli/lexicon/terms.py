@@ -1,4 +1,4 @@
-"""The tables of ``terms.tsv`` (words and phrases) and ``glosses.tsv`` (single characters), read both ways."""
+"""The tables of words: ``terms.tsv`` and ``glosses.tsv`` (single characters), read both ways, ``senses.tsv`` one way."""
 
 from __future__ import annotations
 
@@ -20,9 +20,20 @@ def to_chinese() -> dict[str, str]:
 
 
 @cache
+def senses() -> dict[str, str]:
+    """English phrase as in `to_chinese` -> all else that news may write for it, joined by ``|``; no way back."""
+    table: dict[str, str] = {}
+    for line in lines("senses.tsv"):
+        english, _, chinese = line.partition("\t")
+        for phrase in english.lower().replace("-", " ").split("|"):
+            table[phrase] = f"{table[phrase]}|{chinese}" if phrase in table else chinese
+    return table
+
+
+@cache
 def phrase_openers() -> frozenset[str]:
     """The first words of the English phrases that have several words."""
-    return frozenset(phrase.partition(" ")[0] for phrase in to_chinese() if " " in phrase)
+    return frozenset(phrase.partition(" ")[0] for table in (to_chinese(), senses()) for phrase in table if " " in phrase)
 
 
 @cache
@@ -45,8 +56,8 @@ def to_english() -> dict[str, str]:
 
 @cache
 def english_words() -> frozenset[str]:
-    """Every English word of ``terms.tsv``."""
-    return frozenset(" ".join(to_chinese()).split())
+    """Every English word of ``terms.tsv`` and ``senses.tsv``."""
+    return frozenset(" ".join((*to_chinese(), *senses())).split())
 
 
 @lru_cache(maxsize=4096)
