@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from gzcli.extract.change import is_baseline
 from gzcli.extract.currency import currency_of, with_currency
 from gzcli.extract.measure import measure_of
 from gzcli.extract.passage import Passage, passages
@@ -76,6 +77,7 @@ def _claim(
         modality=modality_of(passage, mention, anchor),
         direction=direction_of(passage, mention),
         negated=is_negated(passage, mention),
+        baseline=is_baseline(passage, mention),
         attribution=_speaker(passage),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from gzcli.grammar.document import clause_at
+from gzcli.extract.change import is_baseline
 from gzcli.extract.passage import Passage
 from gzcli.lexicon.context import Cue, cues
 from gzcli.model.claim import Direction, Modality
@@ -22,10 +23,21 @@ def when_of(passage: Passage, mention: Mention) -> When | None:
         return mention.when
     segment = passage.segment(mention)
     dates = [other for other in passage.mentions if other.kind is Kind.DATE and not passage.is_baseline(other)]
-    before = [other for other in dates if other.span.end <= mention.span.start]
+    before = [other for other in dates if other.span.end <= mention.span.start and not _starts_change(passage, other, mention)]
     inside = [other for other in dates if segment.covers(other.span)]
     own = [other for other in before if other in inside] or inside or before
     return own[-1].when if own and own[-1] in before else own[0].when if own else None
+
+
+def _starts_change(passage: Passage, date: Mention, mention: Mention) -> bool:
+    """Whether a date belongs to the value that a change started from, and the mention is not that value."""
+    figures = [other for other in passage.mentions if other.kind is not Kind.DATE and other.span.start >= date.span.end]
+    return bool(figures) and figures[0] is not mention and is_baseline(passage, figures[0]) and _is_led(passage, date)
+
+
+def _is_led(passage: Passage, date: Mention) -> bool:
+    start = date.span.start
+    return passage.folded[start - 1 : start] in ("从", "由") or passage.folded[max(0, start - 5) : start].lower() == "from "
 
 
 def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Modality | None:

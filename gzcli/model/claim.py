@@ -44,7 +44,8 @@ class Claim:
     """One figure or fact of a source. All spans are in code points of the source's text.
 
     ``span`` is the quoted words (at least the figure's clause), ``sentence`` the whole sentence around them.
-    ``mention`` is None for a fact without a figure; ``modality`` is None where the words leave it open. ``when`` is the period that bounds the claim, resolved
+    ``mention`` is None for a fact without a figure; ``modality`` is None where the words leave it open;
+    ``baseline`` marks the value that a change started from (从11.8万人增加到13.5万人, climbed to $412m from $355m). ``when`` is the period that bounds the claim, resolved
     against the source's date; ``when_own`` says that its own sentence names it. ``aliases`` are further names, in any language, of the measure and the entity.
     """
 
@@ -63,6 +64,7 @@ class Claim:
     modality: Modality | None = None
     direction: Direction = Direction.NONE
     negated: bool = False
+    baseline: bool = False
     attribution: str = ""
     gloss: str = ""
     aliases: tuple[str, ...] = ()

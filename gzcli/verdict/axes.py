@@ -35,6 +35,7 @@ def compare_axes(
             axes.append(Axis("content", False, other, place.claim.measure))
         axes += [measure_axis(statement, claim, index, number), _time(claim, place, index)]
         axes.append(_role(statement, claim, place))
+        axes.append(_baseline(claim, place.claim))
     return tuple(axes)
 
 
@@ -62,6 +63,18 @@ def _modality(claim: Claim, source: Claim) -> Axis:
     if claim.kind is not ClaimKind.FIGURE and told is Modality.FORECAST and stated is None:
         agrees = None
     return Axis("modality", agrees, told, stated or Modality.DONE)
+
+
+def _baseline(claim: Claim, source: Claim) -> Axis:
+    """What a change started from is not what it came to, unless the statement dates it as the source does."""
+    same_time = claim.when_own and source.when_own and claim.when is not None and source.when is not None
+    if claim.baseline == source.baseline or (same_time and overlap(claim.when, source.when) is Overlap.EQUAL):  # type: ignore[arg-type]
+        return Axis("baseline", None)
+    return Axis("baseline", False, _end(claim), _end(source))
+
+
+def _end(claim: Claim) -> str:
+    return "from" if claim.baseline else "to"
 
 
 def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:

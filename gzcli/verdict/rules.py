@@ -247,6 +247,7 @@ _AXES = {
     "role": "other-role",
     "content": "other-measure",
     "contrast": "other-measure",
+    "baseline": "other-period",
 }
 
 
