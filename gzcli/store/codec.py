@@ -1,7 +1,7 @@
 """Claims as compact JSON and back, exactly.
 
-A record is the list of its fields in order, decimals as text; trailing fields that have their default are left
-out, so a field may be appended to a model type without a new store version, and no other change may be made.
+A record is an object of its fields, decimals as text; fields that have their default are left out. So a field may
+be added to a model type without a new store version; one that is renamed or taken away needs a new one.
 """
 
 from __future__ import annotations
@@ -54,12 +54,10 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _record(value: Any) -> list[Any]:
+def _record(value: Any) -> dict[str, Any]:
     kind: type = type(value)
-    values = [(getattr(value, name), default) for name, default in _fields(kind)]
-    while values and values[-1][0] == values[-1][1]:
-        values.pop()
-    return [_plain(item) for item, _ in values]
+    values = ((name, getattr(value, name), default) for name, default in _fields(kind))
+    return {name: _plain(item) for name, item, default in values if item != default}
 
 
 @cache
@@ -83,8 +81,8 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
 
 def _record_reader(kind: Any) -> Callable[[Any], Any]:
     hints = get_type_hints(kind)
-    readers = [_reader(hints[field.name]) for field in fields(kind)]
-    return lambda values: kind(*[read(value) for read, value in zip(readers, values, strict=False)])
+    readers = {field.name: _reader(hints[field.name]) for field in fields(kind)}
+    return lambda values: kind(**{name: readers[name](value) for name, value in values.items()})
 
 
 def _same(value: Any) -> Any:

@@ -1,5 +1,5 @@
 -- The user's store, version 1. Texts and claims are the truth; figure and words only find them quickly.
--- A change to this file, to codec.py's encoding or to index.py's terms needs a new SCHEMA number in sqlite.py.
+-- A change to this file or to index.py's terms needs a new SCHEMA number in sqlite.py.
 
 CREATE TABLE IF NOT EXISTS source (
   key INTEGER PRIMARY KEY,
