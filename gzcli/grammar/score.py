@@ -58,7 +58,10 @@ def _is_match(window: Window, match: re.Match[str]) -> bool:
         return False
     if window.char(match.end()).isalpha() and window.char(match.end()).isascii():
         return False
-    around = (
-        window.low[max(match.start() - _NEAR, 0) : match.start()] + " " + window.low[match.end() : match.end() + _NEAR]
-    )
-    return len(left) < 4 and len(right) < 4 and _CONTEXT.search(around) is not None
+    if len(left) > 3 or len(right) > 3:
+        return False
+    if left == "0" or (int(left) == int(right) and len(left) < 3):
+        return True  # no range begins so
+    start, end = match.span()
+    around = window.low[max(start - _NEAR, 0) : start] + " " + window.low[end : end + _NEAR]
+    return _CONTEXT.search(around) is not None
