@@ -60,7 +60,15 @@ def _figure(
     found = candidates(statement, claim, index, named, options.tolerance)
     fragment = len(statement.words) <= FRAGMENT
     outcome = decide(
-        Case(tuple(found), claim.kind, _is_bound(claim), _is_abroad(statement, index), fragment, _is_ratio(claim))
+        Case(
+            tuple(found),
+            claim.kind,
+            bounds=_is_bound(claim),
+            abroad=_is_abroad(statement, index),
+            fragment=fragment,
+            ratio=_is_ratio(claim),
+            english=statement.lang == "en",
+        )
     )
     worked = None if outcome.verdict is Verdict.SUPPORTED else derive(statement, claim, index, options.tolerance)
     if worked is not None and (worked.holds or worked.sure):

@@ -39,7 +39,7 @@ class Case:
     ``bounds`` says that the figure is a bound or a range, which many values would satisfy; ``abroad`` that statement
     and source are in different languages, so that fewer and larger words speak for a claim; ``fragment`` that the
     statement is hardly more than the figure and may mean any claim that has it; ``ratio`` that it is a percentage or
-    the like, of which a text has many.
+    the like, of which a text has many; ``english`` that its words are whole words, not pairs of characters.
     """
 
     candidates: tuple[Candidate, ...]
@@ -48,6 +48,7 @@ class Case:
     abroad: bool = False
     fragment: bool = False
     ratio: bool = False
+    english: bool = False
 
     @property
     def is_date(self) -> bool:
@@ -134,7 +135,7 @@ def outdone(case: Case) -> Outcome | None:
     match = case.match
     if match is None or case.is_date:
         return None
-    least = 1 if case.abroad or case.ratio else EXTRA
+    least = 1 if case.abroad or case.ratio or case.english else EXTRA
     for other in case.candidates:
         extra, lost = other.held - match.held, match.held - other.held
         if other.fails and len(extra) >= least + len(lost):
