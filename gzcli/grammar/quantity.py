@@ -35,7 +35,8 @@ _CORE_EN = lazy(r"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b[a-z]{3,12}\
 
 def find_quantities(folded: str, lang: str, taken: Sequence[Span]) -> list[Mention]:
     """The figures of a folded text outside ``taken`` (sorted spans of names and dates), in order, not overlapping."""
-    window, found = Window.of(folded, lang), []
+    window = Window.of(folded, lang)
+    found: list[Mention] = []
     for start, end in _gaps(taken, len(folded)):
         window.floor, window.ceiling, at = start, end, start
         while (core := _core(window, at)) is not None:
