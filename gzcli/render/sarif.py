@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-import gzcli
 from gzcli.model.draft import BASELINE, DraftReport, Finding
 from gzcli.model.report import Evidence, Verdict
 from gzcli.render import iri
@@ -14,6 +13,7 @@ from gzcli.render.merge import drafts_of
 from gzcli.render.places import Lines
 from gzcli.render.quote import place
 from gzcli.render.view import Placed, View
+from gzcli.version import VERSION
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 FINGERPRINT = "gzcliFinding/v1"
@@ -31,7 +31,7 @@ def check(answers: Iterable[Placed | DraftReport], view: View) -> Iterator[str]:
     rules = sorted({finding.rule for _, finding in found})
     driver = {
         "name": "gzcli",
-        "version": gzcli.__version__,
+        "version": VERSION,
         "rules": [{"id": rule, "shortDescription": {"text": rule.replace("-", " ").capitalize()}} for rule in rules],
     }
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": list(_results(found, rules, view))}

@@ -85,8 +85,8 @@ def check(draft: Draft, lookup: Lookup, options: Options, each: Each = iter) -> 
             sentences.append(sentence_of(report, draft.prose.back(span), partial(_back, draft, span), seen))
             quoted = [evidence for finding in sentences[-1].findings for evidence in finding.quoted]
             sources |= {evidence.source: facts.sources[evidence.source] for evidence in quoted}
-    report = DraftReport(draft.name, draft.text, tuple(sentences), sources, len(draft.sentences))
-    return report.without(draft.ignores)
+    judged = DraftReport(draft.name, draft.text, tuple(sentences), sources, len(draft.sentences))
+    return judged.without(draft.ignores)
 
 
 def _back(draft: Draft, sentence: Span, inside: Span) -> Span:
