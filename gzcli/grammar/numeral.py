@@ -47,6 +47,8 @@ def read_power(text: str, start: int) -> Numeral | None:
     if match is None:
         return None
     base, exponent = Decimal(match["base"]), match["e"] or match["ten"]
+    if not base:
+        return None
     if exponent is not None:
         value, step = base.scaleb(int(exponent)), step_of(match["base"]).scaleb(int(exponent))
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from unittest.mock import patch
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from gzcli.grammar import quantity
@@ -107,6 +107,8 @@ def test_a_hedged_interval_touches_its_number(number: int, form: str) -> None:
     st.one_of(st.text(max_size=60), st.lists(st.sampled_from(_PIECES), max_size=25).map("".join)),
     st.sampled_from(["zh", "en", None]),
 )
+@example("0^0", "zh")
+@example("近0", "zh")
 def test_any_text_is_read_without_fault(text: str, lang: str | None) -> None:
     end = 0
     for mention in mentions(text, lang):
