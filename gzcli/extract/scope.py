@@ -45,7 +45,9 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
     segment = passage.segment(mention)
     table = cues("modality", passage.lang)
     before = table.find(passage.folded, segment.start, mention.span.start)
-    after = table.find(passage.folded, mention.span.end, min(segment.end, mention.span.end + _reach(passage)))
+    after = [] if _follows(passage, mention, segment) else table.find(
+        passage.folded, mention.span.end, min(segment.end, mention.span.end + _reach(passage))
+    )
     here = [Modality(cue.says) for cue in before + after]
     told = _first_open(here) or (here[-1] if here else None)
     if told is None:
@@ -53,6 +55,13 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
     if told is None and _is_future(when_of(passage, mention), anchor):
         return Modality.PLANNED
     return told
+
+
+def _follows(passage: Passage, mention: Mention, segment: Span) -> bool:
+    """Whether another figure stands behind in the segment, to which a word between the two belongs."""
+    return any(
+        other.kind is not Kind.DATE and mention.span.end <= other.span.start < segment.end for other in passage.mentions
+    )
 
 
 def direction_of(passage: Passage, mention: Mention) -> Direction:

@@ -7,6 +7,7 @@ from gzcli.model.claim import Claim, ClaimKind, Modality
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.verdict.entities import Name, entity_axis
+from gzcli.model.when import When
 from gzcli.verdict.contrasts import contrast
 from gzcli.verdict.index import Index, Place, prepared
 from gzcli.verdict.link import Statement, own_text
@@ -48,11 +49,18 @@ def _time(claim: Claim, place: Place, index: Index) -> Axis:
         anchor = index.anchors[place.claim.source]
         return Axis("time", True if anchor and contains(told, anchor) else None, *shown)
     found = overlap(told, stated)
+    if found is Overlap.CONTAINED and _is_run(told) and _is_run(stated):
+        return Axis("time", False, *shown)
     if found in (Overlap.EQUAL, Overlap.CONTAINED):
         return Axis("time", True, *shown)
     if found is Overlap.UNKNOWN or not place.claim.when_own:
         return Axis("time", None, *shown)
     return Axis("time", False, *shown)
+
+
+def _is_run(when: When) -> bool:
+    """Whether a period is some months of a year, over which an amount adds up: 1—4月 is not 1—6月."""
+    return when.first.month is not None and when.first != when.last
 
 
 def _modality(claim: Claim, source: Claim) -> Axis:
@@ -89,7 +97,8 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
 def _role(statement: Statement, claim: Claim, place: Place) -> Axis:
     """The total of an undertaking against what of it has been carried out."""
     figure = claim.mention.span if claim.mention else claim.span
-    told, stated = last_cue("role", statement.lang, statement.folded, claim.span.start, figure.start), place.role
+    end = figure.start if statement.lang == "zh" else claim.span.end
+    told, stated = last_cue("role", statement.lang, statement.folded, claim.span.start, end), place.role
     return Axis("role", told == stated if told and stated else None, told, stated)
 
 

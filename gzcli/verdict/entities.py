@@ -9,7 +9,7 @@ from typing import NamedTuple
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.data import lines
 from gzcli.lexicon.pattern import lazy
-from gzcli.model.claim import Claim
+from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, asides
@@ -94,7 +94,8 @@ def _numbered(text: str) -> set[tuple[str, str]]:
 
 def _tells(name: Name, claim: Claim, place: Place, index: Index, named: tuple[Name, ...]) -> bool:
     figure = claim.mention.span if claim.mention else claim.span
-    if (name.opens or claim.span.covers(name.span)) and name.span.start < figure.start:
+    leads = name.span.start < figure.start or (claim.kind is not ClaimKind.FIGURE and name.span.start - figure.end <= 3)
+    if leads and (name.opens or claim.span.covers(name.span)):
         return not name.known or _has_other(place.segment + place.names, ())
     return not name.known and _has_other(index.sentences[place.sentence].text, named)
 

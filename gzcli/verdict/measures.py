@@ -41,7 +41,10 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], place: Place,
         return _agrees_abroad(words, place, number)
     if share >= _AGREES:
         return True
-    return None if _held(_head(claim, words), number) or share >= _DIFFERS else False
+    head = _head(claim, words)
+    if _held(head, number):
+        return None
+    return None if share >= _DIFFERS and not head.found else False
 
 
 def _held(word: Word, number: int) -> bool:
@@ -70,7 +73,7 @@ def _agrees_abroad(words: list[Word], place: Place, number: int) -> bool | None:
 
 def _is_traced(word: Word, place: Place) -> bool:
     """Whether a character of a translation stands in the claim's segment: 净亏 for 净亏损, 例 for 病例."""
-    return any(c in place.segment for form in word.feature.forms for c in form if c not in hollow())
+    return any(2 * sum(c in place.segment for c in form) >= len(form) for form in word.feature.forms)
 
 
 def _is_model(word: Word) -> bool:

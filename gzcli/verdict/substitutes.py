@@ -8,7 +8,7 @@ from gzcli.model.claim import Claim
 from gzcli.model.span import Span
 from gzcli.verdict.link import BEFORE, Statement, Word
 
-_FAITHFUL = 0.67  # share of the statement's known words that the claim has around it
+_FAITHFUL = 0.66  # share of the statement's known words that the claim has around it
 _CUES = ("modality", "direction", "negation", "arithmetic")
 
 

@@ -60,7 +60,7 @@ class Tolerance(NamedTuple):
 
 def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Relation:
     """The relation of the statement's value to the source's, after conversion to a common unit."""
-    if {statement.unit, source.unit} == _AGES:
+    if {statement.unit, source.unit} == _AGES and statement.number == source.number:
         statement, source = replace(statement, unit="岁"), replace(source, unit="岁")
     if not comparable(statement, source):
         alike = statement.number is not None and statement.number == source.number
