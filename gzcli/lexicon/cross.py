@@ -21,9 +21,9 @@ _LONGEST = 5  # words of the longest English phrase in the table
 _LONGEST_ZH = 10
 _TOKEN = lazy(r"(?:[A-Z]\.){2,}|[A-Za-z0-9À-ɏ]+(?:[&'’][A-Za-z]+|\.[a-z]+)*")
 _NUMBER = lazy(r"\d+(?:st|nd|rd|th|s)?")
-_GAP = lazy(r"[ \u00a0\n-]?")
+_GAP = lazy(r"['’]?[ \u00a0\n-]?")
 _SENTENCE_START = lazy(r"(?:^|[.!?\n]['\"”’)]*)\s*['\"“‘(]*$")
-_COMMON_ENDING = lazy(r"(?:ly|ing|ed)$")
+_COMMON_ENDING = lazy(r"(?:ly|ing|ed|tions?|ments?|ness|it(?:y|ies)|ists?|[ae]nces?|ives?|ables?|ful|less|ous|ships?)$")
 
 
 class Term(NamedTuple):
@@ -164,7 +164,7 @@ def _shared(words: list[str], whole: tuple[str, ...]) -> tuple[str, ...]:
     """What has a part of the meaning only: characters for a word, the Chinese of its last word for a phrase."""
     if len(words) == 1:
         return _weak(words[0])
-    return tuple(chinese for chinese in _strong(words[-1:]) if chinese not in whole)
+    return tuple(chinese for chinese in _found(to_chinese(), words[-1:]) if chinese not in whole)
 
 
 def _weak(word: str) -> tuple[str, ...]:
