@@ -11,14 +11,14 @@ from documents import archive, docx, paragraph, pdf
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from gzcli.errors import InputError
-from gzcli.lexicon.data import read as table
-from gzcli.model.span import Span
 from gzcli.documents import FORMATS, format_of, read_bytes, read_file
 from gzcli.documents import docx as docx_reader
 from gzcli.documents.decode import decode
 from gzcli.documents.markdown import plain, prose
 from gzcli.documents.unwrap import column, unwrap, without_margins
+from gzcli.errors import InputError
+from gzcli.lexicon.data import read as table
+from gzcli.model.span import Span
 from gzcli.store.pack import builtin
 
 NEWS = "截至2023年底，临江市已建成公园超300座，到2026年将建成500座。"

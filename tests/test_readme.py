@@ -68,7 +68,9 @@ def console(block: str, session: dict[str, str]) -> str:
     commands = [line.removeprefix("$ ") for line in block.splitlines() if line.startswith("$ ")]
     script = "".join(f"{command}\ncode=$?; printf '\\0'; (exit $code)\n" for command in commands) + ":"
     shell = ["sh", "-c", f"exec 2>&1 </dev/null\n{script}"]
-    outputs = subprocess.run(shell, capture_output=True, check=True, cwd=session["PWD"], env=session).stdout.split(b"\0")
+    outputs = subprocess.run(shell, capture_output=True, check=True, cwd=session["PWD"], env=session).stdout.split(
+        b"\0"
+    )
     return "".join(f"$ {command}\n{output.decode()}" for command, output in zip(commands, outputs, strict=False))
 
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 import tomllib
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
-
-BENCHMARKS = Path(__file__).parent / "benchmarks"
-sys.path.insert(0, str(BENCHMARKS))
 
 from restating import restate
 from restating.articles import article, stands_alone, statements
@@ -138,7 +134,7 @@ def test_no_false_restatement_repeats_the_source() -> None:
 
 
 def test_the_english_set_is_well_formed() -> None:
-    entries = tomllib.loads((BENCHMARKS / "english.toml").read_text("utf-8"))["article"]
+    entries = tomllib.loads((Path(__file__).parent / "benchmarks" / "english.toml").read_text("utf-8"))["article"]
     rows = [row for entry in entries for row in entry["statements"]]
     assert len(entries) >= 24
     assert len(rows) == len({words for _, _, words in rows}) >= 240

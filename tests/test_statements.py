@@ -25,8 +25,8 @@ KEYS = {"text", "verdict", "claim", "rule", "note", "known_failure"}
 def _read() -> list[dict[str, str]]:
     rows = []
     for file in sorted(FOLDER.glob("*.toml")):
-        for row in tomllib.loads(file.read_text(encoding="utf-8"))["statement"]:
-            rows.append({**row, "axis": file.stem})
+        found = tomllib.loads(file.read_text(encoding="utf-8"))["statement"]
+        rows += [{**row, "axis": file.stem} for row in found]
     return rows
 
 

@@ -123,7 +123,7 @@ def test_the_same_content_is_stored_once(store: Store) -> None:
 def test_an_id_names_one_text(store: Store) -> None:
     store.add(*facts())
     other = facts("另有28个项目。")
-    with pytest.raises(InputError, match="taken by another text.*--replace"):
+    with pytest.raises(InputError, match=r"taken by another text.*--replace"):
         store.add(*other)
     assert store.facts().sources["linjiang"].text == TEXT
     assert store.add(*other, replace=True)
@@ -163,7 +163,7 @@ def test_facts_of_chosen_sources(store: Store) -> None:
     store.add(*facts())
     store.add(*facts("首批28个文旅项目。", id="second"))
     assert store.facts(["second"]).sources.keys() == {"second"}
-    with pytest.raises(InputError, match="no source 'third'.*gzcli sources"):
+    with pytest.raises(InputError, match=r"no source 'third'.*gzcli sources"):
         store.facts(["third"])
 
 
@@ -197,7 +197,7 @@ def test_a_newer_store_is_not_touched(tmp_path: Path) -> None:
     Store(path).close()
     with sqlite3.connect(path) as db:
         db.execute(f"PRAGMA user_version = {SCHEMA + 1}")
-    with pytest.raises(InputError, match="newer gzcli.*upgrade gzcli"):
+    with pytest.raises(InputError, match=r"newer gzcli.*upgrade gzcli"):
         Store(path)
 
 

@@ -31,9 +31,10 @@ class Document:
 
 
 class Reader(Protocol):
-    """A format's reader: the bytes of a file and the name to call it by in a message."""
+    """A format's reader."""
 
-    def __call__(self, data: bytes, name: str) -> Document: ...
+    def __call__(self, data: bytes, name: str) -> Document:
+        """What the bytes of a file say; ``name`` is what to call it in a message."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ def read(data: bytes, name: str) -> Document:
 
 def _lines(page: Any) -> list[str]:
     words = page.get_textpage().get_text_bounded()
-    return [line for line in words.replace("\r\n", "\n").replace("\ufffe", "-").split("\n")]
+    return list(words.replace("\r\n", "\n").replace("\ufffe", "-").split("\n"))
 
 
 def _text(pages: list[list[str]], name: str) -> tuple[str, tuple[int, ...]]:

@@ -13,7 +13,7 @@ from gzcli.grammar.numeral_zh import read_zh
 from gzcli.grammar.unit import bare_unit, per, rate_before, rated, unit_after, unit_before
 from gzcli.grammar.window import Window
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.tables import unit
+from gzcli.lexicon.tables import en_numerals, unit
 from gzcli.model.quantity import Hedge
 
 _HALF = Decimal("0.5")
@@ -21,6 +21,7 @@ _OVER = lazy(r" {0,2}分 {0,2}之 {0,2}")
 _SLASH = lazy(r"(\d{1,4})/(\d{1,4})(?![\d/]|\.\d|决赛)", re.ASCII)
 _GLYPHS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
            "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
+_MAGNITUDE = lazy(r" ?(thousand|million|billion|trillion|bn|mn|tn)\b", re.ASCII)
 _BLANK = lazy(r" (?=\d{1,2}/\d)", re.ASCII)
 _WARM = lazy("[温热冷烧暖寒]|temperature|heat|cold|warm|fever")
 _COMPARED = lazy(r" (?:(?:more|as|the|that|its|what|over|less|than)\b|[a-z]+er\b)")
@@ -45,6 +46,7 @@ class Amount:
 
     @property
     def value(self) -> Decimal:
+        """The number as written, in the unit."""
         return self.number.value
 
 
@@ -73,6 +75,8 @@ def _numeral_en(window: Window, at: int) -> tuple[Numeral, str] | None:
 def _numeral_zh(window: Window, at: int) -> tuple[Numeral, str] | None:
     """A number or a fraction, or both: 一又二分之一, 1 4/3."""
     number = read_zh(window.text, at)
+    if number is not None and number.digits:
+        number = _in_words(window, number)
     if number is None and window.char(at) == "半":
         return _half_zh(window, at)
     if number is not None and number.value == 1 and window.text.startswith("一半", at):
@@ -82,6 +86,15 @@ def _numeral_zh(window: Window, at: int) -> tuple[Numeral, str] | None:
     bar = _OVER.match(window.text, number.end)
     above = read_zh(window.text, bar.end()) if bar else None
     return _mixed(window, number) if above is None else _divided(number, above)
+
+
+def _in_words(window: Window, number: Numeral) -> Numeral:
+    """Digits with an English magnitude in a Chinese text: 330 million, US$1.5bn."""
+    match = _MAGNITUDE.match(window.low, number.end)
+    if match is None or number.scale != 1:
+        return number
+    scale = en_numerals()[match[1]].value
+    return replace(number, end=match.end(), value=number.value * scale, step=number.step * scale, scale=scale)
 
 
 def _half_zh(window: Window, at: int) -> tuple[Numeral, str] | None:

@@ -81,7 +81,7 @@ def _named(low: str, number: Numeral) -> tuple[Numeral, str] | None:
             return replace(number, end=match.end(), value=above + below, step=_ONE), ORDINAL
         if above > 100:
             above, below = above - above % 100, above % 100 + below
-    if not (plural or above == 1) or number.digits or below in (1, 2) and match["part"] in ("first", "second"):
+    if not (plural or above == 1) or number.digits or (below in (1, 2) and match["part"] in ("first", "second")):
         return None
     return _magnified(low, replace(number, end=match.end(), value=quotient(above, below), step=Decimal("0.01")))
 

@@ -33,7 +33,7 @@ def read_multiple(window: Window, at: int) -> Mention | None:
     value = WORDS.get(word.group()) if word is not None else None
     return (
         None
-        if word is None or value is None or word.group() == "double" and not _verb(window, at)
+        if word is None or value is None or (word.group() == "double" and not _verb(window, at))
         else _mention(word, Decimal(value))
     )
 

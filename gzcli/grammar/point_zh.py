@@ -144,7 +144,7 @@ def _month(text: str, year: Moment) -> Moment | None:
 
 def _is_lunar(text: str, year: Moment, found: re.Match[str]) -> bool:
     """Whether it is a month of the lunar calendar: 农历五月, 七月十五, 五月初五."""
-    if found[1].isdecimal() or year.end > year.start and year.first.year:
+    if found[1].isdecimal() or (year.end > year.start and year.first.year):
         return False
     named = pattern("(?:农历|阴历|旧历|夏历)$").search(text, max(year.start - 2, 0), year.start)
     return (

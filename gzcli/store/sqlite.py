@@ -129,7 +129,7 @@ class Store:
         """
         with self._faults():
             found: Narrowed = narrowed(self._db, claims, words, limit)
-            sources = {key: source for key, source in self._sources(found.sources)}
+            sources = dict(self._sources(found.sources))
             return Facts({s.id: s for s in sources.values()}, tuple(map(codec.decode, found.bodies)))
 
     def _sources(self, only: Sequence[int] | None = None) -> list[tuple[int, Source]]:

@@ -13,7 +13,7 @@ from gzcli.verdict.index import index_of
 
 def check(statement: str, facts: Facts, options: Options) -> Report:
     """Read the statement as a one-sentence article, dated as its only source is, and judge its figures."""
-    anchors = {anchor for anchor in index_of(facts).anchors.values()}
+    anchors = set(index_of(facts).anchors.values())
     anchor = anchors.pop() if len(anchors) == 1 else None
     source = Source("", statement, date=anchor.isoformat() if anchor else "", lang=detect_lang(statement))
     return judge(statement, source.lang, extract(source), facts, options)

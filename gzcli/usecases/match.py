@@ -36,7 +36,7 @@ def place(term: Term, passage: Passage) -> Place:
 
 def _find(words: str, passage: Passage) -> list[Span]:
     spans = [*passage.find(words)]
-    return spans + [*passage.find_english(words)] if words.isascii() else spans
+    return [*spans, *passage.find_english(words)] if words.isascii() else spans
 
 
 def place_by_sound(term: Term, passage: Passage) -> Place:

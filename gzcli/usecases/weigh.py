@@ -29,7 +29,7 @@ def is_about(claim: Claim, entity: str) -> bool:
     A claim that names no entity is taken to be.
     """
     short, long = sorted((claim.entity, entity), key=len)
-    return not short or long.startswith(short) and len(long) - len(short) <= 1
+    return not short or (long.startswith(short) and len(long) - len(short) <= 1)
 
 
 def weight(claim: Claim, entity: str, opening: bool) -> float:
@@ -89,4 +89,4 @@ def _of_figure(claim: Claim) -> float:
         return _MONEY
     if dimension in _TIMES:
         return _TIME
-    return _LARGE if dimension == "ratio" or number is not None and number >= _LARGE_COUNT else 0.0
+    return _LARGE if dimension == "ratio" or (number is not None and number >= _LARGE_COUNT) else 0.0

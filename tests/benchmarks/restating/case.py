@@ -36,7 +36,7 @@ class Case:
     def partial(self) -> bool:
         """Whether the figure alone would leave out its rate or its limit (每克237元, 30立方米每秒, 最高50元)."""
         near = self.statement[max(0, self.figure.start - 5) : self.figure.start] + self.statement[self.figure.end :][:2]
-        return "每" in near or "/" in near or self.bounded and not self.figure.hedge
+        return "每" in near or "/" in near or (self.bounded and not self.figure.hedge)
 
     @cached_property
     def noun(self) -> str:
