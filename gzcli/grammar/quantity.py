@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from gzcli.grammar.amount import Amount, read_amount
@@ -20,6 +21,7 @@ from gzcli.grammar.plausible import is_figure, is_idle
 from gzcli.grammar.ranges import joined
 from gzcli.grammar.score import read_score
 from gzcli.grammar.short import read_short
+from gzcli.grammar.unit import per, rate_before
 from gzcli.grammar.window import Window
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
@@ -112,6 +114,10 @@ def _mention(window: Window, amount: Amount) -> Mention | None:
     hedge = _hedge(before, after, amount.number.hedge)
     start, end = before[0] if before else amount.start, after[0] if after else amount.end
     end, noun = counted_noun(window, amount, end)
+    rate = rate_before(window, start) if before is not None else None  # 每吨约1.4万元
+    both = per(amount.unit, rate[1]) if rate is not None else None
+    if rate is not None and both is not None:
+        start, amount = rate[0], replace(amount, unit=both)
     span = Span(start, end)
     return Mention(span, span.of(window.text), Kind.QUANTITY, _quantity(amount, hedge, noun))
 

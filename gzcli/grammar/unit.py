@@ -36,6 +36,7 @@ def unit_before(window: Window, at: int) -> tuple[int, str] | None:
 
 def rate_before(window: Window, at: int) -> tuple[int, str] | None:
     """The start and the unit of 每克, 每小时 before a number."""
+    at = window.back(at)
     start = window.text.rfind("每", max(at - 5, window.floor), at)
     found = zh_units().at(window.text, start + 1) if start >= 0 else None
     return (start, found[1]) if found is not None and found[0] == at else None
