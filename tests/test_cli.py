@@ -364,3 +364,24 @@ def test_the_published_schema_holds_for_every_verdict() -> None:
     lines = f"{TRUE}\n{FALSE}\nGuangzhou builds\n5月14日\n1月至4月完成投资1396亿元\n"
     for line in text(run("check", "--lines", "-f", "jsonl", given=lines.encode())).splitlines():
         jsonschema.validate(json.loads(line), schema)
+
+
+@pytest.mark.parametrize("args", [["search", "5G"], ["summary"], ["list"], ["check", FALSE]])
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_every_published_schema_holds(args: list[str], lang: str) -> None:
+    jsonschema = pytest.importorskip("jsonschema")
+    schema = json.loads(text(run("schema", args[0])))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(json.loads(text(run(*args, "-f", "json", "--lang", lang))), schema)
+
+
+def test_a_schema_names_no_field_that_is_not_there() -> None:
+    for command, call in (("summary", ["summary"]), ("search", ["search", "5G"]), ("list", ["list"])):
+        schema = json.loads(text(run("schema", command)))
+        answer = json.loads(text(run(*call, "-f", "json")))
+        one, shape = (
+            (answer, schema)
+            if command == "summary"
+            else (answer[0], schema["$defs"][schema["items"]["$ref"].split("/")[-1]])
+        )
+        assert set(one) == set(shape["properties"])

@@ -59,6 +59,10 @@ FORMATS: dict[str, dict[str, str]] = {
         "text": "gzcli.render.listing:sources",
         "json": "gzcli.render.listing:sources_json",
     },
+    "doctor": {
+        "text": "gzcli.render.doctor:text",
+        "json": "gzcli.render.doctor:json",
+    },
     "conflicts": {
         "text": "gzcli.render.conflicts:text",
         "json": "gzcli.render.conflicts:json",

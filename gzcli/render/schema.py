@@ -6,10 +6,17 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from gzcli.render.claim_shapes import DigestShape, HitShape, ListedShape
 from gzcli.render.shapes import DraftShape, ReportShape
 
-SHAPES: dict[str, Any] = {"check": ReportShape, "draft": DraftShape}
-"""For each command that prints JSON, the shape of one answer."""
+SHAPES: dict[str, Any] = {
+    "check": ReportShape,
+    "draft": DraftShape,
+    "search": list[HitShape],
+    "summary": DigestShape,
+    "list": list[ListedShape],
+}
+"""For each command that prints JSON, the shape of its answer; "draft" is that of `check --file`."""
 
 
 def schema(command: str) -> dict[str, Any]:

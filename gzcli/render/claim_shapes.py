@@ -1,0 +1,121 @@
+"""The shapes of `search`, `summary` and `list` in JSON: fields may be added, never renamed or taken away."""
+
+from __future__ import annotations
+
+import sys
+from typing import Literal
+
+from gzcli.render.shapes import QuantityShape, SpanShape
+
+if sys.version_info >= (3, 12):
+    from typing import TypedDict
+else:
+    from typing_extensions import TypedDict
+
+ClaimId = str
+
+
+class MentionShape(TypedDict):
+    """The figure of a claim; ``when`` is a date in EDTF, ``rest`` a score's second number."""
+
+    text: str
+    span: SpanShape
+    kind: Literal["quantity", "ordinal", "score", "date"]
+    quantity: QuantityShape | None
+    rest: QuantityShape | None
+    when: str | None
+
+
+class ClaimShape(TypedDict):
+    """One figure or fact of a source; spans are in code points of the source's text, ``when`` is in EDTF."""
+
+    id: ClaimId
+    source: str
+    kind: Literal["figure", "event", "policy", "quotation", "fact", "period"]
+    span: SpanShape
+    sentence: SpanShape
+    paragraph: int
+    section: str
+    entity: str
+    measure: str
+    figure: MentionShape | None
+    when: str | None
+    bound: str | None
+    modality: Literal["done", "ongoing", "planned", "forecast"] | None
+    direction: Literal["up", "down", ""]
+    negated: bool
+    attribution: str
+    gloss: str
+    aliases: list[str]
+
+
+class ListedShape(ClaimShape):
+    """A claim with the words that it quotes, and its page in a source that has pages."""
+
+    page: int | None
+    quote: str
+
+
+class HitShape(TypedDict):
+    """A sentence that answers a query: ``quote`` stands at ``span`` of the source, ``matches`` are inside it."""
+
+    rank: int
+    score: float
+    source: str
+    claim: ClaimId | None
+    paragraph: int
+    span: SpanShape
+    quote: str
+    matches: list[SpanShape]
+    before: str
+    after: str
+    claims: list[ClaimShape]
+
+
+class PointShape(TypedDict):
+    """One line of a summary, and the claims that it is made of."""
+
+    text: str
+    paragraph: int
+    claims: list[ClaimId]
+
+
+class SectionShape(TypedDict):
+    """A section of the source with its main points."""
+
+    title: str
+    points: list[PointShape]
+
+
+class KeyFigureShape(TypedDict):
+    """A figure of the source: what it measures, whose it is, and its value in the summary's language."""
+
+    measure: str
+    entity: str
+    value: str
+    claim: ClaimShape
+
+
+class DigestShape(TypedDict):
+    """A summary of one source; ``charts`` are groups of figures whose amounts can be compared."""
+
+    schema_version: Literal[1]
+    source: str
+    title: str
+    date: str
+    lang: str
+    length: str
+    entity: str
+    lead: PointShape | None
+    sections: list[SectionShape]
+    figures: list[KeyFigureShape]
+    charts: list[list[ClaimId]]
+
+
+class AddedShape(TypedDict):
+    """What became of a source that was to be stored; it is not ``new`` if its text was there before."""
+
+    id: str
+    new: bool
+    figures: int
+    claims: int
