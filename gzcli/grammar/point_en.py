@@ -10,8 +10,9 @@ from functools import cache
 from gzcli.grammar.clock_en import clock
 from gzcli.grammar.moment import Moment, from_anchor, month_end
 from gzcli.grammar.stamp import full_year, pattern, stamp
-from gzcli.lexicon.calendar import Relative, calendar, relative_words
-from gzcli.lexicon.tables import en_numerals, en_units
+from gzcli.grammar.year_en import counts_on, decade, year
+from gzcli.lexicon.calendar import Relative, relative_words
+from gzcli.lexicon.tables import en_numerals
 from gzcli.model.when import Day
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -154,69 +155,6 @@ def _edge(text: str, at: int, anchor: dt.date | None) -> Moment | None:
     return part if part.end > found.end() else None
 
 
-def _decade(text: str, at: int) -> Moment | None:
-    """1990s, the late 1990s, the '90s, the 19th century."""
-    found = pattern(r"(?i)(?:the )?(?:(?:early|mid|late)[- ])?(?:((?:1[0-9]|20)[0-9]0)'?s\b|['’]([0-9]0)s\b)").match(
-        text, at
-    )
-    if found:
-        first = int(found[1]) if found[1] else full_year(found[2])
-        return Moment(at, found.end(), Day(first), Day(first + 9))
-    century = pattern(r"(?i)(?:the )?(?:(?:early|mid|late)[- ])?([12]?[0-9])(?:st|nd|rd|th)[- ]century\b").match(
-        text, at
-    )
-    if not century or not int(century[1]):
-        return None
-    return Moment(at, century.end(), Day(int(century[1]) * 100 - 99), Day(int(century[1]) * 100))
-
-
-def _year(text: str, at: int) -> Moment | None:
-    """2020 after a cue, 2019-20, 2016-2020, fiscal 2020, FY2020."""
-    fiscal = pattern(
-        r"(?:FY ?|(?i:fiscal (?:year )?|financial year ))((?:19|20)?[0-9]{2})(?:[-/]([0-9]{2,4}))?\b"
-    ).match(text, at)
-    if fiscal:
-        first = full_year(fiscal[1])
-        return Moment(at, fiscal.end(), Day(first), Day(full_year(fiscal[2], first) if fiscal[2] else first))
-    found = pattern(
-        r"(1[0-9]{3}|20[0-9]{2})(?:(?: ?[-—~/] ?| to )((?:19|20)?[0-9]{2})\b)?(?![0-9A-Za-z%:°]|[,.][0-9])"
-    ).match(text, at)
-    if not found:
-        return None
-    first, last = int(found[1]), full_year(found[2], int(found[1])) if found[2] else int(found[1])
-    if found[2]:
-        return Moment(at, found.end(), Day(first), Day(last)) if _is_span(text, found, first, last) else None
-    return Moment(at, found.end(), Day(first), Day(first)) if _is_year(text, found) else None
-
-
-def _is_span(text: str, found: re.Match[str], first: int, last: int) -> bool:
-    """Whether two numbers are years: 2016-2020 and 2019-20 are, 1500-1600 people and 1999/2 are not."""
-    near = 1900 <= first < last <= first + 60
-    return near and (len(found[2]) == 4 or last == first + 1) and not _counts(text, found.end())
-
-
-def _is_year(text: str, found: re.Match[str]) -> bool:
-    """Whether a cue before a number of four digits makes it a year, and no counted noun after it makes it a number."""
-    before = pattern(r"([A-Za-z]+)[ -]$").search(text, max(found.start() - 12, 0), found.start())
-    cue = before[1].lower() if before else ""
-    cues = calendar("en")["year"]
-    bracketed = text[found.start() - 1 : found.start()] == "(" and text[found.end() : found.end() + 1] in (")", ",")
-    listed = pattern("[12][0-9]{3}, $").search(text, max(found.start() - 6, 0), found.start()) is not None
-    modern = 1900 <= int(found[1]) <= 2100
-    if cue in cues["sure"] or (modern and (cue in cues["likely"] or bracketed or listed)):
-        return not _counts(text, found.end())
-    return False
-
-
-def _counts(text: str, at: int) -> bool:
-    """Whether a counted noun or a unit follows: 2000 people, 1500 tonnes."""
-    word = pattern(" ?-?([a-z]+)").match(text, at)
-    if not word:
-        return False
-    plural = word[1].endswith("s") and word[1] not in calendar("en")["year"]["no_plural"]
-    return plural or en_units().at(text, word.start(1)) is not None or word[1] in ("people", "men", "women", "children")
-
-
 def _in_year(text: str, part: Moment, anchor: dt.date | None) -> Moment:
     """A month, quarter or half with the year that follows it: of 2020, 2020, last year, of the year."""
     if part.is_clock or part.first.year is not None:
@@ -224,7 +162,7 @@ def _in_year(text: str, part: Moment, anchor: dt.date | None) -> Moment:
     found = pattern(
         r"(?:,? ?(?:of |in |for )?|'|’)(?:(?i:fiscal |FY ?)(?:year )?)?((?:19|20)[0-9]{2}|(?<=['’HQ])[0-9]{2})(?![0-9%]|[,.][0-9])"
     ).match(text, part.end)
-    if found and not _counts(text, found.end()):
+    if found and not counts_on(text, found.end()):
         year = full_year(found[1])
         return replace(part, end=found.end(), first=replace(part.first, year=year), last=replace(part.last, year=year))
     lead = pattern("(?:,? (?:of |in )?)?").match(text, part.end)
@@ -306,5 +244,5 @@ def _count(word: str) -> int:
     return int(number.value) if number else 0
 
 
-_FROM_DIGITS = (_figures, _day_first, _day_alone, _short_part, _decade, _year, clock)
-_FROM_WORDS = (_month_first, _part_of_year, _decade, _year)
+_FROM_DIGITS = (_figures, _day_first, _day_alone, _short_part, decade, year, clock)
+_FROM_WORDS = (_month_first, _part_of_year, decade, year)
