@@ -10,7 +10,7 @@ from functools import cache
 from gzcli.grammar.clock_en import clock
 from gzcli.grammar.moment import Moment, from_anchor, month_end
 from gzcli.grammar.stamp import full_year, pattern, stamp
-from gzcli.grammar.year_en import counts_on, decade, year
+from gzcli.grammar.year_en import decade, is_counted, year
 from gzcli.lexicon.calendar import Relative, relative_words
 from gzcli.lexicon.tables import en_numerals
 from gzcli.model.when import Day
@@ -162,7 +162,7 @@ def _in_year(text: str, part: Moment, anchor: dt.date | None) -> Moment:
     found = pattern(
         r"(?:,? ?(?:of |in |for )?|'|’)(?:(?i:fiscal |FY ?)(?:year )?)?((?:19|20)[0-9]{2}|(?<=['’HQ])[0-9]{2})(?![0-9%]|[,.][0-9])"
     ).match(text, part.end)
-    if found and not counts_on(text, found.end()):
+    if found and not is_counted(text, found.end()):
         year = full_year(found[1])
         return replace(part, end=found.end(), first=replace(part.first, year=year), last=replace(part.last, year=year))
     lead = pattern("(?:,? (?:of |in )?)?").match(text, part.end)

@@ -49,7 +49,7 @@ def year(text: str, at: int) -> Moment | None:
 def _is_span(text: str, found: re.Match[str], first: int, last: int) -> bool:
     """Whether two numbers are years: 2016-2020 and 2019-20 are, 1500-1600 people and 1999/2 are not."""
     near = 1900 <= first < last <= first + 60
-    return near and (len(found[2]) == 4 or last == first + 1) and not counts_on(text, found.end())
+    return near and (len(found[2]) == 4 or last == first + 1) and not is_counted(text, found.end())
 
 
 def _is_year(text: str, found: re.Match[str]) -> bool:
@@ -61,11 +61,11 @@ def _is_year(text: str, found: re.Match[str]) -> bool:
     listed = pattern("[12][0-9]{3}, $").search(text, max(found.start() - 6, 0), found.start()) is not None
     modern = 1900 <= int(found[1]) <= 2100
     if cue in cues["sure"] or (modern and (cue in cues["likely"] or bracketed or listed)):
-        return not counts_on(text, found.end())
+        return not is_counted(text, found.end())
     return False
 
 
-def counts_on(text: str, at: int) -> bool:
+def is_counted(text: str, at: int) -> bool:
     """Whether a counted noun or a unit follows: 2000 people, 1500 tonnes."""
     word = pattern(" ?-?([a-z]+)").match(text, at)
     if not word:
