@@ -54,8 +54,10 @@ def check(
     the share by which a bare number may be rounded (0.01 by default; five times that for 约, about). ``words`` is
     the language of the reasons, "en" or "zh". Raises ValueError for a tolerance below zero.
     """
+    from gzcli.render import notebook
     from gzcli.usecases import check as usecase
 
+    notebook.install()
     return usecase.check(statement, store or _builtin(), _options(content, strict, tolerance, words))
 
 
@@ -75,9 +77,11 @@ def check_text(
     ``name`` is what reports call the text; one that ends in .md says that it is Markdown. ``date`` (ISO 8601) is
     when it was written, else its front matter or dateline tells. The rest is as for `check`.
     """
+    from gzcli.render import notebook
     from gzcli.usecases import draft
     from gzcli.usecases.lookup import always
 
+    notebook.install()
     options = _options(content, strict, tolerance, words)
     return draft.check(draft.read_draft(text, name, date), always(store or _builtin()), options)
 

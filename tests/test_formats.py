@@ -169,6 +169,14 @@ class TestHtml:
         assert "content-not-found" in rendered("html", [gzcli.check_text(text, STORE, content=True)])
 
 
+class TestNotebook:
+    @pytest.mark.parametrize("report", [drafts()[0], hostile()[0], gzcli.check("总投资69亿元", STORE)])
+    def test_a_report_shows_its_page_in_a_frame(self, report: Any) -> None:
+        ((tag, attributes),) = Page(report._repr_html_()).elements
+        assert (tag, attributes["sandbox"]) == ("iframe", "")
+        assert "69亿元" in "".join(Page(attributes["srcdoc"]).words)
+
+
 def schemes() -> Iterator[dict[str, str]]:
     """The colours of each scheme: light, dark, print."""
     light: dict[str, str] = {}
