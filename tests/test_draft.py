@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import documents
 import pytest
 from calling import Program
 from hypothesis import given, settings
@@ -159,6 +160,14 @@ class TestCommand:
             line[4:].replace("✓", "").replace("✗", "") for line in done.out.splitlines() if line[:2].strip().isdigit()
         ]
         assert shown == DRAFT.splitlines()
+
+    def test_evidence_of_a_paged_document_says_its_page(self, program: Program) -> None:
+        pytest.importorskip("pypdfium2")
+        source = program.file("plan.pdf", documents.pdf([["临江市建成公园28座。"], ["文旅项目总投资96亿元。"]]))
+        draft = program.file("draft.md", "文旅项目总投资69亿元。")
+        done = program("check", "--file", draft, "--source", source, "-f", "concise")
+        assert "(plan page 2)" in done.out
+        assert "· page 2" in program("check", "--file", draft, "--source", source, "-f", "html").out
 
     def test_several_drafts(self, program: Program, report: Path) -> None:
         one, two = program.file("one.md", "总投资69亿元。"), program.file("two.txt", "总投资96亿元。")

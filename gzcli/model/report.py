@@ -20,7 +20,10 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Words of a source. ``quote`` equals the source's text at ``span``; ``figure`` is the figure inside them."""
+    """Words of a source. ``quote`` equals the source's text at ``span``; ``figure`` is the figure inside them.
+
+    ``page`` counts from 1; 0 is a source without pages.
+    """
 
     source: str
     claim: str
@@ -28,6 +31,7 @@ class Evidence:
     quote: str
     figure: Span | None = None
     paragraph: int = 0
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from gzcli.render.counts import Counts, counted
 from gzcli.render.draft import summed
 from gzcli.render.merge import drafts_of
 from gzcli.render.page import page, text
+from gzcli.render.quote import spot
 from gzcli.render.view import UNICODE, Placed, View
 
 _CLASSES = {Verdict.SUPPORTED: "supported", Verdict.REFUTED: "refuted", Verdict.NOT_ENOUGH_INFO: "unknown"}
@@ -160,12 +161,8 @@ def _quote(evidence: Evidence, draft: DraftReport, view: View) -> str:
 
 def where(evidence: Evidence, source: Source | None, view: View) -> str:
     """The source's title, else its id, its date, and the page or paragraph."""
-    parts = [(source.title or source.id) if source else evidence.source, source.date if source else ""]
-    page_number = source.page(evidence.span.start) if source else 0
-    if page_number:
-        parts.append(view.say("page", number=page_number))
-    elif evidence.paragraph:
-        parts.append(f"{view.symbols.paragraph}{evidence.paragraph}")
+    name = (source.title or source.id) if source else evidence.source
+    parts = [name, source.date if source else "", spot(evidence, view)]
     return f" {view.symbols.dot} ".join(filter(None, parts))
 
 

@@ -111,6 +111,7 @@ def evidence(one: Evidence) -> EvidenceShape:
         "quote": one.quote,
         "figure": span(one.figure) if one.figure else None,
         "paragraph": one.paragraph,
+        "page": one.page or None,
     }
 
 

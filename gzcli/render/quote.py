@@ -37,9 +37,15 @@ def window(evidence: Evidence, room: int, cut: str = "…", most: int = 0) -> Qu
 
 
 def place(evidence: Evidence, view: View) -> str:
-    """Where the words stand: the source's id and the paragraph."""
-    paragraph = f" {view.symbols.paragraph}{evidence.paragraph}" if evidence.paragraph else ""
-    return safe(evidence.source) + paragraph
+    """Where the words stand: the source's id and the page, else the paragraph."""
+    return f"{safe(evidence.source)} {spot(evidence, view)}".rstrip()
+
+
+def spot(evidence: Evidence, view: View) -> str:
+    """The page, else the paragraph; "" for a heading."""
+    if evidence.page:
+        return view.say("page", number=evidence.page)
+    return f"{view.symbols.paragraph}{evidence.paragraph}" if evidence.paragraph else ""
 
 
 def _inside(evidence: Evidence) -> Span:

@@ -34,7 +34,10 @@ class QuantityShape(TypedDict):
 
 
 class EvidenceShape(TypedDict):
-    """Words of a source: ``article[span.start:span.end] == quote``; ``figure`` is in code points of the article, too."""
+    """Words of a source: ``article[span.start:span.end] == quote``; ``figure`` is in code points of the article, too.
+
+    ``page`` is null for a source without pages.
+    """
 
     source: str
     claim: str
@@ -42,6 +45,7 @@ class EvidenceShape(TypedDict):
     quote: str
     figure: SpanShape | None
     paragraph: int
+    page: int | None
 
 
 class AxisShape(TypedDict):

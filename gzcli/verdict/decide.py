@@ -123,6 +123,7 @@ def evidence(claim: Claim, facts: Facts) -> Evidence:
         facts.quote(claim),
         claim.mention.span if claim.mention else None,
         claim.paragraph,
+        facts.sources[claim.source].page(claim.span.start),
     )
 
 
