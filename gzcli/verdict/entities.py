@@ -63,7 +63,7 @@ def entity_axis(
     if statement.lang == "en" and index.sentences[place.sentence].english:
         return _english_axis(statement, claim, place, index)
     for name in named:
-        if not _by(name.feature, place, index, named) and _tells(name, claim, place, index, named):
+        if not _by(name.feature, place, index, named) and _tells(statement, name, claim, place, index, named):
             return Axis("entity", False, name.feature.text, place.claim.entity)
     return Axis("entity", None, "", place.claim.entity)
 
@@ -92,9 +92,12 @@ def _numbered(text: str) -> set[tuple[str, str]]:
     return {(match[2], match[1].translate(_DIGITS)) for match in _NUMBERED.finditer(text)}
 
 
-def _tells(name: Name, claim: Claim, place: Place, index: Index, named: tuple[Name, ...]) -> bool:
+def _tells(
+    statement: Statement, name: Name, claim: Claim, place: Place, index: Index, named: tuple[Name, ...]
+) -> bool:
     figure = claim.mention.span if claim.mention else claim.span
-    leads = name.span.start < figure.start or (claim.kind is not ClaimKind.FIGURE and name.span.start - figure.end <= 3)
+    between = statement.folded[figure.end : name.span.start]
+    leads = name.span.start < figure.start or (claim.kind is not ClaimKind.FIGURE and not between.strip(" ,，"))
     if leads and (name.opens or claim.span.covers(name.span)):
         return not name.known or _has_other(place.segment + place.names, ())
     return not name.known and _has_other(index.sentences[place.sentence].text, named)
