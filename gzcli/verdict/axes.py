@@ -27,17 +27,32 @@ def compare_axes(
     """
     place = index.places[number]
     kind = claim.mention.kind if claim.mention else Kind.QUANTITY
-    axes = [entity_axis(statement, claim, place, index, named), _direction(claim, place), _polarity(claim, place.claim)]
-    axes.append(_contrast(statement, claim, place, index))
+    axes = [entity_axis(statement, claim, place, index, named)]
+    if claim.kind is ClaimKind.PERIOD:
+        return tuple(axes)
+    axes += [_direction(claim, place), _polarity(claim, place.claim), _contrast(statement, claim, place, index)]
     if kind is not Kind.ORDINAL:
         axes.append(_modality(claim, place.claim))
     if kind is Kind.QUANTITY:
-        if other := substituted(statement, claim, number):
-            axes.append(Axis("content", False, other, place.claim.measure))
-        axes += [measure_axis(statement, claim, index, number), _time(claim, place, index)]
-        axes.append(_role(statement, claim, place))
-        axes.append(_baseline(claim, place.claim))
+        axes += _of_quantity(statement, claim, index, number)
     return tuple(axes)
+
+
+def _of_quantity(statement: Statement, claim: Claim, index: Index, number: int) -> list[Axis]:
+    place = index.places[number]
+    return [
+        _content(statement, claim, place, number),
+        measure_axis(statement, claim, index, number),
+        _time(claim, place, index),
+        _role(statement, claim, place),
+        _baseline(claim, place.claim),
+    ]
+
+
+def _content(statement: Statement, claim: Claim, place: Place, number: int) -> Axis:
+    """A word of the figure's segment that stands where the source has another one."""
+    other = substituted(statement, claim, number)
+    return Axis("content", False if other else None, other, place.claim.measure)
 
 
 def _time(claim: Claim, place: Place, index: Index) -> Axis:
@@ -68,6 +83,8 @@ def _modality(claim: Claim, source: Claim) -> Axis:
     if told is None:
         return Axis("modality", None, "", stated or "")
     agrees: bool | None = (told in _OPEN) == (stated in _OPEN)
+    if stated is Modality.ONGOING and told in _OPEN:
+        agrees = None
     if claim.kind is not ClaimKind.FIGURE and told is Modality.FORECAST and stated is None:
         agrees = None
     return Axis("modality", agrees, told, stated or Modality.DONE)

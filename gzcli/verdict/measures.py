@@ -7,11 +7,12 @@ from gzcli.model.claim import Claim
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.features import hollow
-from gzcli.verdict.index import WEAK, Index, Place
-from gzcli.verdict.link import BEFORE, SENTENCE, Statement, Word, own_words
+from gzcli.verdict.index import Index, Place
+from gzcli.verdict.link import BEFORE, Statement, Word, own_words
 
 _AGREES = 0.5  # share of the measure's words, by rarity, that make it the same measure
 _DIFFERS = 0.34  # share below which it is another one, if its head word is missing too
+_PRESENT = BEFORE + 0.01  # the zone that a word of the measure must stand in: the claim's own sentence or names
 _HEAD = 2  # characters of a Chinese head word
 _KIND = 3  # different characters that make a kind of it
 
@@ -48,7 +49,7 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], place: Place,
 
 
 def _held(word: Word, number: int) -> bool:
-    return word.zones.get(number, 0.0) >= SENTENCE * WEAK
+    return word.zones.get(number, 0.0) >= _PRESENT
 
 
 def _is_siblings(word: Word, place: Place) -> bool:

@@ -165,6 +165,8 @@ def right_value_elsewhere(case: Case) -> Outcome | None:
     vetoed, rival = case.vetoed, case.rival
     if case.kind is ClaimKind.PERIOD or vetoed is None or rival is None or not case.firm(rival) or rival.score < vetoed.score - MARGIN:
         return None
+    if len(vetoed.held - rival.held) >= EXTRA:
+        return None
     return Outcome(Verdict.REFUTED, "other-value", (rival, vetoed))
 
 
@@ -186,6 +188,8 @@ def compatible(case: Case) -> Outcome | None:
     best = case.candidates[0] if case.candidates else None
     near = next((c for c in case.candidates if c.relation in _ALLOWS and not c.disagrees()), None)
     if best is None or near is None or near.score < best.score - CLOSE:
+        return None
+    if not near.agrees("measure") and any(c.agrees("measure") and c.score >= near.score for c in case.candidates):
         return None
     rule = "much-weaker" if near.relation is Relation.WEAKER else "not-entailed"
     return Outcome(Verdict.NOT_ENOUGH_INFO, rule, (near,))
