@@ -58,6 +58,18 @@ class TestReading:
         assert ("69亿元", "R") in told(checked("    首批文旅项目总投资69亿元。", "draft.txt"))
         assert told(checked("    首批文旅项目总投资69亿元。")) == []
 
+    def test_html_is_read_by_blocks_with_places_in_the_file(self) -> None:
+        text = (
+            "<head><title>69亿元</title></head><script>let a = '28个';</script><nav>7家医院</nav>\n"
+            "<p class='28个'>28个<b>文旅</b>项目总投资\n  达<i>69</i>亿元，其中一季度完成12&#20159;元&nbsp;。</p><pre>28个</pre>"
+            "<ul><li>接待游客近1200万人次<li>公园&lt;40座&gt;</ul><!-- 5家医院"
+        )
+        report = checked(text, "draft.html")
+        assert told(report) == [
+            ("28个", "S"), ("69</i>亿元", "R"), ("12&#20159;元", "S"), ("近1200万人次", "S"), ("40座", "R"),
+        ]  # fmt: skip
+        assert report.sentences[0].report.statement == "28个文旅项目总投资达69亿元，其中一季度完成12亿元。"
+
     def test_sentences_without_a_figure_are_counted_and_not_judged(self) -> None:
         report = checked(DRAFT)
         assert (report.read, len(report.sentences)) == (4, 3)
@@ -112,12 +124,12 @@ class TestMarks:
 
 PIECES = st.sampled_from(
     ["28个项目", "总投资69亿元", "。", "，", "\n", "\n\n", "**", "`", "```\n", "<!-- ", " -->", "[a](b)", "- ", "# ", "\r\n",
-     "300 parks", ". ", "\x1b", "\u202e", "é", "|", "> ", "\ufeff", "---\n"]
+     "300 parks", ". ", "<p>", "</b>", "&lt;", "<script>", "&#20159;", "\x1b", "\u202e", "é", "|", "> ", "\ufeff", "---\n"]
 )  # fmt: skip
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(PIECES, max_size=14).map("".join), st.sampled_from(["a.md", "a.txt"]))
+@given(st.lists(PIECES, max_size=14).map("".join), st.sampled_from(["a.md", "a.txt", "a.html"]))
 def test_every_span_is_inside_the_draft_and_in_order(text: str, name: str) -> None:
     report = checked(text, name)
     assert all(0 <= finding.span.start < finding.span.end <= len(text) for finding in report.findings)

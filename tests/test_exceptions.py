@@ -46,6 +46,18 @@ def test_a_comment_is_for_its_paragraph_or_for_the_next(text: str, expected: lis
     assert ignored(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{IGNORE}<p>{FAULT}</p><p>{FAULT}</p>", [WHY, ""]),
+        (f"<p>{FAULT}</p><p>{FAULT} {IGNORE}</p>", ["", WHY]),
+        (f"<h1>x</h1>{IGNORE}\n<p>{FAULT}\n<ul><li>{FAULT}</ul>", [WHY, ""]),
+    ],
+)
+def test_html_has_them_by_blocks(text: str, expected: list[str]) -> None:
+    assert ignored(text, "draft.html") == expected
+
+
 def test_a_plain_text_has_no_comments() -> None:
     assert ignored(f"{IGNORE}\n\n{FAULT}", "draft.txt") == [""]
 

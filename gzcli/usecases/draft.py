@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from gzcli.documents import bytes_of, read_bytes
+from gzcli.documents import bytes_of, markdown, markup, read_bytes
 from gzcli.documents.decode import decode
-from gzcli.documents.markdown import Plain, front_date, plain
+from gzcli.documents.markdown import Plain, front_date
 from gzcli.extract.claims import extract
 from gzcli.grammar.dateline import find_anchor
 from gzcli.grammar.document import read_document
@@ -20,12 +20,12 @@ from gzcli.model.draft import DraftReport, Sentence, sentence_of
 from gzcli.model.facts import Facts
 from gzcli.model.report import Report
 from gzcli.model.span import Span
-from gzcli.usecases.ignore import Ignores
+from gzcli.usecases.ignore import Ignores, paragraphs
 from gzcli.usecases.lookup import Lookup
 from gzcli.verdict.decide import Options, judge
 from gzcli.verdict.index import index_of
 
-MARKDOWN = (".md", ".markdown")
+MARKDOWN, HTML = (".md", ".markdown"), (".html", ".htm", ".xhtml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,29 +48,37 @@ Each = Callable[[Sequence[Span]], Iterable[Span]]
 
 
 def load(path: Path, date: str = "") -> Draft:
-    """A file as a draft: Markdown as it is written, every other format as the text that is read from it.
+    """A file as a draft: Markdown and HTML as written, every other format as the text read from it.
 
     Raises InputError as ``read_file`` does.
     """
     data = bytes_of(path)
-    if path.suffix.lower() in MARKDOWN:
+    if path.suffix.lower() in MARKDOWN + HTML:
         return read_draft(decode(data, str(path)), str(path), date)
     document = read_bytes(data, str(path))
     return read_draft(document.text, str(path), date or document.date)
 
 
 def read_draft(text: str, name: str, date: str = "") -> Draft:
-    """A text as a draft; a name that ends in .md says that it is Markdown.
+    """A text as a draft; a name that ends in .md says that it is Markdown, one in .html that it is HTML.
 
     Raises InputError for an exception in it that cannot be understood.
     """
-    is_markdown = Path(name).suffix.lower() in MARKDOWN
-    prose = plain(text) if is_markdown else Plain(text, (Span(0, len(text)),))
-    date = date or (front_date(text) if is_markdown else "")
-    found = find_anchor(prose.text)
+    prose, ignores = _read(text, name)
     sentences = [span for paragraph in read_document(prose.text).paragraphs for span in paragraph.sentences]
-    date = date or (found.isoformat() if found else "")
-    return Draft(name, text, prose, tuple(sentences), date, Ignores(text if is_markdown else "", name))
+    found = find_anchor(prose.text)
+    dated = date or front_date(text) or (found.isoformat() if found else "")
+    return Draft(name, text, prose, tuple(sentences), dated, ignores)
+
+
+def _read(text: str, name: str) -> tuple[Plain, Ignores]:
+    """The prose of a text, and the exceptions in it, as far as its kind has such."""
+    suffix = Path(name).suffix.lower()
+    if suffix in MARKDOWN:
+        return markdown.plain(text), Ignores(text, paragraphs(text), name)
+    if suffix in HTML:
+        return markup.plain(text), Ignores(text, markup.blocks(text), name)
+    return Plain(text, (Span(0, len(text)),)), Ignores(text, [], name)
 
 
 def check(draft: Draft, lookup: Lookup, options: Options, each: Each = iter) -> DraftReport:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
@@ -29,14 +29,16 @@ class _Ignore:
 
 
 class Ignores:
-    """The exceptions of one text. Raises InputError for one without a reason or with an unknown rule."""
+    """The exceptions of one text, of which these are the paragraphs, in order.
 
-    def __init__(self, text: str, name: str) -> None:
-        paragraphs = list(_paragraphs(text)) if "gzcli-ignore" in text else []
+    Raises InputError for one without a reason or with an unknown rule.
+    """
+
+    def __init__(self, text: str, paragraphs: Sequence[Span], name: str) -> None:
         starts = [span.start for span in paragraphs]
         self._found: list[_Ignore] = []
         for match in _COMMENT.finditer(text) if paragraphs else ():
-            at = bisect_right(starts, match.start()) - 1
+            at = max(0, bisect_right(starts, match.start()) - 1)
             if not _ANY_COMMENT.sub("", paragraphs[at].of(text)).strip():
                 at += 1
             line = text.count("\n", 0, match.start()) + 1
@@ -50,8 +52,12 @@ class Ignores:
         return next((one.reason for one in found), "")
 
 
-def _paragraphs(text: str) -> Iterator[Span]:
-    """The runs of lines that are not blank."""
+def paragraphs(text: str) -> list[Span]:
+    """The runs of lines that are not blank; none for a text that names no exceptions."""
+    return list(_runs(text)) if "gzcli-ignore" in text else []
+
+
+def _runs(text: str) -> Iterator[Span]:
     start = at = 0
     for line in text.splitlines(keepends=True):
         if not line.strip():
