@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gzcli.lexicon.data import lines
+import gzcli
+from gzcli.lexicon.data import lines, tables
 from gzcli.lexicon.english import bases, lemma
 from gzcli.lexicon.fold import fold
 
@@ -92,3 +96,13 @@ def test_terms_hold_each_pair_once() -> None:
     for chinese, english in pairs:
         assert len(set(chinese.split("|"))) == len(chinese.split("|")), chinese
         assert len(set(english.split("|"))) == len(english.split("|")), english
+
+
+TABLES = sorted(Path(gzcli.__file__).parent.rglob("*.toml"))
+
+
+@pytest.mark.parametrize("path", TABLES, ids=lambda path: path.name)
+def test_the_quick_reader_reads_every_table_as_toml_is_read(path: Path) -> None:
+    text = path.read_text("utf-8")
+    assert tables(text) == tomllib.loads(text)
+    assert "\\" not in text, "an escape is beyond the quick reader"

@@ -15,13 +15,13 @@ from gzcli.cli import inputs
 from gzcli.cli.options import Lang, NoColor, StoreFile, choices, view
 from gzcli.cli.progress import progress
 from gzcli.errors import InputError
-from gzcli.model.draft import DraftReport
 from gzcli.model.report import Verdict
 from gzcli.render import FORMATS, renderer
 from gzcli.render.view import Placed
 
 if TYPE_CHECKING:
     from gzcli.cli.settings import Settings
+    from gzcli.model.draft import DraftReport
     from gzcli.usecases.lookup import Lookup
     from gzcli.verdict.decide import Options
     from gzcli.verdict.value import Tolerance
@@ -34,7 +34,7 @@ FAIL_ON = {
 _FAIL_ON = f"What makes the exit code 1: {', '.join(FAIL_ON)} [default: the first]."
 _FORMATS = f"One of {', '.join(FORMATS['check'])}."
 
-Answer = TypeVar("Answer", Placed, DraftReport)
+Answer = TypeVar("Answer", Placed, "DraftReport")
 
 
 def register(app: typer.Typer) -> None:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -71,7 +69,9 @@ def _table(path: Path, keys: tuple[str, ...]) -> dict[str, Any] | None:
         content = path.read_text("utf-8")
         if keys and ".".join(keys) not in content:
             return None
-        table: Any = tomllib.loads(content)
+        from tomllib import loads
+
+        table: Any = loads(content)
     except (OSError, ValueError) as error:
         raise InputError(f"cannot read {path}: {error}") from error
     for key in keys:
@@ -87,6 +87,8 @@ def _read(table: dict[str, Any], path: Path) -> Settings:
 def _valid(key: str, value: Any, path: Path) -> Any:
     kinds = dict(_kinds())
     if key not in kinds:
+        from difflib import get_close_matches
+
         near = get_close_matches(key, kinds, 1)
         known = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(kinds)}"
         raise InputError(f"{path}: no setting {key!r}; {known}")

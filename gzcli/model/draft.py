@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
 
 from gzcli.model.claim import Source
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
@@ -119,6 +118,8 @@ def _findings(report: Report, span: Span, place: Callable[[Span], Span], seen: C
 
 def _mark(seen: Counter[str], *parts: str) -> str:
     """A name made of the words alone; of equal ones, the second and later are numbered."""
+    from hashlib import sha256
+
     key = "\0".join(" ".join(part.split()) for part in parts)
     seen[key] += 1
     return sha256(f"{key}\0{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()[:16]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from gzcli.model.draft import Finding
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.render.axes import comparison
 from gzcli.render.layout import Line, Run, cells, paint, wrap
 from gzcli.render.quote import place, window
 from gzcli.render.view import Placed, View, whole
+
+if TYPE_CHECKING:
+    from gzcli.model.draft import Finding
 
 _SHOWN = 3  # pieces of evidence, or nearest claims, before "more"
 _CONTEXT = 44  # cells of a quote that are worth showing; where a line has fewer left, it takes two

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
+import os
 from collections.abc import Mapping
-from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
+from gzcli.lexicon.data import table
 from gzcli.model.claim import Source
 from gzcli.model.report import Report, Verdict
 
@@ -89,7 +88,6 @@ def whole(report: Report) -> bool:
     return report.rule != "" and all(figure.rule != report.rule for figure in report.figures)
 
 
-@cache
 def words() -> dict[str, dict[str, str]]:
     """The program's own words: key -> language -> text."""
-    return tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
+    return table("words.toml", os.path.dirname(__file__))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 from gzcli.extract.claims import extract
 from gzcli.grammar.scan import detect_lang
 from gzcli.model.claim import Source
@@ -15,6 +13,8 @@ def read(text: str, *, id: str = "text", title: str = "", date: str = "", lang: 
 
     Raises ValueError for a date that is not ISO 8601.
     """
+    from hashlib import sha256
+
     digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     source = Source(id, text, title, date, lang or detect_lang(text), digest)
     return Facts({id: source}, extract(source))

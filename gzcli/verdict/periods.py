@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from calendar import monthrange
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
@@ -114,4 +113,6 @@ def _fill(day: Day, year: int, other: Day) -> Day:
 
 
 def _length(year: int, month: int) -> int:
+    from calendar import monthrange
+
     return monthrange(year, month)[1]
