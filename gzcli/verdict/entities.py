@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -19,6 +20,9 @@ from gzcli.verdict.subjects import another_subject, exchanged, subjects
 
 _LONGEST = 7
 _NUMBERED = lazy(r"(?<![\d一二三四五六七八九十])第?([一二三四五六七八九十]|\d{1,3})(期|号线|号楼|分公司|标段|机组)")
+_PHASE = lazy(r"\b(first|second|third|fourth|fifth)[ -]phase\b|\bphase (i{1,3}|iv|v|[1-5])\b", re.IGNORECASE)
+_PHASES = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5"}
+_PHASES |= {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"} | {digit: digit for digit in "12345"}
 _DIGITS = str.maketrans("一二三四五六七八九", "123456789")
 _SUBJECT = 2  # leading words that no source has make the subject a stranger
 _SPEAKER = 6  # a lead-in within so many characters makes them a speaker or a phrase, not a subject
@@ -89,7 +93,10 @@ def _other_number(claim: Claim, statement: Statement, place: Place, index: Index
 
 
 def _numbered(text: str) -> set[tuple[str, str]]:
-    return {(match[2], match[1].translate(_DIGITS)) for match in _NUMBERED.finditer(text)}
+    found = {(match[2], match[1].translate(_DIGITS)) for match in _NUMBERED.finditer(text)}
+    for match in _PHASE.finditer(text):
+        found.add(("期", _PHASES[(match[1] or match[2]).lower()]))
+    return found
 
 
 def _tells(

@@ -67,7 +67,7 @@ def _is_foreign(word: Word, claim: Claim, number: int) -> bool:
 def _agrees_abroad(words: list[Word], place: Place, number: int) -> bool | None:
     """English words against Chinese: of those that have a translation, each must leave a trace in the claim's segment."""
     known = [word for word in words if word.feature.forms and not word.feature.name]
-    if known and not any(_held(word, number) or _is_traced(word, place) for word in known):
+    if not all(_held(word, number) or _is_traced(word, place) for word in known):
         return False
     return True if any(_held(word, number) for word in known) else None
 
