@@ -38,8 +38,9 @@ Lang = Annotated[
 NoColor = Annotated[
     bool, typer.Option("--no-color", help="No colour; NO_COLOR=1 does the same, FORCE_COLOR=1 the opposite.")
 ]
-
-
+OnlySource = Annotated[
+    list[str] | None, typer.Option("--source", metavar="ID|FILE", help="Only in this source.", show_default=False)
+]
 StoreFile = Annotated[
     Path | None, typer.Option("--store", metavar="FILE", help="Your store [default: $GZCLI_STORE]", show_default=False)
 ]

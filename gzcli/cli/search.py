@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from gzcli.cli.options import Lang, NoColor, StoreFile, choices, view
+from gzcli.cli.options import Lang, NoColor, OnlySource, StoreFile, choices, view
 from gzcli.model.claim import ClaimKind
 from gzcli.render import FORMATS, renderer
 from gzcli.render.layout import fit
@@ -32,9 +32,7 @@ def search(
     high: Annotated[str, typer.Option("--max", metavar="AMOUNT", help="Only figures up to here.")] = "",
     limit: Annotated[int, typer.Option("--limit", "-n", min=1, metavar="N", help="At most so many hits.")] = 10,
     context: Annotated[int, typer.Option("--context", "-C", min=0, metavar="N", help="Sentences around each.")] = 0,
-    source: Annotated[
-        list[str] | None, typer.Option("--source", metavar="ID|FILE", help="Only in this source.", show_default=False)
-    ] = None,
+    source: OnlySource = None,
     store: StoreFile = None,
     format: Annotated[
         str,

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from gzcli.cli.options import Lang, NoColor, StoreFile, choices, view
+from gzcli.cli.options import Lang, NoColor, OnlySource, StoreFile, choices, view
 from gzcli.errors import InputError
 from gzcli.model.claim import Claim
 from gzcli.model.facts import Facts
@@ -23,9 +23,7 @@ def register(app: typer.Typer) -> None:
 
 def show(
     claim: Annotated[str, typer.Argument(metavar="ID", show_default=False)],
-    source: Annotated[
-        list[str] | None, typer.Option("--source", metavar="ID|FILE", help="Only in this source.", show_default=False)
-    ] = None,
+    source: OnlySource = None,
     store: StoreFile = None,
     format: Annotated[
         str,

@@ -73,16 +73,6 @@ def clause_at(text: str, sentence: Span, offset: int) -> Span:
     return _between(_CLAUSE, text, sentence, offset)
 
 
-def segments(text: str, sentence: Span) -> list[Span]:
-    """All parts of a sentence between commas, in order."""
-    parts, start = [], sentence.start
-    for match in _BREAK.finditer(text, sentence.start, sentence.end):
-        parts.append(Span(start, match.start()))
-        start = match.end()
-    parts.append(Span(start, sentence.end))
-    return [part for part in parts if part.end > part.start]
-
-
 def _between(pattern: re.Pattern[str], text: str, sentence: Span, offset: int) -> Span:
     start, end = sentence.start, sentence.end
     for match in pattern.finditer(text, sentence.start, sentence.end):

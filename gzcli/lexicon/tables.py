@@ -8,8 +8,7 @@ from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
 from gzcli.lexicon.data import lines
-from gzcli.model.interval import Interval
-from gzcli.model.quantity import Hedge, Quantity
+from gzcli.model.quantity import Hedge
 
 T = TypeVar("T")
 
@@ -71,11 +70,6 @@ def unit(name: str) -> Unit:
 def same_dimension(a: str, b: str) -> bool:
     """Whether values in the two units can be compared at all."""
     return a == b or unit(a).dimension == unit(b).dimension
-
-
-def to_base(quantity: Quantity) -> Interval:
-    """The literal reading in the base unit of its dimension: 9.6 billion yuan and 96亿元 give the same."""
-    return quantity.interval.scale(unit(quantity.unit).factor)
 
 
 @cache

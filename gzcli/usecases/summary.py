@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from gzcli.errors import InputError
 from gzcli.model.claim import Claim, Source
@@ -24,8 +23,6 @@ from gzcli.usecases.weigh import (
     says_something,
     weight,
 )
-
-Length = Literal["short", "normal", "full"]
 
 LENGTHS: dict[str, tuple[int, int]] = {"short": (1, 5), "normal": (4, 12), "full": (1_000, 1_000)}
 """For each length, how many points a section has and how many rows the table of figures."""

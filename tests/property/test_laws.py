@@ -5,7 +5,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gzcli.grammar.document import read_document, segments
+from gzcli.grammar.document import clause_at, read_document, segment_at
 from gzcli.model.interval import Interval
 from gzcli.model.quantity import Hedge, Quantity
 from gzcli.model.span import Span
@@ -76,8 +76,11 @@ def test_sentences_cover_all_that_is_not_blank_in_order(text: str) -> None:
             at = sentence.end
 
 
-@given(st.text())
-def test_segments_lie_inside_their_sentence(text: str) -> None:
+@given(st.text(), st.data())
+def test_a_segment_is_within_its_clause_and_holds_its_place(text: str, data: st.DataObject) -> None:
     for paragraph in read_document(text).paragraphs:
         for sentence in paragraph.sentences:
-            assert all(sentence.covers(segment) for segment in segments(text, sentence))
+            at = data.draw(st.integers(sentence.start, sentence.end))
+            segment, clause = segment_at(text, sentence, at), clause_at(text, sentence, at)
+            assert sentence.covers(clause)
+            assert clause.covers(segment)
