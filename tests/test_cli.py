@@ -186,6 +186,7 @@ class TestCompletion:
             (["gzcli", "check", "--format", "json"], {"json", "jsonl"}),
             (["gzcli", "check", "--fail-on", "n"], {"never"}),
             (["gzcli", "check", "--lang", ""], {"en", "zh"}),
+            (["gzcli", "check", "--source", "guang"], {"guangzhou-2020"}),
         ],
     )
     def test_the_shell_is_offered_what_fits(self, words: list[str], offered: set[str]) -> None:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 from gzcli.cli import inputs
-from gzcli.cli.options import Lang, NoColor, StoreFile, choices, view
+from gzcli.cli.options import Lang, NoColor, StoreFile, choices, source_ids, view
 from gzcli.cli.progress import progress
 from gzcli.errors import InputError
 from gzcli.model.report import Verdict
@@ -51,7 +51,9 @@ def check(
     lines: Annotated[bool, typer.Option("--lines", help="Check each line of standard input.")] = False,
     source: Annotated[
         list[str] | None,
-        typer.Option("--source", metavar="ID|FILE", help="Against this source alone.", show_default=False),
+        typer.Option(
+            "--source", metavar="ID|FILE", help="Against this alone.", show_default=False, autocompletion=source_ids
+        ),
     ] = None,
     store: StoreFile = None,
     format: Annotated[

@@ -26,6 +26,16 @@ def choices(names: Iterable[str]) -> Callable[[str], list[str]]:
     return begun
 
 
+def source_ids(incomplete: str) -> list[str]:
+    """What the shell offers for ``--source``: the ids of the stored sources; none if the store cannot be read."""
+    from gzcli.usecases.sources import entries
+
+    try:
+        return [entry.id for entry in entries() if entry.id.startswith(incomplete)]
+    except InputError:
+        return []
+
+
 Lang = Annotated[
     str,
     typer.Option(
