@@ -6,7 +6,6 @@ import os
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from gzcli.lexicon.data import table
 from gzcli.model.claim import Source
 from gzcli.model.report import Report, Verdict
 
@@ -90,4 +89,6 @@ def whole(report: Report) -> bool:
 
 def words() -> dict[str, dict[str, str]]:
     """The program's own words: key -> language -> text."""
+    from gzcli.lexicon.data import table
+
     return table("words.toml", os.path.dirname(__file__))

@@ -59,7 +59,7 @@ def _load(path: str, now: str) -> Facts | None:
         with open(path, encoding="utf-8") as file:
             kept = json.load(file)
         return codec.facts_of(kept["facts"]) if kept["stamp"] == now else None
-    except (OSError, ValueError, TypeError, LookupError, ArithmeticError, RecursionError):
+    except (OSError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError):
         return None
 
 

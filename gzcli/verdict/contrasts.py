@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from gzcli.lexicon.data import lines
 from gzcli.verdict.features import english_text
@@ -14,11 +14,18 @@ def contrast(told: str, stated: str, english: bool) -> tuple[str, str] | None:
 
     They differ where each has a word of the row and neither has the other's. A longer word hides a shorter one in it.
     """
-    for row in _rows(english):
-        mine, theirs = _found(row, told), _found(row, stated)
-        if mine and theirs and not mine & theirs:
+    others = _present(stated, english)
+    for row, mine in _present(told, english).items():
+        theirs = others.get(row)
+        if theirs and not mine & theirs:
             return min(mine), min(theirs)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _present(text: str, english: bool) -> dict[tuple[str, ...], set[str]]:
+    """The rows of which a text has a word, with the words; kept, since every figure is compared with every claim."""
+    return {row: found for row in _rows(english) if (found := _found(row, text))}
 
 
 def _found(row: tuple[str, ...], text: str) -> set[str]:

@@ -53,12 +53,22 @@ class Place(NamedTuple):
 
 
 class Index(NamedTuple):
-    """All sentences that hold a claim, and all claims, of some facts."""
+    """All sentences that hold a claim, and all claims, of some facts.
+
+    ``chinese`` and ``english`` are all words that a zone of a claim can have, each in one text: most words of a
+    statement are in neither, which is soon seen.
+    """
 
     facts: Facts
     sentences: tuple[Sentence, ...]
     places: tuple[Place, ...]
     anchors: Mapping[str, date | None]
+    chinese: str
+    english: str
+
+    def lacks(self, feature: Feature) -> bool:
+        """Whether no sentence, heading or name anywhere has the word."""
+        return not (holds(feature, self.chinese, False) or holds(feature, self.english, True))
 
     def rarity(self, found: int) -> float:
         """Inverse document frequency of a word that stands in ``found`` of the sentences; above zero."""
@@ -75,10 +85,13 @@ NEAR = 14  # characters on either side that count as next to a figure
 
 def holds(feature: Feature, text: str, english: bool) -> float:
     """How surely a prepared text contains the word: 1, `WEAK` for a single-character gloss, or 0."""
-    if any(form in text for form in (feature.lemmas if english else feature.forms)):
-        return 1.0
-    if not english and any(form in text for form in feature.weak):
-        return WEAK
+    for form in feature.lemmas if english else feature.forms:
+        if form in text:
+            return 1.0
+    if not english:
+        for form in feature.weak:
+            if form in text:
+                return WEAK
     return 0.0
 
 
@@ -99,7 +112,16 @@ def index_of(facts: Facts) -> Index:
         at = number[id_, claim.sentence.start]
         places.append(_place(claim, facts.sources[id_], folded[id_], at, figures[id_]))
     anchors = {source.id: anchor_of(source) for source in facts.sources.values()}
-    return Index(facts, tuple(sentences), tuple(places), anchors)
+    chinese, english = _everything(sentences, places)
+    return Index(facts, tuple(sentences), tuple(places), anchors, chinese, english)
+
+
+def _everything(sentences: list[Sentence], places: list[Place]) -> tuple[str, str]:
+    """All prepared Chinese, with the names in any language, and all prepared English."""
+    texts: tuple[set[str], set[str]] = ({place.names for place in places}, {place.names_english for place in places})
+    for entry in sentences:
+        texts[entry.english].update((entry.text, entry.topic))
+    return "\n".join(texts[False]), "\n".join(texts[True])
 
 
 def prepared(text: str, english: bool) -> str:

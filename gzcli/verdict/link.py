@@ -94,6 +94,8 @@ def _number(mention: Mention) -> Span:
 
 
 def _word(feature: Feature, index: Index) -> Word:
+    if index.lacks(feature):
+        return Word(feature, index.rarity(0) if feature.forms or feature.weak else 0.0, {}, 0)
     held = [sentence.holds(feature) for sentence in index.sentences]
     found = sum(1 for share in held if share)
     zones = {}
@@ -106,8 +108,10 @@ def _word(feature: Feature, index: Index) -> Word:
 
 def _zone(feature: Feature, place: Place, held: list[float], found: int, index: Index) -> float:
     sentence = index.sentences[place.sentence]
-    if named := max(holds(feature, place.names, False), holds(feature, place.names_english, True)):
-        return NEXT * named
+    if named := holds(feature, place.names, False):
+        return NEXT * max(named, holds(feature, place.names_english, True))
+    if place.names_english and holds(feature, place.names_english, True):
+        return NEXT
     if share := held[place.sentence]:
         if near := holds(feature, place.near, sentence.english):
             return NEXT * near

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues
 from gzcli.model.claim import Claim
 from gzcli.model.span import Span
-from gzcli.verdict.link import BEFORE, Statement, Word
+from gzcli.verdict.link import BEFORE, Statement
 
 _FAITHFUL = 0.66  # share of the statement's known words that the claim has around it
 _CUES = ("modality", "direction", "negation", "arithmetic")
@@ -16,14 +18,14 @@ def substituted(statement: Statement, claim: Claim, number: int) -> str:
     """A known word of the figure's segment that a claim lacks although it has nearly all the others; "" if there is none."""
     figure = claim.mention.span if claim.mention else claim.span
     segment = segment_at(statement.folded, claim.sentence, figure.start)
-    content = [word for word in statement.terms if not _is_cue(statement, word)]
+    content = [word for word in statement.terms if not _is_cue(statement.folded, statement.lang, word.feature.span)]
     missing = [word for word in content if word.zones.get(number, 0.0) < BEFORE]
     if len(content) - len(missing) < _FAITHFUL * len(content):
         return ""
     return next((word.feature.text for word in missing if segment.covers(word.feature.span)), "")
 
 
-def _is_cue(statement: Statement, word: Word) -> bool:
-    """Whether the word is one that the other axes look at: 超过, 已建成, 增长."""
-    span: Span = word.feature.span
-    return any(cues(name, statement.lang).find(statement.folded, span.start, span.end) for name in _CUES)
+@lru_cache(maxsize=256)
+def _is_cue(folded: str, lang: str, word: Span) -> bool:
+    """Whether the word there is one that the other axes look at: 超过, 已建成, 增长. Asked again for every claim."""
+    return any(cues(name, lang).find(folded, word.start, word.end) for name in _CUES)
