@@ -14,7 +14,8 @@ from typing import NamedTuple
 from gzcli.lexicon.english import bases, lemma, stop_words
 from gzcli.lexicon.fold import fold
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.terms import characters_for, gloss, phrase_openers, senses, to_chinese, to_english
+from gzcli.lexicon.sound import is_transcribed
+from gzcli.lexicon.terms import characters_for, gloss, phrase_openers, proper_names, senses, to_chinese, to_english
 from gzcli.model.span import Span
 
 _LONGEST = 5  # words of the longest English phrase in the table
@@ -96,7 +97,9 @@ def _term_at(text: str, tokens: list[re.Match[str]], at: int) -> tuple[int, Term
         return 1, None
     size = _name_size(text, tokens[at].start(), run)
     if size:
-        return size, Term(*_place(text, tokens, at, size), name=True)
+        known = _surname(run[size:])
+        size += bool(known)
+        return size, Term(*_place(text, tokens, at, size), known, name=True)
     return 1, Term(*_place(text, tokens, at, 1), weak=_weak(run[0]))
 
 
@@ -132,6 +135,13 @@ def _name_size(text: str, start: int, run: list[str]) -> int:
         size += 1
     opens = size == 1 and run[0].istitle() and _SENTENCE_START.search(text[max(0, start - 5) : start])
     return 0 if opens and (_COMMON_ENDING.search(run[0]) or _weak(run[0])) else size
+
+
+def _surname(following: list[str]) -> tuple[str, ...]:
+    """The Chinese of a known foreign name right after an unknown one: Federer after Roger; () if it is none."""
+    if not following or following[0].lower() not in proper_names():
+        return ()
+    return tuple(word for word in _strong(following[:1]) if is_transcribed(word))
 
 
 def _looks_like_name(word: str) -> bool:

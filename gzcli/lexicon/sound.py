@@ -36,25 +36,34 @@ _SHORT = 3  # with fewer sounds than this, all must be right
 _LONGEST = 24
 
 
-def heard_in(name: str, text: str) -> Span | None:
-    """Where a foreign name, or else its last word, is transcribed in a folded Chinese text; None if nowhere."""
+def heard_in(name: str, text: str, *, exactly: bool = False) -> Span | None:
+    """Where a foreign name, or else its last word, is transcribed in a folded Chinese text; None if nowhere.
+
+    ``exactly`` lets no sound differ.
+    """
     words = re.findall(r"[a-z]+", name.lower())
     for letters in dict.fromkeys(["".join(words), *words[-1:]]):
-        span = _heard(letters, text) if 2 < len(letters) <= _LONGEST else None
+        span = _heard(letters, text, exactly) if 2 < len(letters) <= _LONGEST else None
         if span:
             return span
     return None
 
 
-def _heard(letters: str, text: str) -> Span | None:
+def is_transcribed(word: str) -> bool:
+    """Whether every character of a Chinese word is one that transcribes foreign names."""
+    return all(char in _alphabet() for char in word)
+
+
+def _heard(letters: str, text: str, exactly: bool) -> Span | None:
     sounds = _sounds(letters)
     firm = sum(sound.isupper() for sound in sounds)
     if firm < 2:
         return None
-    most_off = _MOST_OFF * firm if firm >= _SHORT else 0.0
+    short = firm < _SHORT
+    most_off = 0.0 if exactly or short else _MOST_OFF * firm
     for run in _runs().finditer(text):
         for start in range(run.start(), run.end() - 1):
-            if _may_start(letters, sounds, text[start], strictly=firm < _SHORT):
+            if _may_start(letters, sounds, text[start], strictly=short):
                 size, off = _best(sounds, text[start : min(run.end(), start + len(sounds) + 2)])
                 if size > 1 and off <= most_off:
                     return Span(start, start + size)
@@ -154,7 +163,7 @@ def _code(syllable: str) -> tuple[tuple[str, ...], str]:
         return ("l",), ""
     initial = next((letters for letters in (syllable[:2], syllable[:1]) if letters in _INITIALS), "")
     final = syllable.removeprefix(initial)
-    nasal = "N" if final.endswith(("n", "ng")) else ""
+    nasal = ("N" if initial else "n") if final.endswith(("n", "ng")) else ""
     faint = final == "e" or (final == "i" and _INITIALS.get(initial) == "S" and initial not in "jqx")
     vowel = final.rstrip("ng")[-2:].lstrip("iuv")[:1] or final[:1]
     return tuple(code for code in (_INITIALS.get(initial, ""), nasal) if code), "" if faint else vowel
