@@ -92,7 +92,6 @@ def check(
 
     Exit code: 0 every figure is supported, 1 one is not, 2 the call or the input is at fault.
     """
-    from gzcli.cli.drafts import known, written
     from gzcli.cli.settings import settings
     from gzcli.usecases.lookup import lookup
     from gzcli.verdict.decide import Options
@@ -113,6 +112,8 @@ def check(
     with lookup(sources, store or project.path(project.store)) as found:
         answers: Iterator[Placed] | Iterator[DraftReport] = _of_statements(statement or [], lines, found, options)
         if drafts:
+            from gzcli.cli.drafts import known, written
+
             answers = _of_drafts(drafts, name, lines, found, options)
             if write_baseline and baseline:
                 sys.stderr.write(written(baseline, answers))
