@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
@@ -26,6 +27,7 @@ FAULT, INTERRUPTED = 2, 130
 
 def main() -> None:
     """Run the program on the process's own arguments and leave with its exit code."""
+    gc.set_threshold(20_000)  # start-up makes tables that last, and hardly any garbage to look for
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `gzcli … | head` ends as quietly as `cat … | head`
     code = run(sys.argv[1:])

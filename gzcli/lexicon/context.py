@@ -31,7 +31,7 @@ class Cues(NamedTuple):
         lowered = text.lower() if self.whole_words else text
         found, at = [], start
         while at < last:
-            row = self._at(lowered, at, last)
+            row = self._at(lowered, at, last) if lowered[at] in self.by_first else None
             if row is None:
                 at += 1
                 continue

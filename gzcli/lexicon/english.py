@@ -32,6 +32,8 @@ def bases(word: str) -> tuple[str, ...]:
     if word in _irregular():
         return (_irregular()[word],)
     candidates = _candidates(word)
+    if candidates == [word] and not word.endswith(("ise", "isation", "ing")):
+        return (word,)
     spelled = [word, *candidates] if (word in to_chinese() or word in senses()) and word.endswith("ing") else [*candidates, word]
     spelled += [_BRITISH.sub(r"iz\1", base) for base in spelled]
     known = tuple(dict.fromkeys(base for base in spelled if base in english_words() or base in stop_words()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from gzcli.grammar.document import segment_at
@@ -175,8 +175,13 @@ def _is_speaker(statement: Statement, name: Span) -> bool:
     return next(following, name.end + _SPEAKER) < name.start + _SPEAKER
 
 
-def _places(text: str) -> Iterator[Span]:
-    """The names of places in a folded Chinese text, the longest at each position."""
+@lru_cache(maxsize=4096)
+def _places(text: str) -> tuple[Span, ...]:
+    """The names of places in a folded Chinese text, the longest at each position; asked of a claim by every figure."""
+    return tuple(_find_places(text))
+
+
+def _find_places(text: str) -> Iterator[Span]:
     at = 0
     while at < len(text):
         size = next((n for n in range(min(_LONGEST, len(text) - at), 1, -1) if text[at : at + n] in _gazetteer()), 0)
