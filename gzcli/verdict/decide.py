@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim, ClaimKind
@@ -10,6 +10,7 @@ from gzcli.model.facts import Facts
 from gzcli.model.quantity import Hedge
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.candidates import Candidate, candidates
+from gzcli.verdict.contest import contester
 from gzcli.verdict.coverage import coverage
 from gzcli.verdict.derived import Derivation, derive
 from gzcli.verdict.entities import Name, names_of
@@ -59,17 +60,19 @@ def _figure(
 ) -> Figure:
     found = candidates(statement, claim, index, named, options.tolerance)
     fragment = len(statement.words) <= FRAGMENT
-    outcome = decide(
-        Case(
-            tuple(found),
-            claim.kind,
-            bounds=_is_bound(claim),
-            abroad=_is_abroad(statement, index),
-            fragment=fragment,
-            ratio=_is_ratio(claim),
-            english=statement.lang == "en",
-        )
+    case = Case(
+        tuple(found),
+        claim.kind,
+        bounds=_is_bound(claim),
+        abroad=_is_abroad(statement, index),
+        fragment=fragment,
+        ratio=_is_ratio(claim),
+        english=statement.lang == "en",
     )
+    match = case.match
+    if match is not None and not case.is_date:
+        case = replace(case, contester=contester(statement, claim, match, found, index))
+    outcome = decide(case)
     worked = None if outcome.verdict is Verdict.SUPPORTED else derive(statement, claim, index, options.tolerance)
     if worked is not None and (worked.holds or worked.sure):
         return _derived(claim, worked, index, options)

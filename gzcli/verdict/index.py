@@ -151,7 +151,8 @@ def _figures(facts: Facts) -> dict[str, list[Span]]:
 def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: list[Span]) -> Place:
     english = source.lang == "en"
     figure = claim.mention.span if claim.mention else claim.span
-    segment = _with_subject(folded, claim, segment_at(source.text, claim.sentence, figure.start))
+    own = segment_at(source.text, claim.sentence, figure.start)
+    segment = _with_subject(folded, claim, own)
     near, siblings = _dealt(folded, claim.sentence, figure, segment, figures) or (
         beside(folded, figure, segment, figures, english).of(source.text),
         "",
@@ -165,7 +166,8 @@ def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: li
         prepared(names, english=False),
         english_text(names) if claim.gloss or claim.aliases else "",
         prepared(siblings, english),
-        last_cue("role", source.lang, folded, segment.start, figure.start),
+        last_cue("role", source.lang, folded, own.start, figure.start)
+        or last_cue("role", source.lang, folded, segment.start, figure.start),
         claim.direction or last_cue("direction", source.lang, folded, segment.start, figure.start),
     )
 

@@ -39,7 +39,8 @@ class Case:
     ``bounds`` says that the figure is a bound or a range, which many values would satisfy; ``abroad`` that statement
     and source are in different languages, so that fewer and larger words speak for a claim; ``fragment`` that the
     statement is hardly more than the figure and may mean any claim that has it; ``ratio`` that it is a percentage or
-    the like, of which a text has many; ``english`` that its words are whole words, not pairs of characters.
+    the like, of which a text has many; ``english`` that its words are whole words, not pairs of characters. ``contester`` is
+    the claim in the match's sentence that has more right to the statement's words (`gzcli.verdict.contest`).
     """
 
     candidates: tuple[Candidate, ...]
@@ -49,6 +50,7 @@ class Case:
     fragment: bool = False
     ratio: bool = False
     english: bool = False
+    contester: Candidate | None = None
 
     @property
     def is_date(self) -> bool:
@@ -144,6 +146,30 @@ def outdone(case: Case) -> Outcome | None:
     return None
 
 
+def contested(case: Case) -> Outcome | None:
+    """Another figure of the same sentence has words of the statement that the one that agrees lacks (第4号线 among lines)."""
+    if case.match is None or case.contester is None:
+        return None
+    return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (case.match, case.contester))
+
+
+def at_another_time(case: Case) -> Outcome | None:
+    """Another claim has as many of the words and exactly the statement's period, with another value (3月 in a 一季度)."""
+    match = case.match
+    if match is None or case.is_date or _on_time(match):
+        return None
+    for other in case.candidates:
+        as_near = other.beside >= match.beside and other.held >= match.held
+        if other.fails and not other.disagrees() and _on_time(other) and as_near:
+            verdict = Verdict.REFUTED if case.firm(other) else Verdict.NOT_ENOUGH_INFO
+            return Outcome(verdict, "other-period", (other, match))
+    return None
+
+
+def _on_time(candidate: Candidate) -> bool:
+    return any(axis.name == "time" and axis.agrees and axis.statement == axis.source for axis in candidate.axes)
+
+
 def unsure_link(case: Case) -> Outcome | None:
     """The value is there, but too few words of the other language tell that it is the one meant."""
     match = case.match
@@ -224,6 +250,8 @@ def not_stated(case: Case) -> Outcome | None:
 RULES: tuple[Rule, ...] = (
     other_role,
     outdone,
+    contested,
+    at_another_time,
     unsure_link,
     unrelated_date,
     supported,

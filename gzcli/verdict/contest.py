@@ -1,0 +1,115 @@
+"""Whether another figure of the same sentence has more right to a statement's words than the one that agrees.
+
+In 甲组增长5%，乙组增长3%，丙组增长5% each figure has a window of its own, from the figure of its kind before it to the next
+figure. The words of a statement that only another window has belong to that one, unless they are inherited from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gzcli.grammar.document import segment_at
+from gzcli.lexicon.fold import fold
+from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.tables import unit
+from gzcli.model.claim import Claim
+from gzcli.model.mention import Kind
+from gzcli.model.span import Span
+from gzcli.verdict.candidates import Candidate
+from gzcli.verdict.features import Feature, features, hollow, mask
+from gzcli.verdict.index import Index, holds, prepared
+from gzcli.verdict.link import Statement
+from gzcli.verdict.value import Relation
+
+_MARK = lazy(r"[，；、,;：:]| and | against | but | while |和|与|及")
+_REACH = {"zh": 24, "en": 60}
+_RIVALS = frozenset({Relation.OPEN, Relation.WEAKER})
+
+
+def contester(
+    statement: Statement, claim: Claim, match: Candidate, found: Sequence[Candidate], index: Index
+) -> Candidate | None:
+    """The candidate in the match's own sentence whose window has words of the statement's window that the match's lacks.
+
+    It contests only a match whose window has words that the statement lacks, more than its own has, and if it stands
+    later (later items of a list inherit from earlier ones, not the reverse) or gains more words than it loses.
+    """
+    place = match.place
+    if index.sentences[place.sentence].english != (statement.lang == "en"):
+        return None
+    rivals = [c for c in found if c.place.sentence == place.sentence and (c.fails or c.relation in _RIVALS)]
+    strange = _strange(statement, match, index)
+    if not rivals or not strange:
+        return None
+    words, held = _own_words(statement, claim), {}
+    for candidate in (match, *rivals):
+        held[candidate.place.claim.id] = _held(words, candidate, index)
+    return next((c for c in rivals if _gains(c, match, held) and _strange(statement, c, index) < strange), None)
+
+
+def _gains(rival: Candidate, match: Candidate, held: dict[str, set[int]]) -> bool:
+    theirs, ours = held[rival.place.claim.id], held[match.place.claim.id]
+    later = rival.place.claim.span.start > match.place.claim.span.start or _start(rival) > _start(match)
+    return bool(theirs - ours) and (later or len(theirs - ours) > len(ours - theirs))
+
+
+def _start(candidate: Candidate) -> int:
+    mention = candidate.place.claim.mention
+    return mention.span.start if mention else candidate.place.claim.span.start
+
+
+def _own_words(statement: Statement, claim: Claim) -> list[Feature]:
+    window = _window(statement.folded, claim, statement.claims, statement.lang)
+    return [word.feature for word in statement.words if window.covers(word.feature.span)]
+
+
+def _held(words: list[Feature], candidate: Candidate, index: Index) -> set[int]:
+    text, lang, _ = _window_text(candidate, index)
+    ready = prepared(text, lang == "en")
+    return {at for at, word in enumerate(words) if holds(word, ready, lang == "en")}
+
+
+def _strange(statement: Statement, candidate: Candidate, index: Index) -> int:
+    """How many words of a claim's window (in Chinese: characters) the whole statement does not have."""
+    text, lang, masked = _window_text(candidate, index)
+    told = prepared(statement.text, lang == "en")
+    own = features(text, lang, masked, ())
+    if lang == "en":
+        return len({word.lemmas for word in own if not any(form in told for form in word.lemmas)})
+    return len({c for word in own for c in word.text if c not in told and c not in hollow()})
+
+
+def _window_text(candidate: Candidate, index: Index) -> tuple[str, str, tuple[Span, ...]]:
+    """The folded words of a claim's window without its figures, the noun that it counts, and where figures stood."""
+    claim = candidate.place.claim
+    source = index.facts.sources[claim.source]
+    peers = [place.claim for place in index.places if place.sentence == candidate.place.sentence]
+    folded = fold(source.text)
+    window = _window(folded, claim, peers, source.lang)
+    figures = (peer.mention.span for peer in peers if peer.mention is not None)
+    masked = tuple(span.shift(-window.start) for span in figures if window.covers(span))
+    noun = claim.mention.quantity.noun if claim.mention and claim.mention.quantity else ""
+    return f"{mask(window.of(folded), masked)} {noun}", source.lang, masked
+
+
+def _window(folded: str, claim: Claim, peers: Sequence[Claim], lang: str) -> Span:
+    """From the last figure of the same kind before the claim's (and the mark after that) to the next figure."""
+    figure = claim.mention.span if claim.mention else claim.span
+    others = sorted((peer.mention.span, _kind(peer)) for peer in peers if peer.mention is not None)
+    before = [span.end for span, kind in others if span.end <= figure.start and kind == _kind(claim)]
+    after = [span.start for span, _ in others if span.start >= figure.end]
+    start, end = claim.sentence.start, segment_at(folded, claim.sentence, figure.start).end
+    if before and before[-1] >= start:
+        mark = _MARK.search(folded, before[-1], figure.start)
+        start = mark.end() if mark else before[-1]
+    if after and after[0] < end:
+        mark = _MARK.search(folded, figure.end, after[0])
+        end = mark.start() if mark else after[0]
+    return Span(max(start, figure.start - _REACH[lang]), max(end, figure.end))
+
+
+def _kind(claim: Claim) -> tuple[Kind, str]:
+    mention = claim.mention
+    if mention is None or mention.quantity is None:
+        return Kind.DATE, ""
+    return mention.kind, unit(mention.quantity.unit).dimension
