@@ -18,12 +18,14 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from gzcli.errors import InputError
+from gzcli.model.draft import DraftReport
 from gzcli.model.report import Evidence
 from gzcli.model.span import Span
 from gzcli.render import FORMATS, renderer
 from gzcli.render.concise import check as concise
 from gzcli.render.json import report as as_json
 from gzcli.render.layout import Run, cells, fit, paint, wrap
+from gzcli.render.merge import drafts_of
 from gzcli.render.quote import window
 from gzcli.render.safe import safe
 from gzcli.render.view import ASCII, GBK, UNICODE, Placed, View, symbols_for, words
@@ -58,6 +60,44 @@ def test_snapshot(name: str) -> None:
     if os.environ.get("GZCLI_SNAPSHOTS") == "write":
         file.write_bytes(shown.encode())
     assert shown == file.read_bytes().decode()
+
+
+DRAFT_VIEWS = {
+    "text-80": ("text", View()),
+    "text-60-zh": ("text", View(width=60, lang="zh")),
+    "text-80-ansi": ("text", View(colour=True)),
+    "text-80-many-gbk": ("text", View(symbols=GBK, lang="zh", many=True)),
+    "concise": ("concise", View()),
+    "markdown": ("markdown", View()),
+    "markdown-zh": ("markdown", View(lang="zh")),
+    "github": ("github", View()),
+    "github-zh": ("github", View(lang="zh")),
+}
+
+
+def a_draft() -> DraftReport:
+    """The sample statements as the lines of one draft; the second fault in it is a known exception."""
+    answers = [Placed(report, "draft.md", 2 * at + 1) for at, report in enumerate(samples.ALL.values())]
+    (draft,) = drafts_of(answers)
+    known = [finding for finding in draft.findings if finding.is_fault][1]
+    return draft.without(lambda finding: "agreed with the source" if finding == known else "")
+
+
+@pytest.mark.parametrize("name", DRAFT_VIEWS)
+def test_snapshot_of_a_draft(name: str) -> None:
+    style, view = DRAFT_VIEWS[name]
+    shown = "".join(renderer("draft", style)([a_draft()], view))
+    file = SNAPSHOTS / f"draft-{name}.txt"
+    if os.environ.get("GZCLI_SNAPSHOTS") == "write":
+        file.write_bytes(shown.encode())
+    assert shown == file.read_bytes().decode()
+
+
+@pytest.mark.parametrize("width", [30, 37, 60, 80, 120])
+@pytest.mark.parametrize("lang", ["en", "zh"])
+def test_no_line_of_a_draft_is_wider_than_the_terminal(width: int, lang: str) -> None:
+    shown = "".join(renderer("draft", "text")([a_draft()], View(width=width, lang=lang, many=True)))
+    assert max(map(cell_len, shown.splitlines())) <= width
 
 
 def test_a_supported_figure_takes_three_lines() -> None:
