@@ -48,13 +48,18 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
     after = [] if _follows(passage, mention, segment) else table.find(
         passage.folded, mention.span.end, min(segment.end, mention.span.end + _reach(passage))
     )
-    here = [Modality(cue.says) for cue in before + after]
+    here = [Modality(cue.says) for cue in before + after if not _in_mention(passage, cue)]
     told = _first_open(here) or (here[-1] if here else None)
     if told is None:
         told = _first_open(_earlier(passage, segment))
     if told is None and _is_future(when_of(passage, mention), anchor):
         return Modality.PLANNED
     return told
+
+
+def _in_mention(passage: Passage, cue: Cue) -> bool:
+    """Whether a cue is part of a figure or a date: the month of May."""
+    return any(mention.span.start <= cue.start < mention.span.end for mention in passage.mentions)
 
 
 def _follows(passage: Passage, mention: Mention, segment: Span) -> bool:
