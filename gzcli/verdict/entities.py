@@ -50,6 +50,8 @@ def names_of(statement: Statement, index: Index) -> tuple[Name, ...]:
     """The places of a statement, names in Latin letters, and a subject that no source mentions."""
     if statement.lang == "en":
         return tuple(_english(statement))
+    if all(source.lang != "zh" for source in index.facts.sources.values()):
+        return ()
     return tuple(_chinese(statement, index)) + _subject(statement)
 
 

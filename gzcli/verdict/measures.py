@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gzcli.lexicon.english import lemma
 from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim
 from gzcli.model.report import Axis
@@ -21,6 +22,8 @@ def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) 
     """Compare what is measured: the head word of the measure must be there, or half of all its words."""
     place = index.places[number]
     words = _measure_words(statement, claim)
+    if _other_noun(claim, place.claim):
+        return Axis("measure", False, claim.measure, place.claim.measure)
     if not words or not _needs_noun(claim):
         return Axis("measure", None, claim.measure, place.claim.measure)
     return Axis("measure", _agrees(statement, claim, words, place, number), claim.measure, place.claim.measure)
@@ -46,6 +49,17 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], place: Place,
     if _held(head, number):
         return None
     return None if share >= _DIFFERS and not head.found else False
+
+
+def _other_noun(told: Claim, stated: Claim) -> bool:
+    """Whether English counts different nouns: 9,850 adults, 9,850 households."""
+    nouns = [_noun(claim) for claim in (told, stated)]
+    return all(noun.isascii() and noun for noun in nouns) and nouns[0] != nouns[1]
+
+
+def _noun(claim: Claim) -> str:
+    noun = claim.mention.quantity.noun if claim.mention and claim.mention.quantity else ""
+    return lemma(noun.split()[-1]) if noun.strip() else ""
 
 
 def _held(word: Word, number: int) -> bool:
