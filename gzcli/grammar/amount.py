@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from gzcli.grammar.compound import MIXABLE, Sum, compound
 from gzcli.grammar.fraction_en import FRACTION, read_number_en
@@ -33,8 +33,7 @@ _BOUND = lazy(r"[0-9A-Za-z)%\]-]")
 _AND = lazy(r" {0,2}又 {0,2}")
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """The number in ``text[start:end]`` with its unit. ``number`` ends its figures, before the unit."""
 
     start: int
@@ -94,7 +93,7 @@ def _in_words(window: Window, number: Numeral) -> Numeral:
     if match is None or number.scale != 1:
         return number
     scale = en_numerals()[match[1]].value
-    return replace(number, end=match.end(), value=number.value * scale, step=number.step * scale, scale=scale)
+    return number._replace(end=match.end(), value=number.value * scale, step=number.step * scale, scale=scale)
 
 
 def _half_zh(window: Window, at: int) -> tuple[Numeral, str] | None:
@@ -115,7 +114,7 @@ def _mixed(window: Window, number: Numeral) -> tuple[Numeral, str]:
     part = (_written_fraction(window, gap.end()) or _numeral_zh(window, gap.end())) if gap else None
     if part is None or part[1] != "fraction":
         return number, ""
-    return replace(part[0], start=number.start, value=rounded(number.value + part[0].value), digits=number.digits), ""
+    return part[0]._replace(start=number.start, value=rounded(number.value + part[0].value), digits=number.digits), ""
 
 
 def _divided(below: Numeral, above: Numeral) -> tuple[Numeral, str] | None:
@@ -127,7 +126,7 @@ def _divided(below: Numeral, above: Numeral) -> tuple[Numeral, str] | None:
 
 def _scaled(number: Numeral, start: int, factor: Decimal) -> Numeral:
     high = None if number.high is None else number.high * factor
-    return replace(number, start=start, value=number.value * factor, step=number.step * factor, high=high, plain=False)
+    return number._replace(start=start, value=number.value * factor, step=number.step * factor, high=high, plain=False)
 
 
 def _written_fraction(window: Window, at: int) -> tuple[Numeral, str] | None:
@@ -198,11 +197,11 @@ def _tail(window: Window, end: int, number: Numeral, name: str) -> Sum:
 
 
 def _plus_half(number: Numeral) -> Numeral:
-    return replace(number, value=number.value + _HALF, step=Decimal("0.1"))
+    return number._replace(value=number.value + _HALF, step=Decimal("0.1"))
 
 
 def _odd(number: Numeral, spread: Decimal) -> Numeral:
-    return replace(number, high=number.value + spread, hedge=Hedge.ODD)
+    return number._replace(high=number.value + spread, hedge=Hedge.ODD)
 
 
 def _prefixed(window: Window, start: int, name: str) -> tuple[int, str, bool]:
@@ -243,4 +242,4 @@ def _signed(window: Window, amount: Amount) -> Amount:
 def _negative(amount: Amount, start: int, name: str) -> Amount:
     number = amount.number
     high = None if number.high is None else -number.high
-    return replace(amount, start=start, unit=name, number=replace(number, value=-number.value, high=high))
+    return amount._replace(start=start, unit=name, number=number._replace(value=-number.value, high=high))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from gzcli.grammar.numeral import Numeral, step_of
@@ -99,4 +98,4 @@ def _sum(end: int, number: Numeral, parts: list[tuple[Decimal, str]]) -> Sum:
         name = parts[-1][1]
         total = base / unit(name).factor
     total = total.normalize() + 0
-    return end, replace(number, value=total, step=step_of(f"{total:f}")), name
+    return end, number._replace(value=total, step=step_of(f"{total:f}")), name

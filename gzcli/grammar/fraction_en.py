@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -78,12 +77,12 @@ def _named(low: str, number: Numeral) -> tuple[Numeral, str] | None:
     below += ten.value if ten else 0
     if not number.digits and above % 10 == 0 and above % 100 and match[1] and below < 10:
         if not plural:
-            return replace(number, end=match.end(), value=above + below, step=_ONE), ORDINAL
+            return number._replace(end=match.end(), value=above + below, step=_ONE), ORDINAL
         if above > 100:
             above, below = above - above % 100, above % 100 + below
     if not (plural or above == 1) or number.digits or (below in (1, 2) and match["part"] in ("first", "second")):
         return None
-    return _magnified(low, replace(number, end=match.end(), value=quotient(above, below), step=Decimal("0.01")))
+    return _magnified(low, number._replace(end=match.end(), value=quotient(above, below), step=Decimal("0.01")))
 
 
 def _magnified(low: str, number: Numeral) -> tuple[Numeral, str]:
@@ -93,7 +92,7 @@ def _magnified(low: str, number: Numeral) -> tuple[Numeral, str]:
         return number, FRACTION
     scale = en_numerals()[match["scale"]].value
     value = (number.value * scale).normalize() + 0
-    return replace(number, end=match.end(), value=value, step=scale / 10, scale=scale), ""
+    return number._replace(end=match.end(), value=value, step=scale / 10, scale=scale), ""
 
 
 def _with_part(low: str, number: Numeral) -> Numeral:
@@ -106,7 +105,7 @@ def _with_part(low: str, number: Numeral) -> Numeral:
         return number
     value, end = part
     scale = number.scale if number.scale > 100 else _ONE
-    whole = replace(number, end=end, value=rounded(number.value + value * scale), step=number.step / 10)
+    whole = number._replace(end=end, value=rounded(number.value + value * scale), step=number.step / 10)
     more = _OF.match(low, end) if scale == 1 else None
     return _magnified(low, whole)[0] if more else whole
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from gzcli.lexicon.calendar import Relative
 from gzcli.model.when import Bound, Day
@@ -14,8 +15,7 @@ _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _OPEN = Day()
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A period ``first``..``last`` in ``text[start:end]``, its unknown parts None.
 
     ``back`` is set for a word that counts from the last date in the text (同年); ``filled`` says that the article's
@@ -41,15 +41,15 @@ class Moment:
 
     def narrow(self, end: int, **parts: int) -> Moment:
         """The same, read on to ``end``, with finer parts (month, day) on both sides."""
-        return replace(self, end=end, first=replace(self.first, **parts), last=replace(self.last, **parts))
+        return self._replace(end=end, first=replace(self.first, **parts), last=replace(self.last, **parts))
 
     def months(self, end: int, first: int, last: int) -> Moment:
         """The same, narrowed to the months ``first``..``last``."""
-        return replace(self, end=end, first=replace(self.first, month=first), last=replace(self.last, month=last))
+        return self._replace(end=end, first=replace(self.first, month=first), last=replace(self.last, month=last))
 
     def days(self, end: int, first: int, last: int) -> Moment:
         """The same, narrowed to the days ``first``..``last``."""
-        return replace(self, end=end, first=replace(self.first, day=first), last=replace(self.last, day=last))
+        return self._replace(end=end, first=replace(self.first, day=first), last=replace(self.last, day=last))
 
 
 def span_of(one: Moment, other: Moment) -> Moment | None:
@@ -69,7 +69,7 @@ def span_of(one: Moment, other: Moment) -> Moment | None:
         return None
     if None not in (first.year, last.year) and _key(first) > _key(last):
         return None
-    return replace(one, end=other.end, last=last, filled=one.filled or other.filled, part=None)
+    return one._replace(end=other.end, last=last, filled=one.filled or other.filled, part=None)
 
 
 def precision(day: Day) -> str:

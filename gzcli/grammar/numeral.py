@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Context, Decimal
 from functools import cache
+from typing import NamedTuple
 
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.quantity import Hedge
@@ -20,8 +20,7 @@ _POWER = lazy(
 _QUOTIENT = Context(prec=15)
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """The number in ``text[start:end]``.
 
     ``value`` is the number (the lower end of 二三十 or 数十, whose ``high`` is set), ``step`` the place value of the
@@ -115,4 +114,4 @@ def abbreviated(text: str, number: Numeral, money: bool) -> Numeral:
         return number
     scale = Decimal(10) ** _MAGNITUDE[word[0]]
     value, step = number.value * scale, number.step * scale
-    return replace(number, end=match.end(), value=value, step=step, scale=scale)
+    return number._replace(end=match.end(), value=value, step=step, scale=scale)

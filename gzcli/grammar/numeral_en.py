@@ -6,7 +6,6 @@ Read word by word: small numbers gather in ``group``, a big magnitude moves the 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from functools import cache
 
@@ -138,7 +137,7 @@ def read_en(low: str, start: int) -> Numeral | None:
     if number is None or number.digits:
         return number
     article = article_before(low, start)
-    return number if article is None else replace(number, start=article)
+    return number if article is None else number._replace(start=article)
 
 
 def article_before(low: str, at: int) -> int | None:

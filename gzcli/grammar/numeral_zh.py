@@ -7,7 +7,6 @@ smaller magnitudes that stand there too: 三百五十万 is (300 + 50) x 10000.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from gzcli.grammar.numeral import DIGITS, LONGEST, Numeral, abbreviated, read_power, step_of
@@ -230,7 +229,7 @@ def _web(text: str, number: Numeral) -> Numeral | None:
     if match is None:
         return None
     scale = _BIG["万"]
-    return replace(number, end=match.end(), value=number.value * scale, step=number.step * scale, scale=scale)
+    return number._replace(end=match.end(), value=number.value * scale, step=number.step * scale, scale=scale)
 
 
 def read_plain(text: str, start: int) -> Numeral | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import replace
 from functools import cache
 
 from gzcli.grammar.century_zh import century
@@ -190,7 +189,7 @@ def _ends(found: re.Match[str], most: int) -> tuple[int, int] | None:
 def _on_weekday(text: str, date: Moment) -> Moment:
     """A date with the day of the week that follows it in brackets or without."""
     found = pattern("[(（]?(?:周|星期|礼拜)[一二三四五六日天](?:[)）]|(?![至到班]))").match(text, date.end)
-    return replace(date, end=found.end()) if found else date
+    return date._replace(end=found.end()) if found else date
 
 
 def _quarter(text: str, year: Moment) -> Moment | None:
@@ -244,7 +243,7 @@ def _end_of_year(text: str, year: Moment) -> Moment | None:
         return None
     month = _SPANS[found[1]]
     if year.start == year.end:
-        return replace(year.narrow(found.end(), month=month), filled=True)
+        return year.narrow(found.end(), month=month)._replace(filled=True)
     return year.narrow(found.end(), month=month)
 
 
@@ -265,6 +264,6 @@ def _with_clock(text: str, date: Moment) -> Moment:
     part = part or text[date.end - 1]
     clock = clock_after(text, hour, part)
     if clock is not None:
-        return replace(date, end=clock[1], clock=clock[0])
+        return date._replace(end=clock[1], clock=clock[0])
     span = calendar("zh")["part"].get(part)
-    return replace(date, end=hour, part=minutes(span[1:])) if span else date
+    return date._replace(end=hour, part=minutes(span[1:])) if span else date

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from gzcli.grammar.amount import Amount, read_amount
@@ -117,7 +116,7 @@ def _mention(window: Window, amount: Amount) -> Mention | None:
     rate = rate_before(window, start) if before is not None else None  # 每吨约1.4万元
     both = per(amount.unit, rate[1]) if rate is not None else None
     if rate is not None and both is not None:
-        start, amount = rate[0], replace(amount, unit=both)
+        start, amount = rate[0], amount._replace(unit=both)
     span = Span(start, end)
     return Mention(span, span.of(window.text), Kind.QUANTITY, _quantity(amount, hedge, noun))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 
 from gzcli.grammar.amount import Amount, read_amount
@@ -43,8 +42,8 @@ def _borrowing(lower: Amount, upper: Amount) -> Amount:
     """The first of two values, with the unit of the second: fell from 10 to 15 dollars."""
     if lower.unit or not upper.unit:
         return lower
-    number = replace(lower.number, value=_shared_scale(lower, upper))
-    return replace(lower, number=number, unit=upper.unit)
+    number = lower.number._replace(value=_shared_scale(lower, upper))
+    return lower._replace(number=number, unit=upper.unit)
 
 
 def _between(window: Window, lower: Amount) -> Amount | None:
@@ -62,7 +61,7 @@ def _between(window: Window, lower: Amount) -> Amount | None:
     if window.lang == "zh" and tail is None:
         return None
     whole = _whole(lower, upper, tail.end() if tail else upper.end)
-    return replace(whole, start=lead.start()) if whole and lead else whole
+    return whole._replace(start=lead.start()) if whole and lead else whole
 
 
 def _next(window: Window, at: int) -> Amount | None:
@@ -94,9 +93,9 @@ def _whole(lower: Amount, upper: Amount, end: int) -> Amount | None:
     low = _shared_scale(lower, upper)
     if upper.value <= low:
         return None
-    number = replace(upper.number, start=lower.number.start, value=low, high=upper.value, hedge=Hedge.RANGE)
-    return replace(
-        upper, start=lower.start, end=end, number=number, unit=upper.unit or lower.unit, after=max(upper.after, end)
+    number = upper.number._replace(start=lower.number.start, value=low, high=upper.value, hedge=Hedge.RANGE)
+    return upper._replace(
+        start=lower.start, end=end, number=number, unit=upper.unit or lower.unit, after=max(upper.after, end)
     )
 
 

@@ -51,7 +51,7 @@ def fill(text: str, moments: Iterable[Moment], anchor: dt.date | None) -> Iterat
         end = moment.end
         filled = _back(moment, context) if moment.back else _complete(moment, context)
         if filled is None and moment.first.month is not None:
-            filled = replace(moment, back=None)
+            filled = moment._replace(back=None)
         if filled is None:
             continue
         if not filled.is_clock:
@@ -77,7 +77,7 @@ def _back(moment: Moment, context: _Context) -> Moment | None:
         replace(own, month=part.month or own.month, day=part.day or own.day)
         for own, part in zip(period, (moment.first, moment.last), strict=True)
     )
-    return replace(moment, first=first, last=final, back=None, filled=True)
+    return moment._replace(first=first, last=final, back=None, filled=True)
 
 
 def _complete(moment: Moment, context: _Context) -> Moment:
@@ -91,7 +91,7 @@ def _complete(moment: Moment, context: _Context) -> Moment:
     if whole is None:
         return moment
     first = Day(whole.year, whole.month if start.month is None else start.month, start.day)
-    return replace(moment, first=first, last=_after(first, moment.last), filled=True)
+    return moment._replace(first=first, last=_after(first, moment.last), filled=True)
 
 
 def _after(first: Day, last: Day) -> Day:

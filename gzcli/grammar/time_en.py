@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from gzcli.grammar.moment import Moment, minutes, span_of
@@ -77,7 +76,7 @@ def _with_part(text: str, date: Moment) -> Moment:
     word = found[1] if found else text[date.start : date.end].rpartition(" ")[2].lower()
     if word not in parts:
         return date
-    return replace(date, end=found.end() if found else date.end, part=minutes(parts[word]))
+    return date._replace(end=found.end() if found else date.end, part=minutes(parts[word]))
 
 
 def _bounded(text: str, moment: Moment, floor: int) -> Moment:
@@ -87,10 +86,10 @@ def _bounded(text: str, moment: Moment, floor: int) -> Moment:
     for kind, words in calendar("en")["after"].items():
         for word in words:
             if text.startswith(f" {word}", moment.end):
-                return replace(moment, end=moment.end + 1 + len(word), bound=Bound(kind))
+                return moment._replace(end=moment.end + 1 + len(word), bound=Bound(kind))
     before = text[max(floor, moment.start - 20) : moment.start].lower()
     for kind, words in calendar("en")["before"].items():
         for word in words:
             if before.endswith(f"{word} ") and (len(before) == len(word) + 1 or not before[-len(word) - 2].isalnum()):
-                return replace(moment, start=moment.start - len(word) - 1, bound=Bound(kind))
+                return moment._replace(start=moment.start - len(word) - 1, bound=Bound(kind))
     return moment

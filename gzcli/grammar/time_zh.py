@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 
 from gzcli.grammar.moment import Moment, span_of
@@ -67,7 +66,7 @@ def _bounded(text: str, moment: Moment, floor: int) -> Moment:
     if moment.is_clock:
         return moment
     if pattern("[每历往][年月周天日]的?$").search(text, max(moment.start - 3, 0), moment.start):
-        return replace(moment, repeated=True)
+        return moment._replace(repeated=True)
     after, end = _after(text, moment.end)
     before, start = _before(text, moment.start, floor)
     if before == "from" and after != "since" and not pattern("开始|起步").match(text, moment.end):
@@ -77,7 +76,7 @@ def _bounded(text: str, moment: Moment, floor: int) -> Moment:
         bound = "by"
     if before in ("since", "from") and moment.first != moment.last and not after:
         return moment
-    return replace(moment, start=start, end=end, bound=Bound(bound or "in"))
+    return moment._replace(start=start, end=end, bound=Bound(bound or "in"))
 
 
 def _after(text: str, at: int) -> tuple[str, int]:
