@@ -36,8 +36,9 @@ def _starts_change(passage: Passage, date: Mention, mention: Mention) -> bool:
 
 
 def _is_led(passage: Passage, date: Mention) -> bool:
-    start = date.span.start
-    return passage.folded[start - 1 : start] in ("从", "由") or passage.folded[max(0, start - 5) : start].lower() == "from "
+    """Whether "from" stands right before a date, or is part of it."""
+    lead = passage.folded[max(0, date.span.start - 5) : date.span.start + 4].lower()
+    return any(word in lead for word in ("从", "由", "from"))
 
 
 def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Modality | None:

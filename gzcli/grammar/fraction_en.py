@@ -55,12 +55,15 @@ def _part_alone(low: str, start: int) -> tuple[Numeral, str] | None:
     article = article_before(low, start)
     if article is None and match[0] not in ("half", "quarter"):
         return None
+    if match[0] not in ("half", "quarter") and _NOUN.match(low, match.end()):  # a fourth year is no quarter
+        return None
     number = Numeral(
         start if article is None else article, match.end(), quotient(_ONE, found[0]), Decimal("0.01"), digits=False
     )
     return _magnified(low, number)
 
 
+_NOUN = lazy(r" (?!of\b|hundred|thousand|million|billion|trillion|dozen|as\b|to\b|in\b|and\b|or\b|more\b|less\b|from\b|by\b|were\b|was\b|is\b|are\b|have\b|has\b)[a-z]")
 _WORD = lazy(r"[a-z]+")
 
 
