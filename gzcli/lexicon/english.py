@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from gzcli.lexicon.data import lines, read
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.terms import english_words, senses, to_chinese
+from gzcli.lexicon.terms import english_words, to_chinese
 
 _SILENT_E = lazy(  # stems that have lost an e: nam-, creat-, increas-, solv-, decid-, examin-, chang-, requir-
     r"(?:^[^aeiou]*[aeiou][^aeiouwxy]|[au]t|[aeiou][svz]|[^aeiou][lv]|[^aeioun]g|[ae]ng|[iu]r|[^aeiou][ao]r"
@@ -34,7 +34,7 @@ def bases(word: str) -> tuple[str, ...]:
     candidates = _candidates(word)
     if candidates == [word] and not word.endswith(("ise", "isation", "ing")):
         return (word,)
-    spelled = [word, *candidates] if (word in to_chinese() or word in senses()) and word.endswith("ing") else [*candidates, word]
+    spelled = [word, *candidates] if word in to_chinese() and word.endswith("ing") else [*candidates, word]
     spelled += [_BRITISH.sub(r"iz\1", base) for base in spelled]
     known = tuple(dict.fromkeys(base for base in spelled if base in english_words() or base in stop_words()))
     return known or tuple(candidates)
