@@ -100,12 +100,12 @@ def index_of(facts: Facts) -> Index:
     """The index of some facts, made once."""
     sentences: list[Sentence] = []
     number: dict[tuple[str, int], int] = {}
+    folded = {source.id: fold(source.text) for source in facts.sources.values()}
     for source in facts.sources.values():
-        for entry in _sentences(source, len(sentences)):
+        for entry in _sentences(source, folded[source.id], len(sentences)):
             number[source.id, entry.span.start] = len(sentences)
             sentences.append(entry)
     figures = _figures(facts)
-    folded = {source.id: fold(source.text) for source in facts.sources.values()}
     places = []
     for claim in facts.claims:
         id_ = claim.source
@@ -129,13 +129,18 @@ def prepared(text: str, english: bool) -> str:
     return english_text(text) if english else fold(text).lower()
 
 
-def _sentences(source: Source, first: int) -> Iterator[Sentence]:
+def _zone(source: Source, folded: str, span: Span) -> str:
+    """A part of a source, prepared; a Chinese one is folded as a whole, since each of many parts would cost as much."""
+    return english_text(span.of(source.text)) if source.lang == "en" else span.of(folded).lower()
+
+
+def _sentences(source: Source, folded: str, first: int) -> Iterator[Sentence]:
     document, english = read_document(source.text), source.lang == "en"
     before, count = -1, first
     for paragraph in document.paragraphs:
         topic = prepared(paragraph.section, english)
         for span in paragraph.sentences:
-            yield Sentence(source.id, span, prepared(span.of(source.text), english), english, before, topic)
+            yield Sentence(source.id, span, _zone(source, folded, span), english, before, topic)
             before, count = count, count + 1
 
 
@@ -153,19 +158,17 @@ def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: li
     figure = claim.mention.span if claim.mention else claim.span
     own = segment_at(source.text, claim.sentence, figure.start)
     segment = _with_subject(folded, claim, own)
-    near, siblings = _dealt(folded, claim.sentence, figure, segment, figures) or (
-        beside(folded, figure, segment, figures, english).of(source.text),
-        "",
-    )
+    near = _zone(source, folded, beside(folded, figure, segment, figures, english))
+    dealt = _dealt(folded, claim.sentence, figure, segment, figures)
     names = " ".join((claim.measure, claim.entity, claim.gloss, *claim.aliases))
     return Place(
         claim,
         sentence,
-        prepared(near, english),
-        prepared(segment.of(source.text), english),
+        prepared(dealt[0], english) if dealt else near,
+        _zone(source, folded, segment),
         prepared(names, english=False),
         english_text(names) if claim.gloss or claim.aliases else "",
-        prepared(siblings, english),
+        prepared(dealt[1], english) if dealt else prepared("", english),
         last_cue("role", source.lang, folded, own.start, figure.start)
         or last_cue("role", source.lang, folded, segment.start, figure.start),
         claim.direction or last_cue("direction", source.lang, folded, segment.start, figure.start),
