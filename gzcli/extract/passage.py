@@ -15,7 +15,7 @@ from gzcli.model.span import Span
 _FILLER = lazy(r"[\s至截到在自从以来内里间期于中，,、]|\b(?:from|in|by|during|for|the|as|of|since|on|at|until)\b", re.IGNORECASE)
 
 
-_BASELINE = lazy(r"(?:[比较]|\w (?:than|from|compared with|against|over)(?: the)?\s)$", re.IGNORECASE)
+_BASELINE = lazy(r"(?:[比较]|[\w%] (?:than|from|compared with|against|over)(?: the)?\s)$", re.IGNORECASE)
 _BASE = 16
 
 
