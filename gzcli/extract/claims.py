@@ -39,7 +39,8 @@ def extract(source: Source) -> tuple[Claim, ...]:
             if passage.is_baseline(mention):
                 continue
             claim = _claim(source, passage, mention, anchor, before, f"c{len(claims) + 1}")
-            before.measure = claim.measure
+            if mention.kind is not Kind.DATE:
+                before.measure = claim.measure
             claims.append(claim)
         before.when = _last_date(passage) or before.when
     return tuple(claims)
@@ -59,9 +60,9 @@ def _claim(
     source: Source, passage: Passage, mention: Mention, anchor: date | None, before: _Before, name: str
 ) -> Claim:
     segment = passage.segment(mention)
-    others = tuple(other.span for other in passage.mentions if other is not mention)
+    others = tuple(other for other in passage.mentions if other is not mention)
     own = when_of(passage, mention)
-    measure = measure_of(passage.folded, segment, mention, others, passage.lang) or before.measure
+    measure = measure_of(passage.folded, segment, mention, others, passage.lang) or _inherited(passage, mention, before)
     return Claim(
         id=name,
         source=source.id,
@@ -80,6 +81,11 @@ def _claim(
         baseline=is_baseline(passage, mention),
         attribution=_speaker(passage),
     )
+
+
+def _inherited(passage: Passage, mention: Mention, before: _Before) -> str:
+    """What a figure without words of its own measures: what the figure before it did; nothing for a date."""
+    return "" if mention.kind is Kind.DATE else before.measure
 
 
 def _kind(passage: Passage, mention: Mention) -> ClaimKind:

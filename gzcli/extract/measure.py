@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from gzcli.lexicon.measure import measure_words
@@ -16,27 +17,42 @@ _LONGEST = 16
 _WORDS = 4
 
 
-def measure_of(text: str, segment: Span, mention: Mention, others: tuple[Span, ...], lang: str) -> str:
+def measure_of(text: str, segment: Span, mention: Mention, others: tuple[Mention, ...], lang: str) -> str:
     """The words that name what the mention measures, from its own segment; "" if they name nothing.
 
-    ``others`` are the spans of the other mentions, which are no part of a measure. A counted noun after the
-    figure (73个重大项目) goes before the noun in front of it (企业3800多家).
+    ``others`` are the other mentions, which are no part of a measure. A counted noun after the figure
+    (73个重大项目) goes before the noun in front of it (企业3800多家), a noun in front of a date (工业增加值2019年增长5%)
+    comes last, and what happened on a date stands behind it (2021年项目建成).
     """
-    before = text[_left(segment, mention, others) : mention.span.start]
+    before = _pieces(text, segment, mention, others)
     after = text[mention.span.end : _right(segment, mention, others)]
     if lang == "en":
-        return _english(before, after, mention)
-    noun = _after_zh(after, mention) if _counts(mention) else ""
-    return noun or _before_zh(before)
+        return _english(before[0], after, mention)
+    noun = _after_zh(after) if _is_followed(mention, before[0]) else ""
+    return noun or next(filter(None, map(_before_zh, before)), "")
 
 
-def _left(segment: Span, mention: Mention, others: tuple[Span, ...]) -> int:
-    ends = [other.end for other in others if segment.start <= other.end <= mention.span.start]
-    return max(ends, default=segment.start)
+def named_by(text: str, segment: Span, others: tuple[Mention, ...]) -> str:
+    """What a segment without the figure ends in: 欧盟CE认证 for the 48小时之内 that stands alone before it."""
+    start = max((other.span.end for other in others if segment.covers(other.span)), default=segment.start)
+    return _before_zh(text[start : segment.end])
 
 
-def _right(segment: Span, mention: Mention, others: tuple[Span, ...]) -> int:
-    starts = [other.start for other in others if mention.span.end <= other.start <= segment.end]
+def _pieces(text: str, segment: Span, mention: Mention, others: tuple[Mention, ...]) -> list[str]:
+    """The words before a mention, back to the figure before it, split by the dates among them; the nearest first."""
+    pieces, end = [], mention.span.start
+    for other in reversed(others):
+        if not segment.start <= other.span.end <= end:
+            continue
+        pieces.append(text[other.span.end : end])
+        if other.kind is not Kind.DATE:
+            return pieces
+        end = max(other.span.start, segment.start)
+    return [*pieces, text[segment.start : end]]
+
+
+def _right(segment: Span, mention: Mention, others: tuple[Mention, ...]) -> int:
+    starts = [other.span.start for other in others if mention.span.end <= other.span.start <= segment.end]
     return min(starts, default=segment.end)
 
 
@@ -45,29 +61,57 @@ def _counts(mention: Mention) -> bool:
     return mention.kind is Kind.QUANTITY and quantity is not None and unit(quantity.unit).dimension in ("count", "")
 
 
-def _after_zh(after: str, mention: Mention) -> str:
+def _is_followed(mention: Mention, before: str) -> bool:
+    """Whether the noun behind a Chinese mention is what it counts; 意向投资总额超百亿项目 is of money."""
+    if mention.kind is not Kind.QUANTITY:
+        return mention.kind is not Kind.SCORE
+    quantity = mention.quantity
+    is_bare = quantity is not None and not quantity.unit and not quantity.noun
+    return _counts(mention) and not (is_bare and _before_zh(before).endswith(measure_words("zh", "money_end")))
+
+
+def _after_zh(after: str) -> str:
     match = _CHINESE.match(after.removeprefix("的"))
     if match is None:
         return ""
-    words = match.group()
-    ends = [at for word in measure_words("zh", "stop") if (at := words.find(word)) >= 0]
+    words = _owner(match.group())
+    masked = _masked(words)
+    ends = [at for word in measure_words("zh", "stop") if (at := masked.find(word)) >= 0]
     return words[: min([*ends, _LONGEST])]
+
+
+def _owner(words: str) -> str:
+    """The noun behind a relative clause: 运动员 of 来自各地的运动员."""
+    is_clause = words.startswith(measure_words("zh", "relative"))
+    return words.partition("的")[2] or words if is_clause else words
 
 
 def _before_zh(before: str) -> str:
     words = _strip(before.rstrip(" "), measure_words("zh", "tail"), at_end=True)
-    start = max((words.rfind(word) + len(word) for word in measure_words("zh", "cut") if word in words), default=0)
+    masked = _masked(words)
+    start = max((masked.rfind(word) + len(word) for word in measure_words("zh", "cut") if word in masked), default=0)
     runs = _CHINESE.findall(words[start:])
     return _strip(runs[-1], measure_words("zh", "lead"), at_end=False)[-_LONGEST:] if runs else ""
 
 
+def _masked(words: str) -> str:
+    """The words with those blotted out that only look as if they held a filler: 有关, 时间, 共同."""
+    return _look_alike().sub(lambda match: "\0" * len(match.group()), words)
+
+
+@cache
+def _look_alike() -> re.Pattern[str]:
+    return re.compile("|".join(measure_words("zh", "none")))
+
+
 def _strip(words: str, fillers: tuple[str, ...], *, at_end: bool) -> str:
-    while True:
-        trim = str.endswith if at_end else str.startswith
-        filler = next((filler for filler in fillers if trim(words, filler)), None)
-        if filler is None:
-            return words
-        words = (words[: -len(filler)] if at_end else words[len(filler) :]).strip()
+    trim = str.endswith if at_end else str.startswith
+    masked = _masked(words)
+    while trim(masked, fillers):
+        size = next(len(filler) for filler in fillers if trim(masked, filler))
+        inside = slice(None, -size) if at_end else slice(size, None)
+        masked, words = masked[inside].strip(), words[inside].strip()
+    return words
 
 
 def _english(before: str, after: str, mention: Mention) -> str:
