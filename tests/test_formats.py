@@ -169,6 +169,43 @@ class TestHtml:
         assert "content-not-found" in rendered("html", [gzcli.check_text(text, STORE, content=True)])
 
 
+class TestPages:
+    """The pages of `summary` and `list`."""
+
+    @pytest.mark.parametrize("lang", ["en", "zh"])
+    def test_a_summary(self, lang: str) -> None:
+        digest = gzcli.summarize(lang=lang)
+        found = Page("".join(renderer("summary", "html")(digest, View())))
+        words = "".join(found.words)
+        points = [point.text for part in digest.parts for point in part.points]
+        assert points and all(point in words for point in points)
+        bars = [one for one in found.of("rect") if "%" in one["width"]]
+        assert len(bars) == sum(len(chart) for chart in digest.charts)
+        assert {"class"} & set(bars[0]) == {"class"}  # the first is planned
+        assert len(found.of("circle")) == sum(
+            figure.claim.when is not None and bool(figure.claim.when.first.year) for figure in digest.figures
+        )
+        self.is_sound(found)
+
+    def test_a_list(self) -> None:
+        facts = gzcli.read(f"{HOSTILE}\n首批28个文旅项目总投资96亿元。", id="<b>", title="<script>")
+        found = Page("".join(renderer("list", "html")(facts, View())))
+        assert len(found.of("tr")) == len(facts.claims) + 1
+        assert "首批28个文旅项目总投资96亿元" in "".join(found.words)
+        self.is_sound(found)
+
+    def is_sound(self, page: Page) -> None:
+        """No script, no network, no id twice, headings in order, labels that are there."""
+        assert {tag for tag, _ in page.elements}.isdisjoint({"script", "img", "iframe", "object", "form", "base"})
+        assert all(one["href"] == "data:," for _, one in page.elements if "href" in one)
+        ids = [one["id"] for _, one in page.elements if "id" in one]
+        assert len(ids) == len(set(ids))
+        assert {one["aria-labelledby"] for _, one in page.elements if "aria-labelledby" in one} <= set(ids)
+        levels = [int(tag[1]) for tag, _ in page.elements if re.fullmatch(r"h[1-6]", tag)]
+        assert levels[0] == 1
+        assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
 class TestNotebook:
     @pytest.mark.parametrize("report", [drafts()[0], hostile()[0], gzcli.check("总投资69亿元", STORE)])
     def test_a_report_shows_its_page_in_a_frame(self, report: Any) -> None:
@@ -367,6 +404,19 @@ class TestInABrowser:
     def test_no_error_no_request_and_nothing_beyond_the_edge(
         self, browser: chromium.Browser, file: Path, width: int
     ) -> None:
+        browser.open(file, width)
+        assert [one["request"]["url"] for one in browser.told("Network.requestWillBeSent")] == [file.as_uri()]
+        assert browser.told("Log.entryAdded") == browser.told("Runtime.consoleAPICalled") == []
+        assert browser.value("document.documentElement.scrollWidth") <= width
+
+    @pytest.mark.parametrize("width", [320, 1200])
+    @pytest.mark.parametrize("command", ["summary", "list"])
+    def test_other_pages_ask_for_nothing_and_fit(
+        self, browser: chromium.Browser, tmp_path: Path, command: str, width: int
+    ) -> None:
+        answer = gzcli.summarize() if command == "summary" else STORE
+        file = tmp_path / "page.html"
+        file.write_text("".join(renderer(command, "html")(answer, View())), "utf-8")
         browser.open(file, width)
         assert [one["request"]["url"] for one in browser.told("Network.requestWillBeSent")] == [file.as_uri()]
         assert browser.told("Log.entryAdded") == browser.told("Runtime.consoleAPICalled") == []

@@ -44,6 +44,7 @@ FORMATS: dict[str, dict[str, str]] = {
         "text": "gzcli.render.summary:text",
         "markdown": "gzcli.render.summary:markdown",
         "json": "gzcli.render.summary:json",
+        "html": "gzcli.render.summary_html:html",
     },
     "show": {
         "text": "gzcli.render.show:text",
@@ -54,6 +55,7 @@ FORMATS: dict[str, dict[str, str]] = {
         "json": "gzcli.render.listing:json",
         "jsonl": "gzcli.render.listing:jsonl",
         "csv": "gzcli.render.listing:csv",
+        "html": "gzcli.render.list_html:html",
     },
     "sources": {
         "text": "gzcli.render.listing:sources",

@@ -21,20 +21,20 @@ _AHEAD = (Modality.PLANNED, Modality.FORECAST)
 
 def bars(figures: Sequence[KeyFigure], view: View, indent: str = "  ") -> Iterator[Line]:
     """A bar for each amount, as long as it is large; then what the two kinds of bar mean, if both occur."""
-    labels = _labels(figures, view)
+    labels = labels_of(figures, view)
     widest = max(map(cells, labels))
     beside = widest <= view.width * _LABEL
     lead = indent + (" " * (widest + 2) if beside else "")
-    most = max(map(_amount, figures))
+    most = max(map(amount_of, figures))
     room = max(
         _SHORTEST, min(view.width, _WIDEST) - cells(lead) - max(cells(told(figure, view)) for figure in figures) - 1
     )
     for name, figure in zip(labels, figures, strict=True):
         if not beside:
             yield from wrap([Run(name)], view.width, indent, indent)
-        bar = _bar(_amount(figure), most, room, _is_ahead(figure), view)
+        bar = _bar(amount_of(figure), most, room, is_ahead(figure), view)
         yield [Run(indent + pad(name, widest + 2) if beside else lead), Run(bar, "dim"), Run(f" {told(figure, view)}")]
-    if len({_is_ahead(figure) for figure in figures}) > 1:
+    if len({is_ahead(figure) for figure in figures}) > 1:
         full, light = _signs(view)
         yield [Run(f"{lead}{full} {view.say('said_done')}  {light} {view.say('said_planned')}", "dim")]
 
@@ -44,7 +44,7 @@ def label(figure: KeyFigure, view: View) -> str:
     return f"{figure.entity}{view.say('colon')}{figure.measure}" if figure.entity else figure.measure
 
 
-def _labels(figures: Sequence[KeyFigure], view: View) -> list[str]:
+def labels_of(figures: Sequence[KeyFigure], view: View) -> list[str]:
     """A label for each figure, with its period where two would be the same."""
     labels = [label(figure, view) for figure in figures]
     whens = [figure.claim.when for figure in figures]
@@ -54,7 +54,8 @@ def _labels(figures: Sequence[KeyFigure], view: View) -> list[str]:
     ]
 
 
-def _is_ahead(figure: KeyFigure) -> bool:
+def is_ahead(figure: KeyFigure) -> bool:
+    """Whether it is planned or forecast."""
     return figure.claim.modality in _AHEAD
 
 
@@ -66,7 +67,8 @@ def told(figure: KeyFigure, view: View) -> str:
     return (view.say(figure.claim.direction.value) if figure.change else "") + value(mention, lang_of(view))
 
 
-def _amount(figure: KeyFigure) -> Decimal:
+def amount_of(figure: KeyFigure) -> Decimal:
+    """The size of the figure in its base unit; 0 for a range."""
     quantity = figure.claim.mention.quantity if figure.claim.mention else None
     if quantity is None or quantity.number is None:
         return Decimal(0)

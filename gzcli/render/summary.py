@@ -17,7 +17,8 @@ from gzcli.render.view import View
 _GAP = 2
 _NARROWEST = 18  # cells of the column that says what is measured, for a table to be readable
 _NARROWEST_CHART = 40
-_COLUMNS = ("measure", "written", "value", "period", "status", "place")
+COLUMNS = ("measure", "written", "value", "period", "status", "place")
+"""The columns of the table of key figures."""
 
 
 def text(digest: Digest, view: View) -> Iterator[str]:
@@ -27,7 +28,7 @@ def text(digest: Digest, view: View) -> Iterator[str]:
     if digest.lead:
         lines += [[], *wrap(_point(digest.lead, view), view.width)]
     for part in digest.parts:
-        lines += [[], *wrap([Run(_title(part, digest, view), "bold")], view.width), *_points(part, view)]
+        lines += [[], *wrap([Run(title_of(part, digest, view), "bold")], view.width), *_points(part, view)]
     if digest.figures:
         lines += [[], *wrap([Run(view.say("key_figures"), "bold")], view.width), *_figures(digest, view)]
     for chart in digest.charts if view.width >= _NARROWEST_CHART else ():
@@ -42,7 +43,7 @@ def markdown(digest: Digest, view: View) -> Iterator[str]:
     if digest.lead:
         yield f"\n{_marked(digest.lead, view)}\n"
     for part in digest.parts:
-        yield f"\n## {plain(_title(part, digest, view))}\n\n"
+        yield f"\n## {plain(title_of(part, digest, view))}\n\n"
         yield from (f"- {_marked(point, view)}\n" for point in part.points)
     if digest.figures:
         yield f"\n## {view.say('key_figures')}\n\n"
@@ -56,7 +57,8 @@ def json(digest: Digest, view: View) -> Iterator[str]:
     yield dump(_shape(digest, view._replace(lang=digest.lang)), view, indent=2) + "\n"
 
 
-def _title(part: Part, digest: Digest, view: View) -> str:
+def title_of(part: Part, digest: Digest, view: View) -> str:
+    """The heading of a section, in the program's words where the source has none."""
     if part.title and part.title != digest.source.title:
         return part.title
     return view.say("opening" if len(digest.parts) > 1 else "main_points")
@@ -64,10 +66,11 @@ def _title(part: Part, digest: Digest, view: View) -> str:
 
 def _point(point: Point, view: View) -> list[Run]:
     """The line, the values that a reader of another language needs, and the paragraph."""
-    return [Run(point.text + _values(point, view)), Run(" " + _place(point.paragraph, view), "dim", whole=True)]
+    return [Run(point.text + values_of(point, view)), Run(" " + _place(point.paragraph, view), "dim", whole=True)]
 
 
-def _values(point: Point, view: View) -> str:
+def values_of(point: Point, view: View) -> str:
+    """The values of a point in another language than the summary's, in brackets."""
     mentions = [claim.mention for claim in point.claims if claim.mention]
     told_as = list(dict.fromkeys(value(mention, lang_of(view)) for mention in mentions)) if point.foreign else []
     return f" ({'; '.join(told_as)})" if told_as else ""
@@ -85,9 +88,9 @@ def _points(part: Part, view: View) -> list[Line]:
 
 def _figures(digest: Digest, view: View) -> list[Line]:
     """A table where the terminal is wide enough, else two lines a figure."""
-    rows = [_row(figure, view) for figure in digest.figures]
-    heads = [view.say(f"column_{name}") for name in _COLUMNS]
-    widths = [max(cells(row[column]) for row in [heads, *rows]) for column in range(1, len(_COLUMNS))]
+    rows = [cells_of(figure, view) for figure in digest.figures]
+    heads = [view.say(f"column_{name}") for name in COLUMNS]
+    widths = [max(cells(row[column]) for row in [heads, *rows]) for column in range(1, len(COLUMNS))]
     room = view.width - sum(widths) - _GAP * (len(widths) + 1)
     if room < _NARROWEST:
         return [line for row in rows for line in _stacked(row, view)]
@@ -95,7 +98,8 @@ def _figures(digest: Digest, view: View) -> list[Line]:
     return [line for row in [heads, *rows] for line in _tabled(row, first, widths, "dim" if row is heads else "")]
 
 
-def _row(figure: KeyFigure, view: View) -> list[str]:
+def cells_of(figure: KeyFigure, view: View) -> list[str]:
+    """A row of the table of key figures, one text for each of ``COLUMNS``."""
     claim = figure.claim
     return [
         label(figure, view),
@@ -126,12 +130,12 @@ def _stacked(row: Sequence[str], view: View) -> list[Line]:
 
 
 def _marked(point: Point, view: View) -> str:
-    return f"{plain(point.text + _values(point, view))} ({_place(point.paragraph, view)})"
+    return f"{plain(point.text + values_of(point, view))} ({_place(point.paragraph, view)})"
 
 
 def _markdown_table(figures: Sequence[KeyFigure], view: View) -> Iterator[str]:
-    rows = [[view.say(f"column_{name}") for name in _COLUMNS], ["---"] * len(_COLUMNS)]
-    rows += [[plain(cell) for cell in _row(figure, view)] for figure in figures]
+    rows = [[view.say(f"column_{name}") for name in COLUMNS], ["---"] * len(COLUMNS)]
+    rows += [[plain(cell) for cell in cells_of(figure, view)] for figure in figures]
     yield from (f"| {' | '.join(row)} |\n" for row in rows)
 
 
@@ -156,7 +160,7 @@ def _shape(digest: Digest, view: View) -> dict[str, Any]:
 
 def _point_shape(point: Point, view: View) -> dict[str, Any]:
     claims = [claim.id for claim in point.claims]
-    return {"text": point.text + _values(point, view), "paragraph": point.paragraph, "claims": claims}
+    return {"text": point.text + values_of(point, view), "paragraph": point.paragraph, "claims": claims}
 
 
 def _figure_shape(figure: KeyFigure, view: View) -> dict[str, Any]:
