@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import tomllib
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,6 +12,7 @@ from hypothesis import strategies as st
 from gzcli.lexicon.cross import Term, base_text, chinese_for, chinese_terms, english_features
 from gzcli.lexicon.fold import fold
 from gzcli.lexicon.names import name_in
+from gzcli.verdict.features import known_terms
 
 
 def has_strong(term: Term, text: str) -> bool:
@@ -96,6 +100,55 @@ def test_chinese_terms_give_english_in_base_forms() -> None:
     assert " tourist " in base_text("It received Tourists.")
 
 
+SYNONYMS = tomllib.loads((Path(__file__).parent / "corpus" / "synonyms.toml").read_text(encoding="utf-8"))
+
+
+def synonyms(word: str) -> set[str]:
+    (feature,) = (found for found in known_terms(word, "zh") if found.text == word)
+    return set(feature.forms)
+
+
+@pytest.mark.parametrize("pair", SYNONYMS["same"])
+def test_words_of_like_meaning_are_found_through_english(pair: str) -> None:
+    one, other = pair.split("/")
+    assert other in synonyms(one) or one in synonyms(other)
+
+
+@pytest.mark.parametrize("pair", SYNONYMS["different"])
+def test_words_that_differ_are_never_synonyms(pair: str) -> None:
+    one, other = pair.split("/")
+    assert other not in synonyms(one) and one not in synonyms(other)
+
+
+READINGS = [
+    ("Civil affairs departments sent tents", [("Civil affairs departments", "民政部门"), ("tents", "帐篷")]),
+    ("Undiscounted bankers' acceptances", [("Undiscounted bankers' acceptances", "未贴现")]),
+    ("Consolidation continued", [("Consolidation", "")]),
+    ("The airline's shares rose", [("airline's", "航空公司"), ("shares", "股价"), ("rose", "上涨")]),
+    ("high-speed-rail travellers", [("high-speed-rail", "高铁"), ("travellers", "旅客")]),
+    ("Roger Federer withdrew", [("Roger Federer", "费德勒"), ("withdrew", "退赛")]),
+    ("a net loss of 3 million", [("net loss", "净亏")]),
+]
+
+
+@pytest.mark.parametrize(("english", "terms"), READINGS)
+def test_the_terms_of_an_english_text(english: str, terms: list[tuple[str, str]]) -> None:
+    found = {term.text: term for term in english_features(english)}
+    for text, chinese in terms:
+        assert not chinese or chinese in found[text].strong
+        assert found[text].name == (text == "Roger Federer")
+
+
+def test_a_pinyin_name_and_the_word_after_it_are_found_apart() -> None:
+    name, kind = english_features("Huadong Electric")
+    assert has_strong(name, "与华东电气签约") and has_strong(kind, "与华东电气签约")
+
+
+def test_more_senses_go_from_english_to_chinese_only() -> None:
+    assert {"通行费", "死亡人数"} <= set(english_features("toll")[0].strong)
+    assert "死亡人数" not in chinese_for("road toll")
+
+
 NAMES = [
     ("Zhang Weiguo", "市长张卫国说", (2, 5)),
     ("Weiguo Zhang", "市长张卫国说", (2, 5)),
@@ -112,6 +165,8 @@ NAMES = [
     ("Sarkozy", "前总统萨科齐", (3, 6)),
     ("Schroeder", "施罗德", (0, 3)),
     ("Hamilton", "汉密尔顿", (0, 4)),
+    ("Duncan", "前锋邓肯说", (2, 4)),
+    ("Leonard", "由莱昂纳德罚进", (1, 5)),
     ("Hamilton", "罗斯贝格", None),
     ("Jones", "罗斯福", None),
     ("Zhang Weiguo’s", "市长张卫国说", (2, 5)),

@@ -6,6 +6,9 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from gzcli.lexicon.data import lines, read
+from gzcli.lexicon.pattern import lazy
+
+_NAME = lazy(r"[\t|]([A-Z][^|\t\n]*)(?=[|\n])")
 
 
 @cache
@@ -33,14 +36,15 @@ def senses() -> dict[str, str]:
 @cache
 def phrase_openers() -> frozenset[str]:
     """The first words of the English phrases that have several words."""
-    return frozenset(phrase.partition(" ")[0] for table in (to_chinese(), senses()) for phrase in table if " " in phrase)
+    return frozenset(
+        phrase.partition(" ")[0] for table in (to_chinese(), senses()) for phrase in table if " " in phrase
+    )
 
 
 @cache
 def proper_names() -> frozenset[str]:
     """The English phrases of the table that are written with a capital: ASEAN, Sinopec, New York; in lower case."""
-    phrases = (phrase for line in lines("terms.tsv") for phrase in line.partition("\t")[2].split("|"))
-    return frozenset(phrase.lower().replace("-", " ") for phrase in phrases if phrase[:1].isupper())
+    return frozenset("\n".join(_NAME.findall(read("terms.tsv"))).lower().replace("-", " ").split("\n"))
 
 
 @cache
