@@ -20,6 +20,7 @@ _ABBREVIATION = lazy(
 _BREAK = lazy(r"[，；：;]|,(?!\d{3})|:(?!\d)| [-–—] |——")
 _CLAUSE = lazy(r"[；;]|——")
 _TITLE_LENGTH = 40
+_SECTION_LENGTH = 3 * _TITLE_LENGTH  # of headings that follow each other, as much as two or three take
 
 
 class Paragraph(NamedTuple):
@@ -54,7 +55,7 @@ def read_document(text: str) -> Document:
     for span in lines:
         words = span.of(text)
         if len(lines) > 1 and _is_heading(words):
-            section = f"{section} {words}" if after_heading else words
+            section = f"{section} {words}"[-_SECTION_LENGTH:] if after_heading else words
             after_heading = True
             paragraphs.append(Paragraph(0, span, section, (span,)))
             continue
