@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from gzcli.extract.claims import extract
 from gzcli.grammar.scan import detect_lang
 from gzcli.model.claim import Source
@@ -9,11 +11,29 @@ from gzcli.model.facts import Facts
 from gzcli.model.report import Report
 from gzcli.verdict.decide import Options, judge
 from gzcli.verdict.index import index_of
+from gzcli.verdict.merge import merge
 
 
-def check(statement: str, facts: Facts, options: Options) -> Report:
-    """Read the statement as a one-sentence article, dated as its only source is, and judge its figures."""
-    anchors = set(index_of(facts).anchors.values())
-    anchor = anchors.pop() if len(anchors) == 1 else None
-    source = Source("", statement, date=anchor.isoformat() if anchor else "", lang=detect_lang(statement))
+def check(statement: str, facts: Facts, options: Options, date: str = "") -> Report:
+    """Read the statement as a one-sentence article and judge its figures against every source by itself.
+
+    It is of the given ``date`` (ISO 8601), else of each source's own: 今年 means the year of the article that it is
+    about, and what is rare or close by is so within one article.
+    """
+    return merge([_against(statement, part, options, date) for part in by_source(facts)], options)
+
+
+@lru_cache(maxsize=8)
+def by_source(facts: Facts) -> tuple[Facts, ...]:
+    """The facts of every source by themselves; the facts as they are if they have no more than one."""
+    if len(facts.sources) <= 1:
+        return (facts,)
+    claims = {id_: tuple(claim for claim in facts.claims if claim.source == id_) for id_ in facts.sources}
+    return tuple(Facts({id_: source}, claims[id_]) for id_, source in facts.sources.items())
+
+
+def _against(statement: str, facts: Facts, options: Options, date: str) -> Report:
+    anchor = next(iter(index_of(facts).anchors.values()), None)
+    dated = date or (anchor.isoformat() if anchor else "")
+    source = Source("", statement, date=dated, lang=detect_lang(statement))
     return judge(statement, source.lang, extract(source), facts, options)

@@ -11,19 +11,17 @@ from pathlib import Path
 from gzcli.documents import bytes_of, markdown, markup, read_bytes
 from gzcli.documents.decode import decode
 from gzcli.documents.markdown import Plain, front_date
-from gzcli.extract.claims import extract
 from gzcli.grammar.dateline import find_anchor
 from gzcli.grammar.document import read_document
-from gzcli.grammar.scan import detect_lang
-from gzcli.model.claim import Claim, Source
+from gzcli.model.claim import Source
 from gzcli.model.draft import DraftReport, Sentence, sentence_of
 from gzcli.model.facts import Facts
 from gzcli.model.report import Report
 from gzcli.model.span import Span
+from gzcli.usecases import check as usecase
 from gzcli.usecases.ignore import Ignores, paragraphs
 from gzcli.usecases.lookup import Lookup
-from gzcli.verdict.decide import Options, judge
-from gzcli.verdict.index import index_of
+from gzcli.verdict.decide import Options
 
 MARKDOWN, HTML = (".md", ".markdown"), (".html", ".htm", ".xhtml")
 
@@ -103,12 +101,6 @@ def _back(draft: Draft, sentence: Span, inside: Span) -> Span:
 
 
 def _judged(text: str, date: str, facts: Facts, options: Options) -> Report | None:
-    """The answer for one sentence, None if it has no figure; without a date it takes that of the only source."""
-    source = Source("", text, date=date or _only_date(facts), lang=detect_lang(text))
-    claims: tuple[Claim, ...] = extract(source)
-    return judge(text, source.lang, claims, facts, options) if claims else None
-
-
-def _only_date(facts: Facts) -> str:
-    dates = {anchor.isoformat() if anchor else "" for anchor in index_of(facts).anchors.values()}
-    return dates.pop() if len(dates) == 1 else ""
+    """The answer for one sentence, None if it has no figure; without a date it takes that of each source."""
+    report = usecase.check(text, facts, options, date)
+    return report if report.figures else None

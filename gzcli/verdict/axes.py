@@ -6,14 +6,14 @@ from gzcli.lexicon.context import last_cue
 from gzcli.model.claim import Claim, ClaimKind, Modality
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
-from gzcli.verdict.entities import Name, entity_axis
 from gzcli.model.when import When
 from gzcli.verdict.contrasts import contrast
+from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index, Place, prepared
 from gzcli.verdict.link import Statement, own_text
 from gzcli.verdict.measures import measure_axis
-from gzcli.verdict.substitutes import substituted
 from gzcli.verdict.periods import Overlap, contains, overlap
+from gzcli.verdict.substitutes import substituted
 
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 

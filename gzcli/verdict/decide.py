@@ -15,7 +15,7 @@ from gzcli.verdict.coverage import coverage
 from gzcli.verdict.derived import Derivation, derive
 from gzcli.verdict.entities import Name, names_of
 from gzcli.verdict.index import Index, index_of
-from gzcli.verdict.link import Statement, prepare
+from gzcli.verdict.link import Statement, prepare, scores
 from gzcli.verdict.reason import reason, sentence
 from gzcli.verdict.rules import Case, decide
 from gzcli.verdict.value import Tolerance
@@ -41,7 +41,21 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     named = names_of(statement, index)
     judged = [(claim, _figure(statement, claim, index, named, options)) for claim in claims]
     figures = tuple(figure for claim, figure in judged if _is_shown(claim, figure))
-    share, missing = coverage(statement)
+    report = concluded(text, lang, figures, *coverage(statement), options)
+    return report if figures else replace(report, nearest=_nearest(statement, index))
+
+
+def _nearest(statement: Statement, index: Index) -> tuple[Near, ...]:
+    """The claims that have most of the words of a statement without a figure."""
+    linked = scores(statement, [word.rarity for word in statement.words], index)
+    best = sorted(range(len(linked)), key=lambda number: -linked[number])[:NEAREST]
+    return tuple(Near(evidence(index.places[n].claim, index.facts), linked[n]) for n in best if linked[n])
+
+
+def concluded(
+    text: str, lang: str, figures: tuple[Figure, ...], share: float, missing: tuple[str, ...], options: Options
+) -> Report:
+    """The report of figures that are judged: the worst of their verdicts, and what is missing if that is asked for."""
     verdict, rule, why = _overall(figures, options)
     if verdict is Verdict.SUPPORTED and options.content and share < CONTENT:
         verdict, rule = Verdict.NOT_ENOUGH_INFO, "content-not-found"

@@ -95,7 +95,7 @@ def holds(feature: Feature, text: str, english: bool) -> float:
     return 0.0
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=512)
 def index_of(facts: Facts) -> Index:
     """The index of some facts, made once."""
     sentences: list[Sentence] = []
