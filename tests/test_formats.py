@@ -15,6 +15,8 @@ from typing import Any
 import chromium
 import pytest
 import samples
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import gzcli
 from gzcli.model.draft import DraftReport
@@ -33,6 +35,7 @@ DRAFT = """# 临江：28个文旅项目
 - 市长很高兴。
 """
 PLAIN = View()
+CONTROLS = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 HOSTILE = (
     "<script>alert(28)</script> 28个\u202e文旅项目 <img src=x onerror=alert(1)> & \x1b[31m69亿元 ]]> --> %0A::error::x"
 )
@@ -117,7 +120,7 @@ class TestHtml:
 
     def test_nothing_of_a_text_is_obeyed(self) -> None:
         shown = rendered("html", hostile())
-        assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]", shown)
+        assert not CONTROLS.search(shown)
         assert "<script>alert(28)</script>" in "".join(Page(shown).words)
 
     def test_every_link_leads_somewhere_and_back(self, page: Page) -> None:
@@ -377,7 +380,29 @@ class TestClaimReview:
 )
 def test_nothing_of_a_text_reaches_the_terminal_as_a_code(name: str) -> None:
     shown = rendered(name, hostile())
-    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]", shown)
+    assert not CONTROLS.search(shown)
+
+
+PIECES = st.sampled_from(
+    ["28个项目", "总投资69亿元", "总投资\n96亿元", "。", "\n", "\r\n", "\n\n", "# ", "- ", "```\n", "---\n", "**", "<b>", "&lt;", "]]>",
+     "\ud800", "\0", "\x1b[31m", "\u202e", "\u2028", "\x85", "\ufeff", "%0A", "::error::", "|", "300 parks", "é\u0301", "\U0001f600"]
+)  # fmt: skip
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(PIECES, max_size=12).map("".join), st.sampled_from(["a.md", "a.txt", "a.html", "\udcff:,%.md"]))
+def test_every_format_shows_any_draft(text: str, name: str) -> None:
+    answers = [gzcli.check_text(text, STORE, name=name)]
+    shown = {one: rendered(one, answers) for one in FORMATS["draft"]}
+    assert all(not CONTROLS.search(words) for words in shown.values())
+    assert all(words.encode("utf-8") for words in shown.values() if words)
+    Page(shown["html"])
+    for one in ("json", "sarif", "w3c", "claimreview"):
+        json.loads(shown[one])
+    for item in json.loads(shown["w3c"])["items"]:
+        quote, position = item["target"]["selector"]
+        assert text[position["start"] : position["end"]] == quote["exact"]
+    commands(shown["github"])
 
 
 @pytest.mark.parametrize("name", FORMATS["draft"])
