@@ -9,7 +9,7 @@ from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.features import hollow
 from gzcli.verdict.index import Index, Place
-from gzcli.verdict.link import BEFORE, Statement, Word, own_words
+from gzcli.verdict.link import BEFORE, SENTENCE, Statement, Word, own_words
 
 _AGREES = 0.5  # share of the measure's words, by rarity, that make it the same measure
 _DIFFERS = 0.34  # share below which it is another one, if its head word is missing too
@@ -81,9 +81,14 @@ def _is_foreign(word: Word, claim: Claim, number: int) -> bool:
 def _agrees_abroad(words: list[Word], place: Place, number: int) -> bool | None:
     """English words against Chinese: of those that have a translation, each must leave a trace in the claim's segment."""
     known = [word for word in words if word.feature.forms and not word.feature.name]
-    if not all(_held(word, number) or _is_traced(word, place) for word in known):
+    if not all(_translated(word, number) or _is_traced(word, place) for word in known):
         return False
-    return True if any(_held(word, number) for word in known) else None
+    return True if any(_translated(word, number) for word in known) else None
+
+
+def _translated(word: Word, number: int) -> bool:
+    """Whether a whole translation stands in the claim's sentence or names; a mere part of one weighs less."""
+    return word.zones.get(number, 0.0) >= SENTENCE
 
 
 def _is_traced(word: Word, place: Place) -> bool:
