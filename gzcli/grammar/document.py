@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import NamedTuple
 
 from gzcli.lexicon.pattern import lazy
@@ -75,14 +76,16 @@ def clause_at(text: str, sentence: Span, offset: int) -> Span:
 
 
 def _between(pattern: re.Pattern[str], text: str, sentence: Span, offset: int) -> Span:
-    start, end = sentence.start, sentence.end
-    for match in pattern.finditer(text, sentence.start, sentence.end):
-        if match.end() <= offset:
-            start = match.end()
-        elif match.start() >= offset:
-            end = match.start()
-            break
-    return Span(start, end)
+    starts, ends = _marks(pattern, text, sentence)
+    before, after = bisect_right(ends, offset), bisect_left(starts, offset)
+    return Span(ends[before - 1] if before else sentence.start, starts[after] if after < len(starts) else sentence.end)
+
+
+@lru_cache(maxsize=16)
+def _marks(pattern: re.Pattern[str], text: str, sentence: Span) -> tuple[list[int], list[int]]:
+    """Where the marks of a sentence start and end; kept, since every figure in it is asked for its part."""
+    found = [match.span() for match in pattern.finditer(text, sentence.start, sentence.end)]
+    return [start for start, _ in found], [end for _, end in found]
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:

@@ -124,8 +124,9 @@ def _everything(sentences: list[Sentence], places: list[Place]) -> tuple[str, st
     return "\n".join(texts[False]), "\n".join(texts[True])
 
 
+@lru_cache(maxsize=1024)
 def prepared(text: str, english: bool) -> str:
-    """A text as zones hold it: folded and lower-cased, or English in base forms."""
+    """A text as zones hold it: folded and lower-cased, or English in base forms. Every claim asks for the same few."""
     return english_text(text) if english else fold(text).lower()
 
 
