@@ -350,6 +350,14 @@ class TestProgress:
         assert list(progress.progress(range(10))) == list(range(10))
         assert seen.getvalue() == ""
 
+    @pytest.mark.usefixtures("clock")
+    def test_silent_work_is_told_at_a_terminal_too(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        seen = Terminal()
+        monkeypatch.setattr(sys, "stderr", seen)
+        monkeypatch.setattr(sys, "stdout", Terminal())
+        assert list(progress.progress(range(10), silent=True)) == list(range(10))
+        assert "/10\r" in seen.getvalue()
+
     def test_short_work_says_nothing(self, monkeypatch: pytest.MonkeyPatch) -> None:
         seen = Terminal()
         monkeypatch.setattr(sys, "stderr", seen)

@@ -212,6 +212,19 @@ class TestCommand:
         assert program("check", "1642 projects").code == 0
         assert program("check", "--source", "guangzhou-2020", "28个文旅项目总投资96亿元").code == 1
 
+    def test_a_draft_against_a_large_store(self, program: Program, report: Path) -> None:
+        many = "".join(f"第{at}号仓库存放苹果{at + 100}吨，运走梨{at + 700}箱。\n" for at in range(160))
+        program("add", report, program.file("many.txt", many))
+        draft = program.file("draft.md", DRAFT)
+        done = program("check", "--file", draft, "-f", "json")
+        by_text = {
+            figure["text"]: figure["verdict"]
+            for statement in json.loads(done.out)["statements"]
+            for figure in statement["figures"]
+        }
+        assert (by_text["69亿元"], by_text["12亿元"]) == ("REFUTED", "SUPPORTED")
+        assert [source["id"] for source in json.loads(done.out)["sources"]].count("linjiang") == 1
+
     @pytest.mark.parametrize(("fail_on", "code"), [("unsupported", 1), ("refuted", 0), ("never", 0)])
     def test_fail_on(self, program: Program, report: Path, fail_on: str, code: int) -> None:
         draft = program.file("draft.md", "市里有7家医院。")
