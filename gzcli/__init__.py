@@ -1,10 +1,10 @@
 """Check every figure against its source.
 
-    import gzcli
-    store = gzcli.read(text)                   # the facts of one text
-    report = gzcli.check("1642 projects")      # against the built-in article; check(..., store) against a text
-    report.verdict, report.figures[0].rule, report.figures[0].evidence[0].quote
-    gzcli.search("5G")[0].quote, gzcli.summarize().lead.text
+import gzcli
+store = gzcli.read(text)                   # the facts of one text
+report = gzcli.check("1642 projects")      # against the built-in article; check(..., store) against a text
+report.verdict, report.figures[0].rule, report.figures[0].evidence[0].quote
+gzcli.search("5G")[0].quote, gzcli.summarize().lead.text
 """
 
 from __future__ import annotations

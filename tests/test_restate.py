@@ -7,7 +7,6 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-
 from restating import restate
 from restating.articles import article, stands_alone, statements
 from restating.case import Case

@@ -10,8 +10,18 @@ from gzcli.lexicon.tables import same_dimension
 from gzcli.model.mention import Kind, Mention
 
 _REACH = 24  # how far before its figure "from" may stand: 从2022年的11.8万人
-_FROM = {"zh": lazy(r"[从由](?!而)[^从由，。；]*$"), "en": lazy(r"\bfrom\b(?: (?:an?|the|about|around|just|only|over|under|nearly|almost|some))?[^,;]{0,12}$", re.IGNORECASE)}
-_TO = {"zh": lazy(r"[到至为]$"), "en": lazy(r"\bto\b(?: (?:an?|the|about|around|just|only|over|under|nearly|almost|some|more than))?\s*$", re.IGNORECASE)}
+_FROM = {
+    "zh": lazy(r"[从由](?!而)[^从由，。；]*$"),
+    "en": lazy(
+        r"\bfrom\b(?: (?:an?|the|about|around|just|only|over|under|nearly|almost|some))?[^,;]{0,12}$", re.IGNORECASE
+    ),
+}
+_TO = {
+    "zh": lazy(r"[到至为]$"),
+    "en": lazy(
+        r"\bto\b(?: (?:an?|the|about|around|just|only|over|under|nearly|almost|some|more than))?\s*$", re.IGNORECASE
+    ),
+}
 
 
 def is_baseline(passage: Passage, mention: Mention) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from gzcli.grammar.document import clause_at
 from gzcli.extract.change import is_baseline
 from gzcli.extract.passage import Passage
+from gzcli.grammar.document import clause_at
 from gzcli.lexicon.context import Cue, cues
 from gzcli.model.claim import Direction, Modality
 from gzcli.model.mention import Kind, Mention
@@ -23,7 +23,9 @@ def when_of(passage: Passage, mention: Mention) -> When | None:
         return mention.when
     segment = passage.segment(mention)
     dates = [other for other in passage.mentions if other.kind is Kind.DATE and not passage.is_baseline(other)]
-    before = [other for other in dates if other.span.end <= mention.span.start and not _starts_change(passage, other, mention)]
+    before = [
+        other for other in dates if other.span.end <= mention.span.start and not _starts_change(passage, other, mention)
+    ]
     inside = [other for other in dates if segment.covers(other.span)]
     own = [other for other in before if other in inside] or inside or before
     return own[-1].when if own and own[-1] in before else own[0].when if own else None
@@ -46,8 +48,10 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
     segment = passage.segment(mention)
     table = cues("modality", passage.lang)
     before = table.find(passage.folded, segment.start, mention.span.start)
-    after = [] if _follows(passage, mention, segment) else table.find(
-        passage.folded, mention.span.end, min(segment.end, mention.span.end + _reach(passage))
+    after = (
+        []
+        if _follows(passage, mention, segment)
+        else table.find(passage.folded, mention.span.end, min(segment.end, mention.span.end + _reach(passage)))
     )
     here = [Modality(cue.says) for cue in before + after if not _in_mention(passage, cue)]
     told = _first_open(here) or (here[-1] if here else None)

@@ -63,7 +63,9 @@ def _part_alone(low: str, start: int) -> tuple[Numeral, str] | None:
     return _magnified(low, number)
 
 
-_NOUN = lazy(r" (?!of\b|hundred|thousand|million|billion|trillion|dozen|as\b|to\b|in\b|and\b|or\b|more\b|less\b|from\b|by\b|were\b|was\b|is\b|are\b|have\b|has\b)[a-z]")
+_NOUN = lazy(
+    r" (?!of\b|hundred|thousand|million|billion|trillion|dozen|as\b|to\b|in\b|and\b|or\b|more\b|less\b|from\b|by\b|were\b|was\b|is\b|are\b|have\b|has\b)[a-z]"
+)
 _WORD = lazy(r"[a-z]+")
 
 

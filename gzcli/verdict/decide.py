@@ -69,9 +69,7 @@ def _is_shown(claim: Claim, figure: Figure) -> bool:
     return claim.kind is not ClaimKind.PERIOD or figure.verdict is not Verdict.SUPPORTED
 
 
-def _figure(
-    statement: Statement, claim: Claim, index: Index, named: tuple[Name, ...], options: Options
-) -> Figure:
+def _figure(statement: Statement, claim: Claim, index: Index, named: tuple[Name, ...], options: Options) -> Figure:
     found = candidates(statement, claim, index, named, options.tolerance)
     fragment = len(statement.words) <= FRAGMENT
     case = Case(

@@ -98,9 +98,7 @@ def _states(claim: Claim, stated: Quantity) -> bool:
     return told is not None and compare(told, stated, Tolerance()) in HOLDS
 
 
-def _derivation(
-    kind: str, left: _Operand, right: _Operand, told: Quantity, tolerance: Tolerance
-) -> Derivation | None:
+def _derivation(kind: str, left: _Operand, right: _Operand, told: Quantity, tolerance: Tolerance) -> Derivation | None:
     value = _work(kind, left.quantity, right.quantity, unit(told.unit).dimension)
     if value is None:
         return None

@@ -55,9 +55,7 @@ def names_of(statement: Statement, index: Index) -> tuple[Name, ...]:
     return tuple(_chinese(statement, index)) + _subject(statement)
 
 
-def entity_axis(
-    statement: Statement, claim: Claim, place: Place, index: Index, named: tuple[Name, ...]
-) -> Axis:
+def entity_axis(statement: Statement, claim: Claim, place: Place, index: Index, named: tuple[Name, ...]) -> Axis:
     """Whether another subject is named than the claim's: a name that does not stand around the claim.
 
     It is another subject if it stands in the figure's own segment or opens the statement, and no source has it or the
@@ -101,9 +99,7 @@ def _numbered(text: str) -> set[tuple[str, str]]:
     return found
 
 
-def _tells(
-    statement: Statement, name: Name, claim: Claim, place: Place, index: Index, named: tuple[Name, ...]
-) -> bool:
+def _tells(statement: Statement, name: Name, claim: Claim, place: Place, index: Index, named: tuple[Name, ...]) -> bool:
     figure = claim.mention.span if claim.mention else claim.span
     between = statement.folded[figure.end : name.span.start]
     leads = name.span.start < figure.start or (claim.kind is not ClaimKind.FIGURE and not between.strip(" ,，"))

@@ -77,7 +77,9 @@ class Index(NamedTuple):
 
 WEAK = 0.5
 _RESPECTIVELY = "分别"
-_ITEMS = tuple(map(lazy, ("[、和与及]", "、", "[和及]", "与", "[、和]", "[、与]")))  # marks between items: as many as figures
+_ITEMS = tuple(
+    map(lazy, ("[、和与及]", "、", "[和及]", "与", "[、和]", "[、与]"))
+)  # marks between items: as many as figures
 _STOPS = lazy("[，；。]")
 _PARTS = lazy(r"[、，,;；]|和|及|与|\band\b|\bto\b|\bwhile\b|\bbut\b")  # part two figures of one segment
 NEAR = 14  # characters on either side that count as next to a figure

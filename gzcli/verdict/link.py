@@ -90,7 +90,9 @@ def scores(statement: Statement, weight: list[float], index: Index) -> list[floa
 def _number(mention: Mention) -> Span:
     """The figure without the noun that it counts, which is a word like any other."""
     noun = mention.quantity.noun if mention.quantity else ""
-    return Span(mention.span.start, mention.span.end - len(noun)) if noun and mention.text.endswith(noun) else mention.span
+    return (
+        Span(mention.span.start, mention.span.end - len(noun)) if noun and mention.text.endswith(noun) else mention.span
+    )
 
 
 def _word(feature: Feature, index: Index) -> Word:

@@ -118,7 +118,9 @@ def _other_kind(told: str, stated: str) -> bool:
 
 
 def _common_tail(a: str, b: str) -> str:
-    size = next((n for n, (x, y) in enumerate(zip(reversed(a), reversed(b), strict=False)) if x != y), min(len(a), len(b)))
+    size = next(
+        (n for n, (x, y) in enumerate(zip(reversed(a), reversed(b), strict=False)) if x != y), min(len(a), len(b))
+    )
     return a[len(a) - size :]
 
 

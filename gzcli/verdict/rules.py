@@ -189,7 +189,13 @@ def unrelated_date(case: Case) -> Outcome | None:
 def right_value_elsewhere(case: Case) -> Outcome | None:
     """Another claim is about just this, with another value (a plan told as done, while the source gives what is done)."""
     vetoed, rival = case.vetoed, case.rival
-    if case.kind is ClaimKind.PERIOD or vetoed is None or rival is None or not case.firm(rival) or rival.score < vetoed.score - MARGIN:
+    if (
+        case.kind is ClaimKind.PERIOD
+        or vetoed is None
+        or rival is None
+        or not case.firm(rival)
+        or rival.score < vetoed.score - MARGIN
+    ):
         return None
     if len(vetoed.held - rival.held) >= EXTRA:
         return None
