@@ -47,9 +47,9 @@ class Cues(NamedTuple):
             return None
         for row in rows:
             after = at + len(row[0])
-            if after <= last and text.startswith(row[0], at):
-                if not (self.whole_words and after < len(text) and text[after].isalnum()):
-                    return row
+            cuts = self.whole_words and after < len(text) and text[after].isalnum()
+            if after <= last and not cuts and text.startswith(row[0], at):
+                return row
         return None
 
 
