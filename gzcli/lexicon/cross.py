@@ -18,13 +18,15 @@ from gzcli.lexicon.sound import is_transcribed
 from gzcli.lexicon.terms import characters_for, gloss, phrase_openers, proper_names, senses, to_chinese, to_english
 from gzcli.model.span import Span
 
-_LONGEST = 5  # words of the longest English phrase in the table
+_LONGEST = 7  # words of the longest English phrase in the table
 _LONGEST_ZH = 10
 _TOKEN = lazy(r"(?:[A-Z]\.){2,}|[A-Za-z0-9À-ɏ]+(?:[&'’][A-Za-z]+|\.[a-z]+)*")
 _NUMBER = lazy(r"\d+(?:st|nd|rd|th|s)?")
 _GAP = lazy(r"['’]?[ \u00a0\n-]?")
 _SENTENCE_START = lazy(r"(?:^|[.!?\n]['\"”’)]*)\s*['\"“‘(]*$")
-_COMMON_ENDING = lazy(r"(?:ly|ing|ed|tions?|ments?|ness|it(?:y|ies)|ists?|[ae]nces?|ives?|ables?|ful|less|ous|ships?)$")
+_COMMON_ENDING = lazy(  # of words that open a sentence; names end in -er and -or, too, but seldom in -ers and -ors
+    r"(?:ly|ing|ed|tions?|ments?|ness|it(?:y|ies)|ists?|[ae]nces?|[ae]nts|ives?|ables?|ful|less|ous|ships?|[eo]rs|isms?)$"
+)
 
 
 class Term(NamedTuple):
