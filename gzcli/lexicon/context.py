@@ -47,10 +47,13 @@ class Cues(NamedTuple):
             return None
         for row in rows:
             after = at + len(row[0])
-            cuts = self.whole_words and after < len(text) and text[after].isalnum()
-            if after <= last and not cuts and text.startswith(row[0], at):
+            if after <= last and text.startswith(row[0], at) and not self._cuts(text, after):
                 return row
         return None
+
+    def _cuts(self, text: str, at: int) -> bool:
+        """Whether a boundary here would cut an English word in two."""
+        return self.whole_words and at < len(text) and text[at].isalnum()
 
 
 def last_cue(name: str, lang: str, text: str, start: int, end: int) -> str:
