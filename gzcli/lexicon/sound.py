@@ -43,7 +43,8 @@ def heard_in(name: str, text: str, *, exactly: bool = False) -> Span | None:
     """
     words = re.findall(r"[a-z]+", name.lower())
     for letters in dict.fromkeys(["".join(words), *words[-1:]]):
-        span = _heard(letters, text, exactly) if 2 < len(letters) <= _LONGEST else None
+        spoken = 2 < len(letters) <= _LONGEST and any(letter in _VOWELS or letter == "y" for letter in letters)
+        span = _heard(letters, text, exactly) if spoken else None
         if span:
             return span
     return None
