@@ -169,7 +169,7 @@ NAMES = [
     ("Leonard", "由莱昂纳德罚进", (1, 5)),
     ("Hamilton", "罗斯贝格", None),
     ("Jones", "罗斯福", None),
-    ("HSBC", "艾斯比希", None),
+    ("ZZZ", "措施", None),
     ("Zhang Weiguo’s", "市长张卫国说", (2, 5)),
     ("Zhang Weiguo", "里程张", None),
     ("Z" * 10_000, "张", None),
