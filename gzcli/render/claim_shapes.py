@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import Literal
 
-from gzcli.render.shapes import QuantityShape, SpanShape
+from gzcli.render.shapes import MentionShape, SpanShape
 
 if sys.version_info >= (3, 12):
     from typing import TypedDict
@@ -13,17 +13,6 @@ else:
     from typing_extensions import TypedDict
 
 ClaimId = str
-
-
-class MentionShape(TypedDict):
-    """The figure of a claim; ``when`` is a date in EDTF, ``rest`` a score's second number."""
-
-    text: str
-    span: SpanShape
-    kind: Literal["quantity", "ordinal", "score", "date"]
-    quantity: QuantityShape | None
-    rest: QuantityShape | None
-    when: str | None
 
 
 class ClaimShape(TypedDict):

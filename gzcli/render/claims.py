@@ -6,7 +6,7 @@ from typing import Any
 
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind, Mention
-from gzcli.render.json import quantity, span
+from gzcli.render.json import mention_shape, span
 from gzcli.render.numbers import Lang, amount, digits
 from gzcli.render.periods import period
 from gzcli.render.view import View
@@ -59,7 +59,7 @@ def shape(claim: Claim) -> dict[str, Any]:
         "section": claim.section,
         "entity": claim.entity,
         "measure": claim.measure,
-        "figure": None if mention is None else _figure(mention),
+        "figure": None if mention is None else mention_shape(mention),
         "when": claim.when.edtf if claim.when else None,
         "bound": claim.when.bound.value if claim.when else None,
         "modality": claim.modality.value if claim.modality else None,
@@ -68,15 +68,4 @@ def shape(claim: Claim) -> dict[str, Any]:
         "attribution": claim.attribution,
         "gloss": claim.gloss,
         "aliases": list(claim.aliases),
-    }
-
-
-def _figure(mention: Mention) -> dict[str, Any]:
-    return {
-        "text": mention.text,
-        "span": span(mention.span),
-        "kind": mention.kind.value,
-        "quantity": quantity(mention.quantity) if mention.quantity else None,
-        "rest": quantity(mention.rest) if mention.rest else None,
-        "when": mention.when.edtf if mention.when else None,
     }

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from gzcli.model.mention import Mention
 from gzcli.model.quantity import Quantity
 from gzcli.model.report import Evidence, Figure, Near, Report
 from gzcli.model.span import Span
@@ -14,7 +15,15 @@ from gzcli.render.safe import escaped
 from gzcli.render.view import UNICODE, Placed, View
 
 if TYPE_CHECKING:
-    from gzcli.render.shapes import EvidenceShape, FigureShape, NearShape, QuantityShape, ReportShape, SpanShape
+    from gzcli.render.shapes import (
+        EvidenceShape,
+        FigureShape,
+        MentionShape,
+        NearShape,
+        QuantityShape,
+        ReportShape,
+        SpanShape,
+    )
 
 _LONGEST = 40  # places that a decimal may have before its exponent form is shorter to read
 
@@ -60,7 +69,19 @@ def report(answer: Report) -> ReportShape:
 
 def figure_shape(figure: Figure) -> FigureShape:
     """A figure with its verdict as a plain dict."""
-    mention = figure.mention
+    return {
+        **mention_shape(figure.mention),
+        "verdict": figure.verdict.value,
+        "rule": figure.rule,
+        "reason": figure.reason,
+        "note": figure.note,
+        "evidence": [evidence(one) for one in figure.evidence],
+        "nearest": [_near(near) for near in figure.nearest],
+    }
+
+
+def mention_shape(mention: Mention) -> MentionShape:
+    """A figure as it stands in a text as a plain dict."""
     return {
         "text": mention.text,
         "span": span(mention.span),
@@ -68,12 +89,6 @@ def figure_shape(figure: Figure) -> FigureShape:
         "quantity": quantity(mention.quantity) if mention.quantity else None,
         "rest": quantity(mention.rest) if mention.rest else None,
         "when": mention.when.edtf if mention.when else None,
-        "verdict": figure.verdict.value,
-        "rule": figure.rule,
-        "reason": figure.reason,
-        "note": figure.note,
-        "evidence": [evidence(one) for one in figure.evidence],
-        "nearest": [_near(near) for near in figure.nearest],
     }
 
 

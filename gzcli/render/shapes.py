@@ -65,8 +65,8 @@ class NearShape(TypedDict):
     axes: list[AxisShape]
 
 
-class FigureShape(TypedDict):
-    """One figure of the statement and its verdict. ``when`` is the date in EDTF; ``rest`` a score's second number."""
+class MentionShape(TypedDict):
+    """A figure as it stands in a text; ``when`` is a date in EDTF, ``rest`` a score's second number."""
 
     text: str
     span: SpanShape
@@ -74,6 +74,11 @@ class FigureShape(TypedDict):
     quantity: QuantityShape | None
     rest: QuantityShape | None
     when: str | None
+
+
+class FigureShape(MentionShape):
+    """One figure of the statement and its verdict. ``when`` is a date in EDTF; ``rest`` a score's second number."""
+
     verdict: Label
     rule: str
     reason: str
