@@ -111,7 +111,7 @@ def other_role(case: Case) -> Outcome | None:
         return None
     if case.kind is ClaimKind.PERIOD:
         return None
-    if match.beside - rival.beside or not (case.is_date or _has_more(case, rival, match)):
+    if match.beside - rival.beside or not (_another_day(case, rival, match) or _has_more(rival, match)):
         return None
     return Outcome(Verdict.REFUTED, "other-role", (rival, match))
 
@@ -125,7 +125,12 @@ def supported(case: Case) -> Outcome | None:
     return Outcome(Verdict.SUPPORTED, rule, (match,))
 
 
-def _has_more(case: Case, rival: Candidate, match: Candidate) -> bool:
+def _another_day(case: Case, rival: Candidate, match: Candidate) -> bool:
+    """Whether two dates stand in different sentences, of which the better linked one tells the event."""
+    return case.is_date and rival.place.sentence != match.place.sentence
+
+
+def _has_more(rival: Candidate, match: Candidate) -> bool:
     """Whether a claim has all that the other has of the figure's segment, and more of it or of the whole statement."""
     if match.held - rival.held:
         return False
