@@ -72,7 +72,7 @@ def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Rela
         return _same_number(told.hedge, stated.hedge, tolerance)
     if not tolerance.strict and _is_rounded(told, stated, tolerance):
         return Relation.ROUNDED
-    return _by_interval(told, stated)
+    return _by_interval(_told(told, tolerance), meant(stated))
 
 
 def comparable(a: Quantity, b: Quantity) -> bool:
@@ -152,8 +152,15 @@ def _is_rounded(told: Quantity, stated: Quantity, tolerance: Tolerance) -> bool:
     return distance * 2 <= told.step and distance <= tolerance.bare * abs(stated.number)
 
 
-def _by_interval(told: Quantity, stated: Quantity) -> Relation:
-    source, statement = meant(stated), told.interval
+def _told(quantity: Quantity, tolerance: Tolerance) -> Interval:
+    """What a statement says by its words: 约 reaches as far as the tolerance allows, and nowhere if it is strict."""
+    if quantity.hedge is not Hedge.ABOUT or quantity.number is None:
+        return quantity.interval
+    margin = Decimal(0) if tolerance.strict else tolerance.hedged * abs(quantity.number)
+    return Interval(quantity.number - margin, quantity.number + margin)
+
+
+def _by_interval(statement: Interval, source: Interval) -> Relation:
     if source.within(statement):
         return Relation.WEAKER if _is_loose(statement, source) else Relation.ENTAILED
     return Relation.CONTRARY if source.intersect(statement).is_empty else Relation.OPEN
