@@ -107,3 +107,13 @@ def test_the_quick_reader_reads_every_table_as_toml_is_read(path: Path) -> None:
     text = path.read_text("utf-8")
     assert tables(text) == tomllib.loads(text)
     assert "\\" not in text, "an escape is beyond the quick reader"
+
+
+def test_senses_are_english_words_with_chinese_ones_each_once() -> None:
+    rows = [line.split("\t") for line in lines("senses.tsv")]
+    assert len(rows) >= 3000
+    for english, chinese in rows:
+        for words in (english.split("|"), chinese.split("|")):
+            assert all(words) and len(set(words)) == len(words), english
+        assert fold(chinese) == chinese
+        assert not any("\u4e00" <= char <= "\u9fff" for char in english)
