@@ -7,7 +7,7 @@ from datetime import date
 
 from gzcli.extract.change import is_baseline
 from gzcli.extract.currency import currency_of, with_currency
-from gzcli.extract.measure import measure_of
+from gzcli.extract.measure import measure_of, named_by
 from gzcli.extract.passage import Passage, passages
 from gzcli.extract.scope import direction_of, is_negated, modality_of, when_of
 from gzcli.grammar.anchor import anchor_of
@@ -15,6 +15,7 @@ from gzcli.grammar.document import Paragraph, read_document
 from gzcli.grammar.scan import mentions
 from gzcli.lexicon.fold import fold
 from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim, ClaimKind, Source
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.when import When
@@ -84,8 +85,23 @@ def _claim(
 
 
 def _inherited(passage: Passage, mention: Mention, before: _Before) -> str:
-    """What a figure without words of its own measures: what the figure before it did; nothing for a date."""
-    return "" if mention.kind is Kind.DATE else before.measure
+    """What a mention without words of its own measures: for a duration (48小时之内，…) or a date of figures alone in its
+    segment what the words behind it tell, for any other figure what the figure before it did."""
+    told = _following(passage, mention) if passage.lang == "zh" and _is_time(passage, mention) else ""
+    return told or ("" if mention.kind is Kind.DATE else before.measure)
+
+
+def _is_time(passage: Passage, mention: Mention) -> bool:
+    if mention.quantity is None:
+        return passage.bounds_another(mention)
+    return unit(mention.quantity.unit).dimension == "duration"
+
+
+def _following(passage: Passage, mention: Mention) -> str:
+    segment = passage.segment(mention)
+    following = passage.segment_after(segment)
+    is_first = mention.span.start == segment.start and following.start > segment.start
+    return named_by(passage.folded, following, passage.mentions) if is_first else ""
 
 
 def _kind(passage: Passage, mention: Mention) -> ClaimKind:

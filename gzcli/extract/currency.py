@@ -25,7 +25,7 @@ def currency_of(mentions: tuple[Mention, ...], lang: str) -> str:
 def with_currency(mention: Mention, measure: str, currency: str, lang: str) -> Mention:
     """The mention in the given currency, if it is a large bare number and its measure is a word of money."""
     quantity = mention.quantity
-    if quantity is None or quantity.unit or quantity.noun or mention.kind is not Kind.QUANTITY or not currency:
+    if quantity is None or quantity.unit or mention.kind is not Kind.QUANTITY or not currency:
         return mention
     if (quantity.low or quantity.high or 0) < _LEAST:
         return mention

@@ -13,6 +13,7 @@ from gzcli.model.span import Span
 
 _CHINESE = lazy(r"[\u4e00-\u9fff〇A-Za-z0-9%+\-·“”‘’《》（）()]+")
 _WORD = lazy(r"[A-Za-z][A-Za-z'’\-]*")
+_OF = lazy(r"([^,;]{1,40}) (?:of|worth|totalling|totaling)\s*$")  # an investment of $2 billion
 _LONGEST = 16
 _WORDS = 4
 
@@ -28,7 +29,9 @@ def measure_of(text: str, segment: Span, mention: Mention, others: tuple[Mention
     after = text[mention.span.end : _right(segment, mention, others)]
     if lang == "en":
         return _english(before[0], after, mention)
-    noun = _after_zh(after) if _is_followed(mention, before[0]) else ""
+    if mention.kind is Kind.DATE:
+        return _before_zh(before[0]) or _happening(after)
+    noun = _after_zh(after) if _is_followed(mention, before[0]) or _is_taken(before[0], after) else ""
     return noun or next(filter(None, map(_before_zh, before)), "")
 
 
@@ -66,8 +69,18 @@ def _is_followed(mention: Mention, before: str) -> bool:
     if mention.kind is not Kind.QUANTITY:
         return mention.kind is not Kind.SCORE
     quantity = mention.quantity
-    is_bare = quantity is not None and not quantity.unit and not quantity.noun
+    is_bare = quantity is not None and not quantity.unit
     return _counts(mention) and not (is_bare and _before_zh(before).endswith(measure_words("zh", "money_end")))
+
+
+def _is_taken(before: str, after: str) -> bool:
+    """Whether an amount is of the noun that it describes: 签下12亿元的订单."""
+    return after.startswith("的") and before.endswith(measure_words("zh", "taking"))
+
+
+def _happening(after: str) -> str:
+    match = _CHINESE.match(after)
+    return match.group()[:_LONGEST] if match else ""
 
 
 def _after_zh(after: str) -> str:
@@ -120,7 +133,14 @@ def _english(before: str, after: str, mention: Mention) -> str:
     following = _until_stop(after) if _counts(mention) else ""
     if counted or following:
         return f"{counted} {following}".strip() if not counted or following else counted
-    return _subject(before)
+    held = _OF.search(before)
+    return (_last_noun(held.group(1)) if held else "") or _subject(before)
+
+
+def _last_noun(text: str) -> str:
+    """The words behind the last function word or verb: assets of "the fund manages assets"."""
+    ends = [match.end() for match in _WORD.finditer(text) if match.group().lower() in _stop_words()]
+    return text[max(ends, default=0) :].strip(" ,")
 
 
 def _until_stop(text: str) -> str:
@@ -137,7 +157,9 @@ def _subject(text: str) -> str:
     """The words before the first verb: the nouns of "Imports from Hong Kong slid nearly"."""
     verbs = [match.start() for match in _WORD.finditer(text) if match.group().lower() in _verbs()]
     words = text[: verbs[0]] if verbs else text
-    start = next((match.start() for match in _WORD.finditer(words) if match.group().lower() not in _stop_words()), 0)
+    start = next(
+        (match.start() for match in _WORD.finditer(words) if match.group().lower() not in _stop_words()), len(words)
+    )
     return words[start:].strip(" ,") or (_subject(text[verbs[0] :].partition(" ")[2]) if verbs else "")
 
 

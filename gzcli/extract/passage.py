@@ -12,7 +12,9 @@ from gzcli.model.mention import Kind, Mention
 from gzcli.model.span import Span
 
 # What may stand with a date that only bounds a figure.
-_FILLER = lazy(r"[\s至截到在自从以来内里间期于中，,、]|\b(?:from|in|by|during|for|the|as|of|since|on|at|until)\b", re.IGNORECASE)
+_FILLER = lazy(
+    r"[\s至截到在自从以来内里间期于中，,、]|\b(?:from|in|by|during|for|the|as|of|since|on|at|until)\b", re.IGNORECASE
+)
 
 
 _BASELINE = lazy(r"(?:[比较]|[\w%] (?:than|from|compared with|against|over)(?: the)?\s)$", re.IGNORECASE)
@@ -30,6 +32,10 @@ class Passage(NamedTuple):
     def segment(self, mention: Mention) -> Span:
         """The part between commas that the mention stands in."""
         return segment_at(self.folded, self.sentence, mention.span.start)
+
+    def segment_after(self, segment: Span) -> Span:
+        """The segment behind another; that segment itself if it is the last."""
+        return segment_at(self.folded, self.sentence, min(segment.end + 1, self.sentence.end))
 
     def is_baseline(self, date: Mention) -> bool:
         """Whether a date is only what a change is measured from: 比上年, than a year earlier."""
@@ -50,7 +56,7 @@ class Passage(NamedTuple):
         around = self.folded[segment.start : date.span.start] + " " + self.folded[date.span.end : segment.end]
         if _FILLER.sub("", around):
             return False
-        following = segment_at(self.folded, self.sentence, min(segment.end + 1, self.sentence.end))
+        following = self.segment_after(segment)
         return any(following.covers(figure) for figure in figures)
 
 

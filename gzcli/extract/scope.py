@@ -14,6 +14,7 @@ from gzcli.model.span import Span
 from gzcli.model.when import Bound, When
 
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
+_LINKS = ("", "in", "on", "for", "during", "by", "since", "as of", "at", "in the", "by the", "during the", "for the")
 _BEHIND = 8  # how far after its figure a cue may stand: 1.4万亿的计划投资额, 7.5%的增长
 
 
@@ -21,6 +22,9 @@ def when_of(passage: Passage, mention: Mention) -> When | None:
     """The period that the sentence gives for the mention: from its segment, else from what precedes it."""
     if mention.kind is Kind.DATE:
         return mention.when
+    named = _date_behind(passage, mention) or _dealt(passage, mention)
+    if named is not None:
+        return named
     segment = passage.segment(mention)
     dates = [other for other in passage.mentions if other.kind is Kind.DATE and not passage.is_baseline(other)]
     before = [
@@ -29,6 +33,27 @@ def when_of(passage: Passage, mention: Mention) -> When | None:
     inside = [other for other in dates if segment.covers(other.span)]
     own = [other for other in before if other in inside] or inside or before
     return own[-1].when if own and own[-1] in before else own[0].when if own else None
+
+
+def _date_behind(passage: Passage, mention: Mention) -> When | None:
+    """The English date right behind the mention: 6.9 percent in 2022."""
+    if passage.lang != "en":
+        return None
+    following = next((other for other in passage.mentions if other.span.start >= mention.span.end), None)
+    if following is None or following.kind is not Kind.DATE:
+        return None
+    between = passage.folded[mention.span.end : following.span.start]
+    return following.when if between.strip().lower() in _LINKS and between != "" else None
+
+
+def _dealt(passage: Passage, mention: Mention) -> When | None:
+    """The date dealt to the mention, where 分别 deals as many figures as there are dates before it."""
+    at = passage.folded.find("分别", passage.sentence.start, mention.span.start)
+    if at < 0:
+        return None
+    dates = [other for other in passage.mentions if other.kind is Kind.DATE and other.span.end <= at]
+    figures = [other for other in passage.mentions if other.kind is not Kind.DATE and other.span.start >= at]
+    return dates[figures.index(mention)].when if len(dates) == len(figures) > 1 else None
 
 
 def _starts_change(passage: Passage, date: Mention, mention: Mention) -> bool:
