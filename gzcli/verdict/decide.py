@@ -10,6 +10,7 @@ from gzcli.model.facts import Facts
 from gzcli.model.quantity import Hedge
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.candidates import Candidate, candidates
+from gzcli.verdict.case import Case
 from gzcli.verdict.contest import contester
 from gzcli.verdict.coverage import coverage
 from gzcli.verdict.derived import Derivation, derive
@@ -17,7 +18,7 @@ from gzcli.verdict.entities import Name, names_of
 from gzcli.verdict.index import Index, index_of
 from gzcli.verdict.link import Statement, prepare, scores
 from gzcli.verdict.reason import reason, sentence
-from gzcli.verdict.rules import Case, decide
+from gzcli.verdict.rules import Outcome, decide
 from gzcli.verdict.value import Tolerance
 
 NEAREST = 3
@@ -97,7 +98,14 @@ def _figure(statement: Statement, claim: Claim, index: Index, named: tuple[Name,
         reason=reason(outcome.rule, options.words, claim, shown, missing=_stranger(shown)),
         evidence=tuple(evidence(c.place.claim, index.facts) for c in outcome.claims),
         nearest=tuple(Near(evidence(c.place.claim, index.facts), c.score, c.axes) for c in found[:NEAREST]),
+        note=_note(outcome, options.words),
     )
+
+
+def _note(outcome: Outcome, words: str) -> str:
+    """The source's own wording where the statement hedges the same number otherwise."""
+    mention = outcome.claims[0].place.claim.mention if outcome.claims else None
+    return sentence("same-value", words, source=mention.text) if outcome.rule == "hedge-differs" and mention else ""
 
 
 def _derived(claim: Claim, worked: Derivation, index: Index, options: Options) -> Figure:

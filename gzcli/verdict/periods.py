@@ -65,8 +65,10 @@ def _clocks(a: When, b: When) -> Overlap:
 def _hours(statement: When, source: When) -> Overlap:
     """The same day: how the hours compare. A statement that names hours where the source has none says more than it."""
     told, stated = statement.hours, source.hours
+    if told == stated:
+        return Overlap.EQUAL
     if told is None:
-        return Overlap.EQUAL if stated is None else Overlap.CONTAINED
+        return Overlap.CONTAINED
     if stated is None:
         return Overlap.WIDER
     if told[1] < stated[0] or stated[1] < told[0]:

@@ -11,83 +11,22 @@ from dataclasses import dataclass
 from gzcli.model.claim import ClaimKind
 from gzcli.model.report import Verdict
 from gzcli.verdict.candidates import Candidate
+from gzcli.verdict.case import CLOSE, Case
 from gzcli.verdict.value import Relation
 
+# Scores are shares of a statement's words, in [0, 1]; how they were found is told in tests/benchmarks/README.md.
 # By how much another value's claim must fit the statement's words better before it takes the figure over.
 MARGIN = 0.12
-# How well a claim must fit to be meant, where its measure cannot be compared.
-SURE = 0.5
 # By how much, where only the rest of the statement speaks for it.
 FAR = 0.25
-# How near the best linked claim another one must be to be meant just as well.
-CLOSE = 0.05
-# How many words of the figure's segment only the other claim must have in its own.
-EXTRA = 2
+# How well a claim must fit to be meant, where its measure cannot be compared.
+SURE = 0.5
+# How well a claim in another language must fit to be sure that it is meant.
+SURE_ABROAD = 0.34
 # Below this, a claim and a statement share no words that count.
 SHARED = 0.015
-# How well a claim must fit before a different value there refutes the statement.
-FIRM = 0.35
-FIRM_ABROAD = 0.25
-# How well a claim in another language must fit to be sure that it is meant (tests/benchmarks/README.md).
-SURE_ABROAD = 0.34
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """A figure of a statement with its candidates, best linked first.
-
-    ``bounds`` says that the figure is a bound or a range, which many values would satisfy; ``abroad`` that statement
-    and source are in different languages, so that fewer and larger words speak for a claim; ``fragment`` that the
-    statement is hardly more than the figure and may mean any claim that has it; ``ratio`` that it is a percentage or
-    the like, of which a text has many; ``english`` that its words are whole words, not pairs of characters. ``contester`` is
-    the claim in the match's sentence that has more right to the statement's words (`gzcli.verdict.contest`).
-    """
-
-    candidates: tuple[Candidate, ...]
-    kind: ClaimKind = ClaimKind.FIGURE
-    bounds: bool = False
-    abroad: bool = False
-    fragment: bool = False
-    ratio: bool = False
-    english: bool = False
-    contester: Candidate | None = None
-
-    @property
-    def is_date(self) -> bool:
-        """Whether the figure is a date, of an event or of another figure."""
-        return self.kind is not ClaimKind.FIGURE
-
-    @property
-    def match(self) -> Candidate | None:
-        """The best claim whose value supports the figure and with which no axis disagrees.
-
-        That a value lies within a bound is no sign that it is meant, so there the claim must be among the best linked.
-        """
-        return next((c for c in self.candidates if c.holds and not c.disagrees() and self.is_meant(c)), None)
-
-    @property
-    def vetoed(self) -> Candidate | None:
-        """The best claim whose value would support the figure, were it not for an axis."""
-        return next((c for c in self.candidates if c.holds and c.disagrees() and self.is_meant(c)), None)
-
-    @property
-    def rival(self) -> Candidate | None:
-        """The best claim of another value that is about the same thing: same measure, no axis against it."""
-        return next((c for c in self.candidates if c.fails and not c.disagrees()), None)
-
-    def is_meant(self, candidate: Candidate) -> bool:
-        """Whether a value that merely lies within a bound belongs to a claim that no other fits better."""
-        same = candidate.relation in (Relation.SAME, Relation.REWORDED)
-        if not self.bounds or same:
-            return True
-        usable = [c for c in self.candidates if c.relation is not Relation.SAME_DIGITS]
-        best = max(c.score for c in usable)
-        return candidate.score >= best - CLOSE and not any(c.beside > candidate.beside for c in usable)
-
-    def firm(self, candidate: Candidate | None) -> bool:
-        """Whether a claim surely is what the figure is about."""
-        least = FIRM_ABROAD if self.abroad else FIRM
-        return candidate is not None and candidate.score >= least and not candidate.disagrees("measure")
+# How many words of the figure's segment only the other claim must have in its own.
+EXTRA = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,42 +42,25 @@ Rule = Callable[[Case], Outcome | None]
 
 
 def other_role(case: Case) -> Outcome | None:
-    """The number is in the source, but the statement's words belong to a claim of another value."""
+    """The number is there, but the statement's words fit a claim of another value far better.
+
+    A number alone proves nothing: 总投资12亿元 is refuted by 总投资达96亿元, though 12亿元 is what was completed of it.
+    """
     match, rival = case.match, case.rival
-    if match is None or rival is None or not case.firm(rival):
+    if match is None or rival is None or case.is_scope or not case.firm(rival):
         return None
     if rival.score < match.score + MARGIN:
-        return None
-    if case.kind is ClaimKind.PERIOD:
         return None
     if match.beside - rival.beside or not (_another_day(case, rival, match) or _has_more(rival, match)):
         return None
     return Outcome(Verdict.REFUTED, "other-role", (rival, match))
 
 
-def supported(case: Case) -> Outcome | None:
-    """The source states it: same measure, compatible scope, and a value that entails the statement's."""
-    match = case.match
-    if match is None:
-        return None
-    rule = "same-date" if case.is_date else _SUPPORT[match.relation]
-    return Outcome(Verdict.SUPPORTED, rule, (match,))
-
-
-def _another_day(case: Case, rival: Candidate, match: Candidate) -> bool:
-    """Whether two dates stand in different sentences, of which the better linked one tells the event."""
-    return case.is_date and rival.place.sentence != match.place.sentence
-
-
-def _has_more(rival: Candidate, match: Candidate) -> bool:
-    """Whether a claim has all that the other has of the figure's segment, and more of it or of the whole statement."""
-    if match.held - rival.held:
-        return False
-    return len(rival.held - match.held) >= EXTRA or rival.score >= match.score + FAR
-
-
 def outdone(case: Case) -> Outcome | None:
-    """Another claim of the same unit and another value has more of the figure's own words than the one that agrees."""
+    """Another claim of another value has more of the words next to the figure than the one that agrees.
+
+    Of several figures of one kind the words tell which is meant: 甲厂投资5亿元 where 甲厂投资3亿元，乙厂投资5亿元.
+    """
     match = case.match
     if match is None or case.is_date:
         return None
@@ -152,14 +74,20 @@ def outdone(case: Case) -> Outcome | None:
 
 
 def contested(case: Case) -> Outcome | None:
-    """Another figure of the same sentence has words of the statement that the one that agrees lacks (第4号线 among lines)."""
+    """Another figure of the same sentence has words of the statement that the one that agrees lacks.
+
+    In a list each item has a figure of its own: 乙组增长5% is not said by 甲组增长5%，乙组增长3%.
+    """
     if case.match is None or case.contester is None:
         return None
     return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (case.match, case.contester))
 
 
 def at_another_time(case: Case) -> Outcome | None:
-    """Another claim has as many of the words and exactly the statement's period, with another value (3月 in a 一季度)."""
+    """Another claim has as many of the words, another value, and exactly the statement's period.
+
+    What holds for a month may differ from its quarter: 一季度出口3亿元 where 一季度出口9亿元，3月出口3亿元.
+    """
     match = case.match
     if match is None or case.is_date or _on_time(match):
         return None
@@ -171,12 +99,11 @@ def at_another_time(case: Case) -> Outcome | None:
     return None
 
 
-def _on_time(candidate: Candidate) -> bool:
-    return any(axis.name == "time" and axis.agrees and axis.statement == axis.source for axis in candidate.axes)
-
-
 def unsure_link(case: Case) -> Outcome | None:
-    """The value is there, but too few words of the other language tell that it is the one meant."""
+    """The value is there, but too few words of the other language tell that it is the one meant.
+
+    Unknown words prove nothing: "the flumes cost 12 million yuan" beside 安装设备花费1200万元.
+    """
     match = case.match
     if match is None or not case.abroad or case.fragment or match.score >= SURE_ABROAD:
         return None
@@ -184,31 +111,46 @@ def unsure_link(case: Case) -> Outcome | None:
 
 
 def unrelated_date(case: Case) -> Outcome | None:
-    """The date occurs in the source, but among words of which the statement has none (a time stamp, a dateline)."""
+    """The date stands in the source, but among words of which the statement has none.
+
+    It may be a dateline or a time stamp: 大桥5月8日通车 is not said by 新华社5月8日电.
+    """
     match = case.match
     if match is None or not case.is_date or match.score >= SHARED:
         return None
     return Outcome(Verdict.NOT_ENOUGH_INFO, "not-stated", (match,))
 
 
-def right_value_elsewhere(case: Case) -> Outcome | None:
-    """Another claim is about just this, with another value (a plan told as done, while the source gives what is done)."""
-    vetoed, rival = case.vetoed, case.rival
-    if (
-        case.kind is ClaimKind.PERIOD
-        or vetoed is None
-        or rival is None
-        or not case.firm(rival)
-        or rival.score < vetoed.score - MARGIN
-    ):
+def supported(case: Case) -> Outcome | None:
+    """The source states it: same measure, compatible scope, and a value that entails the statement's.
+
+    约300座, 300座 and 至少250座 all follow from 超300座.
+    """
+    match = case.match
+    if match is None:
         return None
-    if len(vetoed.held - rival.held) >= EXTRA:
+    rule = "same-date" if case.is_date else _SUPPORT[match.relation]
+    return Outcome(Verdict.SUPPORTED, rule, (match,))
+
+
+def right_value_elsewhere(case: Case) -> Outcome | None:
+    """An axis speaks against the claim that has the number, and another claim gives the right one.
+
+    The source has its own value for what is told: 已建成500座 where 已建成超300座，到2026年将建成500座.
+    """
+    vetoed, rival = case.vetoed, case.rival
+    if vetoed is None or rival is None or case.is_scope or not case.firm(rival):
+        return None
+    if rival.score < vetoed.score - MARGIN or len(vetoed.held - rival.held) >= EXTRA:
         return None
     return Outcome(Verdict.REFUTED, "other-value", (rival, vetoed))
 
 
 def disagreeing_axis(case: Case) -> Outcome | None:
-    """The value is right and one axis is not; direction and polarity refute, the others leave it open."""
+    """The number is right and one axis is not: direction and denial refute, the others leave it open.
+
+    下降6.4% cannot hold together with 增长6.4%; the same growth in another year or town might.
+    """
     vetoed = case.vetoed
     if vetoed is None:
         return None
@@ -220,8 +162,24 @@ def disagreeing_axis(case: Case) -> Outcome | None:
     return Outcome(Verdict.REFUTED if refutes else Verdict.NOT_ENOUGH_INFO, rule, (vetoed,))
 
 
+def other_unit(case: Case) -> Outcome | None:
+    """The very same digits, for the same thing, in another unit or currency.
+
+    Nothing is converted between currencies, so 总投资96亿美元 is refuted by 总投资96亿元.
+    """
+    same = next((c for c in case.candidates if c.relation is Relation.SAME_DIGITS), None)
+    if same is None or same.disagrees() or any(c.score > same.score for c in case.candidates):
+        return None
+    if not same.agrees("measure") and same.score < SURE:
+        return None
+    return Outcome(Verdict.REFUTED, "other-unit", (same,))
+
+
 def compatible(case: Case) -> Outcome | None:
-    """The source's value allows the statement's without saying so, or says much more."""
+    """The source's value allows the statement's without saying so, or says much more.
+
+    320座 may be true where the source says 超300座; 超100座 is, and misleads.
+    """
     best = case.candidates[0] if case.candidates else None
     near = next((c for c in case.candidates if c.relation in _ALLOWS and not c.disagrees()), None)
     if best is None or near is None or near.score < best.score - CLOSE:
@@ -232,29 +190,22 @@ def compatible(case: Case) -> Outcome | None:
     return Outcome(Verdict.NOT_ENOUGH_INFO, rule, (near,))
 
 
-def other_unit(case: Case) -> Outcome | None:
-    """The very same digits, for the same thing, in another unit or currency; nothing is converted between currencies."""
-    same = next((c for c in case.candidates if c.relation is Relation.SAME_DIGITS), None)
-    if same is None or same.disagrees() or any(c.score > same.score for c in case.candidates):
-        return None
-    if not same.agrees("measure") and same.score < SURE:
-        return None
-    return Outcome(Verdict.REFUTED, "other-unit", (same,))
-
-
 def refuted(case: Case) -> Outcome | None:
-    """Everything in the source that the figure could mean has another value."""
+    """Everything in the source that the figure could mean has another value.
+
+    建成公园800座 cannot hold where 超300座 were built. A fragment is told of all that it could mean.
+    """
     rival = case.rival
     if rival is None or not case.firm(rival):
         return None
-    if case.kind is ClaimKind.PERIOD and rival.place.claim.kind is not ClaimKind.EVENT:
+    if case.is_scope and rival.place.claim.kind is not ClaimKind.EVENT:
         return Outcome(Verdict.NOT_ENOUGH_INFO, "other-period", (rival,))
     rule = "opposite-hedge" if rival.relation is Relation.OPPOSITE else "other-date" if case.is_date else "other-value"
-    return Outcome(Verdict.REFUTED, rule, (rival,))
+    return Outcome(Verdict.REFUTED, rule, case.rivals if case.fragment else (rival,))
 
 
 def not_stated(case: Case) -> Outcome | None:
-    """Nothing in the source is about it."""
+    """Nothing in the source is about it: 医院40家 in an article about parks."""
     return Outcome(Verdict.NOT_ENOUGH_INFO, "not-stated", ())
 
 
@@ -298,3 +249,19 @@ _AXES = {
 def decide(case: Case) -> Outcome:
     """The outcome of the first rule that fires; the last one always does."""
     return next(outcome for rule in RULES if (outcome := rule(case)) is not None)
+
+
+def _another_day(case: Case, rival: Candidate, match: Candidate) -> bool:
+    """Whether two dates stand in different sentences, of which the better linked one tells the event."""
+    return case.is_date and rival.place.sentence != match.place.sentence
+
+
+def _has_more(rival: Candidate, match: Candidate) -> bool:
+    """Whether a claim has all that the other has of the figure's segment, and more of it or of the whole statement."""
+    if match.held - rival.held:
+        return False
+    return len(rival.held - match.held) >= EXTRA or rival.score >= match.score + FAR
+
+
+def _on_time(candidate: Candidate) -> bool:
+    return any(axis.name == "time" and axis.agrees and axis.statement == axis.source for axis in candidate.axes)

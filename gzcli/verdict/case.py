@@ -1,0 +1,84 @@
+"""What the rules decide on: a figure of a statement with every claim that it could mean."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gzcli.model.claim import ClaimKind
+from gzcli.verdict.candidates import Candidate
+from gzcli.verdict.value import Relation
+
+# How near the best linked claim another one must be to be meant just as well.
+CLOSE = 0.05
+# How well a claim must fit before a different value there refutes the statement; less, where few words are translated.
+FIRM = 0.35
+FIRM_ABROAD = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A figure of a statement with its candidates, best linked first.
+
+    ``bounds`` says that the figure is a bound or a range, which many values would satisfy; ``abroad`` that statement
+    and source are in different languages, so that fewer and larger words speak for a claim; ``fragment`` that the
+    statement is hardly more than the figure and may mean any claim that has it; ``ratio`` that it is a percentage or
+    the like, of which a text has many; ``english`` that its words are whole words, not pairs of characters.
+    ``contester`` is the claim in the match's sentence that has more right to the words (`gzcli.verdict.contest`).
+    """
+
+    candidates: tuple[Candidate, ...]
+    kind: ClaimKind = ClaimKind.FIGURE
+    bounds: bool = False
+    abroad: bool = False
+    fragment: bool = False
+    ratio: bool = False
+    english: bool = False
+    contester: Candidate | None = None
+
+    @property
+    def is_date(self) -> bool:
+        """Whether the figure is a date, of an event or of another figure."""
+        return self.kind is not ClaimKind.FIGURE
+
+    @property
+    def is_scope(self) -> bool:
+        """Whether the figure is a date that only says when another figure holds."""
+        return self.kind is ClaimKind.PERIOD
+
+    @property
+    def match(self) -> Candidate | None:
+        """The best claim whose value supports the figure and with which no axis disagrees.
+
+        That a value lies within a bound is no sign that it is meant, so there the claim must be among the best linked.
+        """
+        return next((c for c in self.candidates if c.holds and not c.disagrees() and self.is_meant(c)), None)
+
+    @property
+    def vetoed(self) -> Candidate | None:
+        """The best claim whose value would support the figure, were it not for an axis."""
+        return next((c for c in self.candidates if c.holds and c.disagrees() and self.is_meant(c)), None)
+
+    @property
+    def rival(self) -> Candidate | None:
+        """The best claim of another value that is about the same thing: same measure, no axis against it."""
+        return next((c for c in self.candidates if c.fails and not c.disagrees()), None)
+
+    @property
+    def rivals(self) -> tuple[Candidate, ...]:
+        """Every claim of another value that surely is about the same thing, the best first."""
+        return tuple(c for c in self.candidates if c.fails and not c.disagrees() and self.firm(c))
+
+    def is_meant(self, candidate: Candidate) -> bool:
+        """Whether a value that merely lies within a bound belongs to a claim that no other fits better."""
+        same = candidate.relation in (Relation.SAME, Relation.REWORDED)
+        if not self.bounds or same:
+            return True
+        usable = [c for c in self.candidates if c.relation is not Relation.SAME_DIGITS]
+        best = max(c.score for c in usable)
+        return candidate.score >= best - CLOSE and not any(c.beside > candidate.beside for c in usable)
+
+    def firm(self, candidate: Candidate | None) -> bool:
+        """Whether a claim surely is what the figure is about."""
+        if candidate is None or candidate.disagrees("measure"):
+            return False
+        return candidate.score >= (FIRM_ABROAD if self.abroad else FIRM)
