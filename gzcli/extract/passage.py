@@ -13,7 +13,7 @@ from gzcli.model.span import Span
 
 # What may stand with a date that only bounds a figure.
 _FILLER = lazy(
-    r"[\s至截到在自从以来内里间期于中，,、]|\b(?:from|in|by|during|for|the|as|of|since|on|at|until)\b", re.IGNORECASE
+    r"[\s至截到在自从以来内里间期于中和与及，,、]|\b(?:from|in|by|during|for|the|as|of|since|on|at|until|and)\b", re.IGNORECASE
 )
 
 
@@ -53,11 +53,19 @@ class Passage(NamedTuple):
         figures = [other.span for other in self.mentions if other.kind is not Kind.DATE]
         if any(segment.covers(figure) for figure in figures):
             return True
-        around = self.folded[segment.start : date.span.start] + " " + self.folded[date.span.end : segment.end]
-        if _FILLER.sub("", around):
+        if _FILLER.sub("", self._without_dates(segment)):
             return False
         following = self.segment_after(segment)
         return any(following.covers(figure) for figure in figures)
+
+    def _without_dates(self, segment: Span) -> str:
+        """The words of a segment around its dates: 和 of 2022年和2023年."""
+        words, start = [], segment.start
+        for other in self.mentions:
+            if other.kind is Kind.DATE and segment.covers(other.span):
+                words.append(self.folded[start : other.span.start])
+                start = other.span.end
+        return " ".join([*words, self.folded[start : segment.end]])
 
 
 def passages(
