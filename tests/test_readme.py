@@ -155,7 +155,34 @@ def inputs() -> str:
     return table(["format", "files", "needs"], rows)
 
 
-TABLES = {table.__name__: table for table in (commands, rules, reasons, formats, inputs)}
+def accuracy() -> str:
+    """The newest row of the log of the benchmarks, of the articles that nobody looked at."""
+    _, _, chinese, _, english = newest("what changed")
+    rows = (("Chinese restatements", chinese), ("English on Chinese articles", english))
+    heads = ("", "right verdict", "true ones accepted", "false ones accepted")
+    return table(heads, ((name, *(f"{float(share):.1%}" for share in told.split())) for name, told in rows))
+
+
+def speed() -> str:
+    """The newest row of the log of speeds, without its remarks."""
+    heads = (
+        "reading figures",
+        "reading claims",
+        "a check, one article",
+        "a check, 100,000 claims",
+        "start-up, Typer = 1",
+    )
+    return table(heads, [[told.partition(" (")[0] for told in newest("speed")[1:]]])
+
+
+def newest(head: str) -> list[str]:
+    """The cells of the first row of a table of the log."""
+    lines = (ROOT / "tests" / "benchmarks" / "README.md").read_text(encoding="utf-8").splitlines()
+    first = next(at for at, line in enumerate(lines) if line.startswith(f"| {head} |"))
+    return [cell.strip() for cell in lines[first + 2].strip("|").split("|")]
+
+
+TABLES = {table.__name__: table for table in (commands, rules, reasons, formats, inputs, accuracy, speed)}
 
 
 @pytest.mark.parametrize("place", blocks(TABLE, lambda found: found[1]))
