@@ -134,7 +134,13 @@ def _english(before: str, after: str, mention: Mention) -> str:
     if counted or following:
         return f"{counted} {following}".strip() if not counted or following else counted
     held = _OF.search(before)
-    return (_last_noun(held.group(1)) if held else "") or _subject(before)
+    return (_last_noun(held.group(1)) if held else "") or _subject(before) or _unit_noun(mention)
+
+
+def _unit_noun(mention: Mention) -> str:
+    """The people of "It employs 2,800 people", where nothing else is named."""
+    words = _WORD.findall(mention.text) if _counts(mention) else []
+    return words[-1] if words else ""
 
 
 def _last_noun(text: str) -> str:
