@@ -141,7 +141,8 @@ def right_value_elsewhere(case: Case) -> Outcome | None:
     vetoed, rival = case.vetoed, case.rival
     if vetoed is None or rival is None or case.is_scope or not case.firm(rival):
         return None
-    if rival.score < vetoed.score - MARGIN or len(vetoed.held - rival.held) >= EXTRA:
+    apart = rival.place.sentence != vetoed.place.sentence
+    if rival.score < vetoed.score - MARGIN or (apart and len(vetoed.held - rival.held) >= EXTRA):
         return None
     return Outcome(Verdict.REFUTED, "other-value", (rival, vetoed))
 
