@@ -133,8 +133,17 @@ def _english(before: str, after: str, mention: Mention) -> str:
     following = _until_stop(after) if _counts(mention) else ""
     if counted or following:
         return f"{counted} {following}".strip() if not counted or following else counted
+    stuff = _until_stop(after[len(" of ") :]) if after.startswith(" of ") and _weighs(mention) else ""
+    if stuff:
+        return stuff
     held = _OF.search(before)
     return (_last_noun(held.group(1)) if held else "") or _subject(before) or _unit_noun(mention)
+
+
+def _weighs(mention: Mention) -> bool:
+    """Whether the figure is so much of a matter: 54,000 tonnes of rice; not a share or a sum of money."""
+    dimension = unit(mention.quantity.unit).dimension if mention.quantity is not None else "ratio"
+    return dimension != "ratio" and not dimension.isupper()
 
 
 def _unit_noun(mention: Mention) -> str:

@@ -13,7 +13,8 @@ from gzcli.model.span import Span
 
 # What may stand with a date that only bounds a figure.
 _FILLER = lazy(
-    r"[\s至截到在自从以来内里间期于中和与及，,、]|\b(?:from|in|by|during|for|the|as|of|since|on|at|until|and)\b", re.IGNORECASE
+    r"[\s至截到在自从以来内里间期于中和与及，,、]|\b(?:from|in|by|during|for|the|as|of|since|on|at|until|and)\b",
+    re.IGNORECASE,
 )
 
 
