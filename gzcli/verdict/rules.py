@@ -59,7 +59,7 @@ def other_role(case: Case) -> Outcome | None:
 def outdone(case: Case) -> Outcome | None:
     """Another claim of another value has more of the words next to the figure than the one that agrees.
 
-    Of several figures of one kind the words tell which is meant: 甲厂投资5亿元 where 甲厂投资3亿元，乙厂投资5亿元.
+    Of several figures of one kind the words tell which is meant: 乙组增长5% where 甲组增长5%，乙组增长3%.
     """
     match = case.match
     if match is None or case.is_date:
@@ -76,7 +76,7 @@ def outdone(case: Case) -> Outcome | None:
 def contested(case: Case) -> Outcome | None:
     """Another figure of the same sentence has words of the statement that the one that agrees lacks.
 
-    In a list each item has a figure of its own: 乙组增长5% is not said by 甲组增长5%，乙组增长3%.
+    In a list each item has a figure of its own: 甲厂投资5亿元 is not said by 甲厂投资3亿元，乙厂投资5亿元.
     """
     if case.match is None or case.contester is None:
         return None
@@ -113,7 +113,7 @@ def unsure_link(case: Case) -> Outcome | None:
 def unrelated_date(case: Case) -> Outcome | None:
     """The date stands in the source, but among words of which the statement has none.
 
-    It may be a dateline or a time stamp: 大桥5月8日通车 is not said by 新华社5月8日电.
+    A day has many events, and a dateline none: 收割在5月8日开始 is not said by 5月8日，大桥通车.
     """
     match = case.match
     if match is None or not case.is_date or match.score >= SHARED:
