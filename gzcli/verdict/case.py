@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from gzcli.model.claim import ClaimKind
 from gzcli.verdict.candidates import Candidate
-from gzcli.verdict.value import Relation
+from gzcli.verdict.value import MISNAMED, Relation
 
 # How near the best linked claim another one must be to be meant just as well.
 CLOSE = 0.05
@@ -73,7 +73,7 @@ class Case:
         same = candidate.relation in (Relation.SAME, Relation.REWORDED)
         if not self.bounds or same:
             return True
-        usable = [c for c in self.candidates if c.relation is not Relation.SAME_DIGITS]
+        usable = [c for c in self.candidates if c.relation not in MISNAMED]
         best = max(c.score for c in usable)
         return candidate.score >= best - CLOSE and not any(c.beside > candidate.beside for c in usable)
 

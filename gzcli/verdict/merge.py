@@ -25,7 +25,11 @@ def merge(reports: Sequence[Report], options: Options) -> Report:
     spans = dict.fromkeys(figure.span for report in reports for figure in report.figures)
     figures = tuple(_figure(found, options) for span in sorted(spans) if (found := _at(span, reports)))
     best = max(reports, key=lambda report: report.coverage)
-    return concluded(best.statement, best.lang, figures, best.coverage, best.missing, options)
+    report = concluded(best.statement, best.lang, figures, best.coverage, best.missing, options)
+    if figures:
+        return report
+    nearest = sorted((near for one in reports for near in one.nearest), key=lambda near: -near.score)
+    return replace(report, nearest=tuple(nearest[:NEAREST]))
 
 
 def _at(span: Span, reports: Sequence[Report]) -> list[Figure]:

@@ -12,7 +12,7 @@ from gzcli.model.claim import ClaimKind
 from gzcli.model.report import Verdict
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import CLOSE, Case
-from gzcli.verdict.value import Relation
+from gzcli.verdict.value import MISNAMED, Relation
 
 # Scores are shares of a statement's words, in [0, 1]; how they were found is told in tests/benchmarks/README.md.
 # By how much another value's claim must fit the statement's words better before it takes the figure over.
@@ -168,12 +168,13 @@ def other_unit(case: Case) -> Outcome | None:
 
     Nothing is converted between currencies, so 总投资96亿美元 is refuted by 总投资96亿元.
     """
-    same = next((c for c in case.candidates if c.relation is Relation.SAME_DIGITS), None)
+    same = next((c for c in case.candidates if c.relation in MISNAMED), None)
     if same is None or same.disagrees() or any(c.score > same.score for c in case.candidates):
         return None
     if not same.agrees("measure") and same.score < SURE:
         return None
-    return Outcome(Verdict.REFUTED, "other-unit", (same,))
+    rule = "other-currency" if same.relation is Relation.OTHER_CURRENCY else "other-unit"
+    return Outcome(Verdict.REFUTED, rule, (same,))
 
 
 def compatible(case: Case) -> Outcome | None:

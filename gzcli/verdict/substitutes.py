@@ -25,7 +25,7 @@ def substituted(statement: Statement, claim: Claim, number: int) -> str:
     return next((word.feature.text for word in missing if segment.covers(word.feature.span)), "")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=8192)
 def _is_cue(folded: str, lang: str, word: Span) -> bool:
     """Whether the word there is one that the other axes look at: 超过, 已建成, 增长. Asked again for every claim."""
     return any(cues(name, lang).find(folded, word.start, word.end) for name in _CUES)

@@ -26,10 +26,12 @@ class Relation(StrEnum):
     OPPOSITE = "opposite"  # the same number, hedged to the other side
     CONTRARY = "contrary"  # cannot both hold
     OTHER_UNIT = "other-unit"  # not comparable: another dimension
-    SAME_DIGITS = "same-digits"  # the same number in another unit or currency
+    SAME_DIGITS = "same-digits"  # the same number in another unit
+    OTHER_CURRENCY = "other-currency"  # the same number in another currency
 
 
 HOLDS = frozenset({Relation.SAME, Relation.REWORDED, Relation.ROUNDED, Relation.ENTAILED})
+MISNAMED = frozenset({Relation.SAME_DIGITS, Relation.OTHER_CURRENCY})
 FAILS = frozenset({Relation.OPPOSITE, Relation.CONTRARY})
 
 _ABOVE = frozenset({Hedge.OVER, Hedge.ODD, Hedge.AT_LEAST})
@@ -64,7 +66,8 @@ def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Rela
         statement, source = replace(statement, unit="岁"), replace(source, unit="岁")
     if not comparable(statement, source):
         alike = statement.number is not None and statement.number == source.number
-        return Relation.SAME_DIGITS if alike else Relation.OTHER_UNIT
+        money = _is_currency(statement) and _is_currency(source)
+        return Relation.OTHER_UNIT if not alike else Relation.OTHER_CURRENCY if money else Relation.SAME_DIGITS
     told, stated = in_base(statement), in_base(source)
     if _is_measured(statement) != _is_measured(source) and told.number != stated.number:
         return Relation.OTHER_UNIT
@@ -73,6 +76,11 @@ def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Rela
     if not tolerance.strict and _is_rounded(told, stated, tolerance):
         return Relation.ROUNDED
     return _by_interval(_told(told, tolerance), meant(stated))
+
+
+def _is_currency(quantity: Quantity) -> bool:
+    dimension = unit(quantity.unit).dimension
+    return len(dimension) == 3 and dimension.isupper()
 
 
 def comparable(a: Quantity, b: Quantity) -> bool:
