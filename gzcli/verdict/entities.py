@@ -101,9 +101,11 @@ def _numbered(text: str) -> set[tuple[str, str]]:
 
 def _tells(statement: Statement, name: Name, claim: Claim, place: Place, index: Index, named: tuple[Name, ...]) -> bool:
     figure = claim.mention.span if claim.mention else claim.span
-    between = statement.folded[figure.end : name.span.start]
-    leads = name.span.start < figure.start or (claim.kind is not ClaimKind.FIGURE and not between.strip(" ,，"))
-    if leads and (name.opens or claim.span.covers(name.span)):
+    if claim.kind is not ClaimKind.FIGURE:  # much may be said of a day; its subject is what opens or follows it
+        between = statement.folded[figure.end : max(figure.end, name.span.start)]
+        leads = name.opens if name.span.start < figure.start else not between.strip(" ,，")
+        return leads and (not name.known or _has_other(place.segment + place.names, ()))
+    if name.span.start < figure.start and (name.opens or claim.span.covers(name.span)):
         return not name.known or _has_other(place.segment + place.names, ())
     return not name.known and _has_other(index.sentences[place.sentence].text, named)
 
