@@ -145,3 +145,16 @@ def test_a_sentence_tells_of_its_figures(lang: str, row: dict[str, Any]) -> None
 def test_the_corpus_is_large_enough() -> None:
     languages = [row.values[0] for row in _rows()]
     assert min(languages.count("zh"), languages.count("en")) >= 40
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("临江港吞吐量2323万标箱，东港区1670万标箱。全市商品房销售额98765432。", "CNY"),
+        ("临江公司收入2323万美元，利润1670万美元。全市商品房销售额98765432。", "USD"),
+    ],
+)
+def test_a_bare_sum_takes_the_currency_of_its_text_and_no_other_unit(text: str, unit: str) -> None:
+    (bare,) = (c.mention for c in gzcli.read(text, lang="zh").claims if c.mention and c.mention.text == "98765432")
+    assert bare.quantity is not None
+    assert bare.quantity.unit == unit

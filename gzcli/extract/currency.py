@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 from gzcli.lexicon.measure import measure_words
-from gzcli.lexicon.tables import unit
+from gzcli.lexicon.tables import is_currency, unit
 from gzcli.model.mention import Kind, Mention
 
 _LEAST = 10_000  # below it a bare number beside a word of money is more likely a count
@@ -17,7 +17,7 @@ def currency_of(mentions: tuple[Mention, ...], lang: str) -> str:
     found = Counter(
         name
         for mention in mentions
-        if mention.quantity is not None and _is_currency(name := unit(mention.quantity.unit).dimension)
+        if mention.quantity is not None and is_currency(name := unit(mention.quantity.unit).dimension)
     )
     return found.most_common(1)[0][0] if found else "CNY" if lang == "zh" else ""
 
@@ -33,7 +33,3 @@ def with_currency(mention: Mention, measure: str, currency: str, lang: str) -> M
     if not any(word in words for word in measure_words(lang, "money")):
         return mention
     return replace(mention, quantity=replace(quantity, unit=currency))
-
-
-def _is_currency(dimension: str) -> bool:
-    return len(dimension) == 3 and dimension.isupper()

@@ -23,7 +23,7 @@ from gzcli.grammar.short import read_short
 from gzcli.grammar.unit import per, rate_before
 from gzcli.grammar.window import Window
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.tables import unit
+from gzcli.lexicon.tables import is_currency, unit
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.quantity import Hedge, Quantity
 from gzcli.model.span import Span
@@ -144,8 +144,7 @@ def _fitting_after(window: Window, amount: Amount) -> tuple[int, Hedge] | None:
     if found is None:
         return None
     word, dimension = window.text[found[0] - 1], unit(amount.unit).dimension
-    money = dimension.isupper() and len(dimension) == 3
-    if (word == "起" and not money) or (word == "内" and dimension in ("count", "")):
+    if (word == "起" and not is_currency(dimension)) or (word == "内" and dimension in ("count", "")):
         return None
     return found
 

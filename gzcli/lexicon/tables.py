@@ -67,6 +67,11 @@ def unit(name: str) -> Unit:
     return Unit(name, f"{top.dimension}/{bottom.dimension}", top.factor / bottom.factor)
 
 
+def is_currency(dimension: str) -> bool:
+    """Whether a dimension is a currency, named by its ISO 4217 code; TEU are containers."""
+    return len(dimension) == 3 and dimension.isupper() and dimension != "TEU"
+
+
 def same_dimension(a: str, b: str) -> bool:
     """Whether values in the two units can be compared at all."""
     return a == b or unit(a).dimension == unit(b).dimension

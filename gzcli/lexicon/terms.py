@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from gzcli.lexicon.data import lines, read
@@ -14,23 +14,13 @@ _NAME = lazy(r"[\t|]([A-Z][^|\t\n]*)(?=[|\n])")
 @cache
 def to_chinese() -> dict[str, str]:
     """English phrase in lower case, hyphens as spaces -> Chinese words joined by ``|``."""
-    table: dict[str, str] = {}
-    for line in lines("terms.tsv"):
-        chinese, _, english = line.partition("\t")
-        for phrase in english.lower().replace("-", " ").split("|"):
-            table[phrase] = f"{table[phrase]}|{chinese}" if phrase in table else chinese
-    return table
+    return _joined((english, chinese) for chinese, _, english in _rows("terms.tsv"))
 
 
 @cache
 def senses() -> dict[str, str]:
     """English phrase as in `to_chinese` -> all else that news may write for it, joined by ``|``; no way back."""
-    table: dict[str, str] = {}
-    for line in lines("senses.tsv"):
-        english, _, chinese = line.partition("\t")
-        for phrase in english.lower().replace("-", " ").split("|"):
-            table[phrase] = f"{table[phrase]}|{chinese}" if phrase in table else chinese
-    return table
+    return _joined((english, chinese) for english, _, chinese in _rows("senses.tsv"))
 
 
 @cache
@@ -89,3 +79,16 @@ def _places(part: str, text: str) -> Iterator[int]:
     while at >= 0:
         yield at
         at = text.find(part, at + 1)
+
+
+def _rows(name: str) -> Iterator[tuple[str, str, str]]:
+    return (line.partition("\t") for line in lines(name))
+
+
+def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Each phrase of the English sides -> the Chinese sides of all the rows that it stands in."""
+    table: dict[str, str] = {}
+    for english, chinese in pairs:
+        for phrase in english.lower().replace("-", " ").split("|"):
+            table[phrase] = f"{table[phrase]}|{chinese}" if phrase in table else chinese
+    return table

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gzcli.errors import InputError
+from gzcli.lexicon.tables import is_currency
 from gzcli.model.claim import Claim, Source
 from gzcli.model.digest import Digest, KeyFigure, Part, Point
 from gzcli.model.facts import Facts
@@ -18,7 +19,6 @@ from gzcli.usecases.weigh import (
     is_about,
     is_change,
     is_key_figure,
-    is_money,
     main_entity,
     says_something,
     weight,
@@ -149,7 +149,7 @@ def _charts(figures: Iterable[KeyFigure]) -> Iterator[tuple[KeyFigure, ...]]:
     for figure in figures:
         if amount_of(figure.claim) is not None:
             dimension = dimension_of(figure.claim)
-            groups[dimension, "" if is_money(dimension) else figure.claim.measure].append(figure)
+            groups[dimension, "" if is_currency(dimension) else figure.claim.measure].append(figure)
     for group in groups.values():
         if len({amount_of(figure.claim) for figure in group}) > 1:
             yield tuple(group[:_BARS])

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 
-from gzcli.lexicon.tables import unit
+from gzcli.lexicon.tables import is_currency, unit
 from gzcli.model.claim import Claim, ClaimKind, Modality
 from gzcli.model.mention import Kind
 
@@ -74,18 +74,13 @@ def is_change(claim: Claim, text: str) -> bool:
     return not text[: claim.mention.span.start].rstrip().endswith(_BECAME)
 
 
-def is_money(dimension: str) -> bool:
-    """Whether a dimension is a currency, which is named by its ISO 4217 code."""
-    return len(dimension) == 3 and dimension.isupper() and dimension != "TEU"
-
-
 def _of_figure(claim: Claim) -> float:
     if claim.mention is None:
         return 0.0
     if claim.mention.kind is not Kind.QUANTITY:
         return _DATE
     dimension, number = dimension_of(claim), amount_of(claim)
-    if is_money(dimension):
+    if is_currency(dimension):
         return _MONEY
     if dimension in _TIMES:
         return _TIME

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gzcli.lexicon.english import lemma
-from gzcli.lexicon.tables import unit
+from gzcli.lexicon.tables import is_currency, unit
 from gzcli.model.claim import Claim
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
@@ -128,7 +128,7 @@ def _needs_noun(claim: Claim) -> bool:
     """Whether only a noun tells what the figure is: 28个, 12亿元, 3%; not 48小时 or 每克287元."""
     quantity = claim.mention.quantity if claim.mention else None
     dimension = unit(quantity.unit).dimension if quantity else ""
-    return dimension in ("", "count", "ratio") or (dimension.isupper() and len(dimension) == 3)
+    return dimension in ("", "count", "ratio", "TEU") or is_currency(dimension)
 
 
 def _measure_words(statement: Statement, claim: Claim) -> list[Word]:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from gzcli.lexicon.data import table
-from gzcli.lexicon.tables import unit
+from gzcli.lexicon.tables import is_currency, unit
 from gzcli.model.interval import Interval
 from gzcli.model.quantity import Hedge, Quantity
 
@@ -66,7 +66,7 @@ def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Rela
         statement, source = replace(statement, unit="岁"), replace(source, unit="岁")
     if not comparable(statement, source):
         alike = statement.number is not None and statement.number == source.number
-        money = _is_currency(statement) and _is_currency(source)
+        money = _is_money(statement) and _is_money(source)
         return Relation.OTHER_UNIT if not alike else Relation.OTHER_CURRENCY if money else Relation.SAME_DIGITS
     told, stated = in_base(statement), in_base(source)
     if _is_measured(statement) != _is_measured(source) and told.number != stated.number:
@@ -78,9 +78,8 @@ def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Rela
     return _by_interval(_told(told, tolerance), meant(stated))
 
 
-def _is_currency(quantity: Quantity) -> bool:
-    dimension = unit(quantity.unit).dimension
-    return len(dimension) == 3 and dimension.isupper()
+def _is_money(quantity: Quantity) -> bool:
+    return is_currency(unit(quantity.unit).dimension)
 
 
 def comparable(a: Quantity, b: Quantity) -> bool:
