@@ -17,7 +17,7 @@ _FROM = {
     ),
 }
 _TO = {
-    "zh": lazy(r"[到至为]$"),
+    "zh": lazy(r"[到至为]了?$"),
     "en": lazy(
         r"\bto\b(?: (?:an?|the|about|around|just|only|over|under|nearly|almost|some|more than))?\s*$", re.IGNORECASE
     ),
@@ -26,10 +26,20 @@ _TO = {
 
 def is_baseline(passage: Passage, mention: Mention) -> bool:
     """Whether a figure is what a change started from: "from" stands before it, "to" before another of its unit."""
+    return baseline_start(passage, mention) is not None
+
+
+def baseline_start(passage: Passage, mention: Mention) -> int | None:
+    """Where the "from" of a figure stands that is what a change started from; None for any other figure."""
     if mention.kind is not Kind.QUANTITY or mention.quantity is None:
-        return False
-    if not _FROM[passage.lang].search(_before(passage, mention)):
-        return False
+        return None
+    words = _before(passage, mention)
+    led = _FROM[passage.lang].search(words)
+    return mention.span.start - len(words) + led.start() if led and _comes_to_another(passage, mention) else None
+
+
+def _comes_to_another(passage: Passage, mention: Mention) -> bool:
+    assert mention.quantity is not None
     unit = mention.quantity.unit
     return any(
         other is not mention

@@ -9,7 +9,7 @@ from gzcli.extract.change import is_baseline
 from gzcli.extract.currency import currency_of, with_currency
 from gzcli.extract.measure import measure_of, named_by
 from gzcli.extract.passage import Passage, passages
-from gzcli.extract.scope import direction_of, is_negated, modality_of, when_of
+from gzcli.extract.scope import direction_of, is_negated, modality_of, starts_change, when_of
 from gzcli.grammar.anchor import anchor_of
 from gzcli.grammar.document import Paragraph, read_document
 from gzcli.grammar.scan import mentions
@@ -62,7 +62,7 @@ def _claim(
 ) -> Claim:
     segment = passage.segment(mention)
     others = tuple(other for other in passage.mentions if other is not mention)
-    own = when_of(passage, mention)
+    own, starts = when_of(passage, mention), is_baseline(passage, mention)
     measure = measure_of(passage.folded, segment, mention, others, passage.lang) or _inherited(passage, mention, before)
     return Claim(
         id=name,
@@ -74,12 +74,12 @@ def _claim(
         mention=with_currency(mention, measure, before.currency, passage.lang),
         section=before.paragraph.section if before.paragraph else "",
         measure=measure,
-        when=own or before.when,
+        when=own or (None if starts else before.when),
         when_own=own is not None,
         modality=modality_of(passage, mention, anchor),
         direction=direction_of(passage, mention),
         negated=is_negated(passage, mention),
-        baseline=is_baseline(passage, mention),
+        baseline=starts,
         attribution=_speaker(passage),
     )
 
@@ -111,8 +111,9 @@ def _kind(passage: Passage, mention: Mention) -> ClaimKind:
 
 
 def _last_date(passage: Passage) -> When | None:
-    dates = [mention.when for mention in passage.mentions if mention.kind is Kind.DATE]
-    return dates[-1] if dates else None
+    """The last date of a sentence that is not only what something is compared with."""
+    dates = [mention for mention in passage.mentions if mention.kind is Kind.DATE and not starts_change(passage, mention)]
+    return next((date.when for date in reversed(dates) if not passage.is_baseline(date)), None)
 
 
 def _speaker(passage: Passage) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from gzcli.extract.change import is_baseline
+from gzcli.extract.change import baseline_start, is_baseline
 from gzcli.extract.passage import Passage
 from gzcli.grammar.document import clause_at
 from gzcli.lexicon.context import Cue, cues
@@ -27,9 +27,12 @@ def when_of(passage: Passage, mention: Mention) -> When | None:
         return named
     segment = passage.segment(mention)
     dates = [other for other in passage.mentions if other.kind is Kind.DATE and not passage.is_baseline(other)]
-    before = [
-        other for other in dates if other.span.end <= mention.span.start and not _starts_change(passage, other, mention)
-    ]
+    dates = [other for other in dates if not starts_change(passage, other, mention)]
+    start = baseline_start(passage, mention)
+    if start is not None:
+        led = [other for other in dates if start <= other.span.end <= mention.span.start]
+        return led[-1].when if led else None
+    before = [other for other in dates if other.span.end <= mention.span.start]
     inside = [other for other in dates if segment.covers(other.span)]
     own = [other for other in before if other in inside] or inside or before
     return own[-1].when if own and own[-1] in before else own[0].when if own else None
@@ -56,7 +59,7 @@ def _dealt(passage: Passage, mention: Mention) -> When | None:
     return dates[figures.index(mention)].when if len(dates) == len(figures) > 1 else None
 
 
-def _starts_change(passage: Passage, date: Mention, mention: Mention) -> bool:
+def starts_change(passage: Passage, date: Mention, mention: Mention | None = None) -> bool:
     """Whether a date belongs to the value that a change started from, and the mention is not that value."""
     figures = [other for other in passage.mentions if other.kind is not Kind.DATE and other.span.start >= date.span.end]
     return bool(figures) and figures[0] is not mention and is_baseline(passage, figures[0]) and _is_led(passage, date)
@@ -72,6 +75,9 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
     """Done, ongoing, planned or forecast; None where no word says so."""
     segment = passage.segment(mention)
     table = cues("modality", passage.lang)
+    start = baseline_start(passage, mention)
+    if start is not None:  # what a plan starts from is there already
+        return None
     before = table.find(passage.folded, segment.start, mention.span.start)
     after = (
         []

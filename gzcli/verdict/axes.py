@@ -60,6 +60,8 @@ def _time(claim: Claim, place: Place, index: Index) -> Axis:
     shown = told.edtf if told else "", stated.edtf if stated else ""
     if told is None or not claim.when_own:
         return Axis("time", None, *shown)
+    if place.left is not None and overlap(told, place.left) is Overlap.EQUAL:
+        return Axis("time", False, *shown)
     if stated is None:
         anchor = index.anchors[place.claim.source]
         return Axis("time", True if anchor and contains(told, anchor) else None, *shown)

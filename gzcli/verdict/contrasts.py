@@ -9,37 +9,41 @@ from gzcli.lexicon.data import lines
 from gzcli.verdict.features import english_text
 
 
+Row = tuple[tuple[str, ...], ...]
+
+
 def contrast(told: str, stated: str, english: bool) -> tuple[str, str] | None:
     """The words of one row of ``contrasts.tsv`` by which two prepared texts differ; None where they do not.
 
-    They differ where each has a word of the row and neither has the other's. A longer word hides a shorter one in it.
+    They differ where each has a word of the row and neither has the other's, nor another word for the same. A longer
+    word hides a shorter one in it.
     """
     others = _present(stated, english)
     for row, mine in _present(told, english).items():
         theirs = others.get(row)
-        if theirs and not mine & theirs:
-            return min(mine), min(theirs)
+        if theirs and not mine.keys() & theirs.keys():
+            return min(mine.values()), min(theirs.values())
     return None
 
 
 @lru_cache(maxsize=4096)
-def _present(text: str, english: bool) -> dict[tuple[str, ...], set[str]]:
-    """The rows of which a text has a word, with the words; kept, since every figure is compared with every claim."""
+def _present(text: str, english: bool) -> dict[Row, dict[int, str]]:
+    """The rows of which a text has a word, with the places and words; kept, since every figure meets every claim."""
     return {row: found for row in _rows(english) if (found := _found(row, text))}
 
 
-def _found(row: tuple[str, ...], text: str) -> set[str]:
-    found = {word for word in row if word in text}
-    return {word for word in found if not any(word != other and word in other for other in found)}
+def _found(row: Row, text: str) -> dict[int, str]:
+    found = [(place, word) for place, words in enumerate(row) for word in words if word in text]
+    return {place: word for place, word in found if not any(word != other and word in other for _, other in found)}
 
 
 @cache
-def _rows(english: bool) -> tuple[tuple[str, ...], ...]:
+def _rows(english: bool) -> tuple[Row, ...]:
     return tuple(_read(english))
 
 
-def _read(english: bool) -> Iterator[tuple[str, ...]]:
+def _read(english: bool) -> Iterator[Row]:
     for line in lines("contrasts.tsv"):
-        words = line.split("|")
-        if words[0].isascii() == english:
-            yield tuple(english_text(word) for word in words) if english else tuple(words)
+        if line.split("|")[0].isascii() == english:
+            groups = (group.split("/") for group in line.split("|"))
+            yield tuple(tuple(english_text(word) if english else word for word in group) for group in groups)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from gzcli.lexicon.data import lines, read
 from gzcli.lexicon.english import lemma, stop_words
 from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.synonyms import synonyms_in
 from gzcli.model.span import Span
 
 _HAN_OR_LATIN = lazy(r"[\u3400-\u9fff〇]+|[a-z][a-z0-9\-+.]*[a-z0-9+]|\d+[a-z]+|[a-z]", re.IGNORECASE)
@@ -91,18 +92,27 @@ def mask(text: str, masked: tuple[Span, ...]) -> str:
 
 
 def _bigrams(text: str) -> list[Feature]:
-    """Pairs of neighbouring Chinese characters, of which neither is a function word, and Latin words."""
-    function_words, found = hollow(), []
-    for match in _HAN_OR_LATIN.finditer(text.lower()):
+    """Pairs of neighbouring Chinese characters, of which neither is a function word, and Latin words.
+
+    The parts of a word that has synonyms may stand in a source as any of them.
+    """
+    lowered, function_words, found = text.lower(), hollow(), []
+    same = tuple(synonyms_in(lowered))
+    for match in _HAN_OR_LATIN.finditer(lowered):
         run, start = match.group(), match.start()
         if run[0].isascii():
-            found.append(Feature(run, Span(start, match.end()), (run,), (f" {lemma(run)} ",)))
+            span = Span(start, match.end())
+            found.append(Feature(run, span, (run, *_synonyms(span, same)), (f" {lemma(run)} ",)))
             continue
         for at in range(len(run) - 1):
-            pair = run[at : at + 2]
+            pair, span = run[at : at + 2], Span(start + at, start + at + 2)
             if pair[0] not in function_words and pair[1] not in function_words:
-                found.append(Feature(pair, Span(start + at, start + at + 2), (pair,)))
+                found.append(Feature(pair, span, (pair, *_synonyms(span, same))))
     return found
+
+
+def _synonyms(part: Span, same: tuple[tuple[Span, tuple[str, ...]], ...]) -> tuple[str, ...]:
+    return next((words for span, words in same if span.covers(part)), ())
 
 
 def hollow() -> frozenset[str]:

@@ -14,10 +14,13 @@ from gzcli.grammar.document import read_document, segment_at
 from gzcli.lexicon.context import last_cue
 from gzcli.lexicon.fold import fold
 from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim, Source
 from gzcli.model.facts import Facts
 from gzcli.model.span import Span
+from gzcli.model.when import When
 from gzcli.verdict.features import Feature, english_text
+from gzcli.verdict.wholes import whole_of
 
 
 class Sentence(NamedTuple):
@@ -39,6 +42,8 @@ class Place(NamedTuple):
     """A claim with its zones: the words next to its figure, its segment, its sentence, and its names.
 
     ``siblings`` are the other items of a list that 分别 deals the segment's figures out to. ``role`` says whether a sum is a total or a part of it, ``direction`` which way its segment goes, "" if it is silent.
+    ``left`` is when the value held that the claim's figure changed from: 2022 for 13 of 从2022年的11万人增加到13万人,
+    ``whole`` what its share is a share of.
     """
 
     claim: Claim
@@ -50,6 +55,8 @@ class Place(NamedTuple):
     siblings: str = ""
     role: str = ""
     direction: str = ""
+    left: When | None = None
+    whole: str = ""
 
 
 class Index(NamedTuple):
@@ -108,14 +115,22 @@ def index_of(facts: Facts) -> Index:
             number[source.id, entry.span.start] = len(sentences)
             sentences.append(entry)
     figures = _figures(facts)
+    starts = {_change(claim): claim.when for claim in facts.claims if claim.baseline and claim.when_own}
     places = []
     for claim in facts.claims:
         id_ = claim.source
         at = number[id_, claim.sentence.start]
-        places.append(_place(claim, facts.sources[id_], folded[id_], at, figures[id_]))
+        place = _place(claim, facts.sources[id_], folded[id_], at, figures[id_])
+        places.append(place if claim.baseline else place._replace(left=starts.get(_change(claim))))
     anchors = {source.id: anchor_of(source) for source in facts.sources.values()}
     chinese, english = _everything(sentences, places)
     return Index(facts, tuple(sentences), tuple(places), anchors, chinese, english)
+
+
+def _change(claim: Claim) -> tuple[str, Span, str]:
+    """What both ends of a change have in common: their segment and their dimension."""
+    quantity = claim.mention.quantity if claim.mention else None
+    return claim.source, claim.span, unit(quantity.unit).dimension if quantity else ""
 
 
 def _everything(sentences: list[Sentence], places: list[Place]) -> tuple[str, str]:
@@ -175,6 +190,7 @@ def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: li
         last_cue("role", source.lang, folded, own.start, figure.start)
         or last_cue("role", source.lang, folded, segment.start, figure.start),
         claim.direction or last_cue("direction", source.lang, folded, segment.start, figure.start),
+        whole=whole_of(claim, folded),
     )
 
 

@@ -10,6 +10,7 @@ from gzcli.model.span import Span
 from gzcli.verdict.features import hollow
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import BEFORE, SENTENCE, Statement, Word, own_words
+from gzcli.verdict.wholes import is_another, whole_of
 
 _AGREES = 0.5  # share of the measure's words, by rarity, that make it the same measure
 _DIFFERS = 0.34  # share below which it is another one, if its head word is missing too
@@ -24,6 +25,8 @@ def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) 
     words = _measure_words(statement, claim)
     if _other_noun(claim, place.claim):
         return Axis("measure", False, claim.measure, place.claim.measure)
+    if place.whole and is_another(whole := whole_of(claim, statement.folded), place.whole):
+        return Axis("measure", False, whole, place.whole)
     if not words or not _needs_noun(claim):
         return Axis("measure", None, claim.measure, place.claim.measure)
     return Axis("measure", _agrees(statement, claim, words, place, number), claim.measure, place.claim.measure)
