@@ -8,6 +8,7 @@ from gzcli.extract.change import baseline_start, is_baseline
 from gzcli.extract.passage import Passage
 from gzcli.grammar.document import clause_at
 from gzcli.lexicon.context import Cue, cues
+from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Direction, Modality
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.span import Span
@@ -15,6 +16,8 @@ from gzcli.model.when import Bound, When
 
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 _LINKS = ("", "in", "on", "for", "during", "by", "since", "as of", "at", "in the", "by the", "during the", "for the")
+_THAN = lazy(r"[比较](?![例重赛分如])[^，。；、]{1,16}([高多快大长早重低少慢小短晚轻])(?:出|了)?$")
+_MORE = "高多快大长早重"
 _BEHIND = 8  # how far after its figure a cue may stand: 1.4万亿的计划投资额, 7.5%的增长
 
 
@@ -75,9 +78,6 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
     """Done, ongoing, planned or forecast; None where no word says so."""
     segment = passage.segment(mention)
     table = cues("modality", passage.lang)
-    start = baseline_start(passage, mention)
-    if start is not None:  # what a plan starts from is there already
-        return None
     before = table.find(passage.folded, segment.start, mention.span.start)
     after = (
         []
@@ -85,6 +85,8 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
         else table.find(passage.folded, mention.span.end, min(segment.end, mention.span.end + _reach(passage)))
     )
     here = [Modality(cue.says) for cue in before + after if not _in_mention(passage, cue)]
+    if is_baseline(passage, mention):  # what a plan starts from is there already
+        return next((told for told in reversed(here) if told not in _OPEN), None)
     told = _first_open(here) or (here[-1] if here else None)
     if told is None:
         told = _first_open(_earlier(passage, segment))
@@ -113,14 +115,26 @@ def direction_of(passage: Passage, mention: Mention) -> Direction:
     inside = table.find(passage.folded, mention.span.start, mention.span.end)
     after = table.find(passage.folded, mention.span.end, min(segment.end, mention.span.end + _reach(passage)))
     nearest = (after[:1] or before[-1:]) if passage.lang == "en" and _adjoins(passage, mention, after) else None
-    found = nearest or inside or before[-1:] or after[:1]
+    found = nearest or inside or _compared(passage, segment, mention) or before[-1:] or after[:1]
     return Direction(found[0].says) if found else Direction.NONE
 
 
+def _compared(passage: Passage, segment: Span, mention: Mention) -> list[Cue]:
+    """The adjective between 比 and the figure: up for 比全国平均水平高3.3个百分点."""
+    match = _THAN.search(passage.folded, segment.start, mention.span.start) if passage.lang == "zh" else None
+    if match is None:
+        return []
+    return [Cue(Direction.UP if match[1] in _MORE else Direction.DOWN, match.start(1), match.end(1))]
+
+
 def is_negated(passage: Passage, mention: Mention) -> bool:
-    """Whether a word before the figure, in its segment, denies what is said of it."""
-    segment = passage.segment(mention)
-    return bool(cues("negation", passage.lang).find(passage.folded, segment.start, mention.span.start))
+    """Whether a word denies what is said of the figure: before it in its segment, in Chinese also soon after it."""
+    segment, table = passage.segment(mention), cues("negation", passage.lang)
+    if table.find(passage.folded, segment.start, mention.span.start):
+        return True
+    if passage.lang == "en" or _follows(passage, mention, segment):
+        return False
+    return bool(table.find(passage.folded, mention.span.end, min(segment.end, mention.span.end + _BEHIND)))
 
 
 def _adjoins(passage: Passage, mention: Mention, after: list[Cue]) -> bool:

@@ -11,6 +11,7 @@ from gzcli.verdict.contrasts import contrast
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index, Place, prepared
 from gzcli.verdict.link import Statement, own_text
+from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
 from gzcli.verdict.periods import Overlap, contains, overlap
 from gzcli.verdict.substitutes import substituted
@@ -105,11 +106,17 @@ def _end(claim: Claim) -> str:
 
 
 def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
-    """A word beside the figure that excludes the one beside the claim's: 最高 and 最低."""
-    english = index.sentences[place.sentence].english
+    """A word beside the figure that excludes the one beside the claim's (最高, 最低), or that only one side has (人均)."""
+    sentence = index.sentences[place.sentence]
+    english = sentence.english
     if english != (statement.lang == "en"):
         return Axis("contrast", None)
-    found = contrast(prepared(own_text(statement, claim), english), place.near, english)
+    own = prepared(own_text(statement, claim), english)
+    is_event = claim.kind is ClaimKind.EVENT
+    found = contrast(own, sentence.text if is_event else place.near, english)
+    if found is None and not is_event:
+        stated = f"{sentence.text} {sentence.topic}"
+        found = unmarked(own, prepared(statement.text, english), place.near, stated, english)
     return Axis("contrast", None) if found is None else Axis("contrast", False, found[0].strip(), found[1].strip())
 
 

@@ -9,8 +9,8 @@ from gzcli.model.mention import Kind, Mention
 from gzcli.model.report import Axis
 from gzcli.verdict.axes import compare_axes
 from gzcli.verdict.entities import Name
-from gzcli.verdict.index import Index, Place
-from gzcli.verdict.link import NEXT, SEGMENT, Statement, own_words, scores, weights
+from gzcli.verdict.index import Index, Place, holds
+from gzcli.verdict.link import NEXT, SEGMENT, Statement, own_span, own_words, scores, weights
 from gzcli.verdict.periods import Overlap, same_event
 from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare, same_counter
 
@@ -19,7 +19,8 @@ class Candidate(NamedTuple):
     """One claim beside the figure: ``score`` in [0, 1] says how well their words agree.
 
     ``held`` are the numbers of the words in the figure's segment that stand in the claim's segment,
-    too, ``beside`` those that stand next to its figure.
+    too, ``beside`` those that stand next to its figure. ``led`` are those words of the figure alone that stand in the claim's
+    segment or before it in its clause.
     """
 
     place: Place
@@ -28,6 +29,7 @@ class Candidate(NamedTuple):
     axes: tuple[Axis, ...]
     held: frozenset[int] = frozenset()
     beside: frozenset[int] = frozenset()
+    led: frozenset[int] = frozenset()
 
     @property
     def holds(self) -> bool:
@@ -62,19 +64,27 @@ def candidates(
     if claim.mention is None:
         return []
     linked = scores(statement, weights(statement, claim), index)
-    own = own_words(statement, claim)
+    own, alone = own_words(statement, claim), own_span(statement, claim)
+    lone = [at for at in own if alone.covers(statement.words[at].feature.span)]
     found = []
     for number, place in enumerate(index.places):
         relation = relate(claim.mention, place.claim.mention, tolerance) if place.claim.mention else None
         if relation is not None and relation is not Relation.OTHER_UNIT:
             held, beside = (_words(statement, own, number, zone) for zone in (SEGMENT, NEXT))
             axes = compare_axes(statement, claim, index, number, named)
-            found.append(Candidate(place, linked[number], relation, axes, held, beside))
+            led = (held & frozenset(lone)) | _led(statement, lone, place, index)
+            found.append(Candidate(place, linked[number], relation, axes, held, beside, led))
     return sorted(found, key=lambda candidate: -candidate.score)
 
 
 def _words(statement: Statement, own: list[int], number: int, zone: float) -> frozenset[int]:
     return frozenset(at for at in own if statement.words[at].zones.get(number, 0.0) >= zone)
+
+
+def _led(statement: Statement, own: list[int], place: Place, index: Index) -> frozenset[int]:
+    """Those of the words that stand in the claim's clause up to it: what a part inherits from its total."""
+    english = index.sentences[place.sentence].english
+    return frozenset(at for at in own if holds(statement.words[at].feature, place.lead, english))
 
 
 def relate(told: Mention, stated: Mention, tolerance: Tolerance) -> Relation | None:

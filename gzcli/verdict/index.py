@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gzcli.grammar.anchor import anchor_of
-from gzcli.grammar.document import read_document, segment_at
+from gzcli.grammar.document import clause_at, read_document, segment_at
 from gzcli.lexicon.context import last_cue
 from gzcli.lexicon.fold import fold
 from gzcli.lexicon.pattern import lazy
@@ -43,7 +43,8 @@ class Place(NamedTuple):
 
     ``siblings`` are the other items of a list that 分别 deals the segment's figures out to. ``role`` says whether a sum is a total or a part of it, ``direction`` which way its segment goes, "" if it is silent.
     ``left`` is when the value held that the claim's figure changed from: 2022 for 13 of 从2022年的11万人增加到13万人,
-    ``whole`` what its share is a share of.
+    ``whole`` what its share is a share of, ``lead`` its clause up to its segment's end, from which a later item of a list
+    inherits words.
     """
 
     claim: Claim
@@ -57,6 +58,7 @@ class Place(NamedTuple):
     direction: str = ""
     left: When | None = None
     whole: str = ""
+    lead: str = ""
 
 
 class Index(NamedTuple):
@@ -191,7 +193,13 @@ def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: li
         or last_cue("role", source.lang, folded, segment.start, figure.start),
         claim.direction or last_cue("direction", source.lang, folded, segment.start, figure.start),
         whole=whole_of(claim, folded),
+        lead=_lead(source, folded, claim, segment),
     )
+
+
+def _lead(source: Source, folded: str, claim: Claim, segment: Span) -> str:
+    start = clause_at(source.text, claim.sentence, segment.start).start
+    return _zone(source, folded, Span(start, segment.end)) if start < segment.start else ""
 
 
 def _with_subject(folded: str, claim: Claim, segment: Span) -> Span:

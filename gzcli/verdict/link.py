@@ -69,12 +69,17 @@ def own_words(statement: Statement, claim: Claim) -> list[int]:
     return [at for at, word in enumerate(statement.words) if segment.covers(word.feature.span)]
 
 
-def own_text(statement: Statement, claim: Claim) -> str:
-    """The folded words of the statement that belong to one figure alone."""
+def own_span(statement: Statement, claim: Claim) -> Span:
+    """The part of the folded statement that belongs to one figure alone."""
     figure = claim.mention.span if claim.mention else claim.span
     segment = segment_at(statement.folded, claim.sentence, figure.start)
     figures = sorted(other.mention.span for other in statement.claims if other.mention is not None)
-    return beside(statement.folded, figure, segment, figures, statement.lang == "en").of(statement.folded)
+    return beside(statement.folded, figure, segment, figures, statement.lang == "en")
+
+
+def own_text(statement: Statement, claim: Claim) -> str:
+    """The folded words of the statement that belong to one figure alone."""
+    return own_span(statement, claim).of(statement.folded)
 
 
 def scores(statement: Statement, weight: list[float], index: Index) -> list[float]:

@@ -66,8 +66,8 @@ def outdone(case: Case) -> Outcome | None:
         return None
     least = 1 if case.abroad or case.ratio or case.english else EXTRA
     for other in case.candidates:
-        extra, lost = other.held - match.held, match.held - other.held
-        if other.fails and len(extra) >= least + len(lost):
+        listed = other.place.sentence == match.place.sentence and _outdoes(other.led, match.led, least)
+        if other.fails and not other.disagrees("contrast") and (listed or _outdoes(other.held, match.held, least)):
             sure = case.firm(other) and not other.disagrees()
             return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match))
     return None
@@ -263,6 +263,10 @@ def _has_more(rival: Candidate, match: Candidate) -> bool:
     if match.held - rival.held:
         return False
     return len(rival.held - match.held) >= EXTRA or rival.score >= match.score + FAR
+
+
+def _outdoes(theirs: frozenset[int], ours: frozenset[int], least: int) -> bool:
+    return len(theirs - ours) >= least + len(ours - theirs)
 
 
 def _on_time(candidate: Candidate) -> bool:
