@@ -7,7 +7,7 @@ from datetime import date
 
 from gzcli.extract.change import is_baseline
 from gzcli.extract.currency import currency_of, with_currency
-from gzcli.extract.measure import measure_of, named_by
+from gzcli.extract.measure import is_vague, measure_of, named_by
 from gzcli.extract.passage import Passage, passages
 from gzcli.extract.scope import direction_of, is_negated, modality_of, starts_change, when_of
 from gzcli.grammar.anchor import anchor_of
@@ -63,7 +63,9 @@ def _claim(
     segment = passage.segment(mention)
     others = tuple(other for other in passage.mentions if other is not mention)
     own, starts = when_of(passage, mention), is_baseline(passage, mention)
-    measure = measure_of(passage.folded, segment, mention, others, passage.lang) or _inherited(passage, mention, before)
+    measure = measure_of(passage.folded, segment, mention, others, passage.lang)
+    if not measure or is_vague(measure):
+        measure = _inherited(passage, mention, before) or measure
     return Claim(
         id=name,
         source=source.id,
@@ -112,7 +114,9 @@ def _kind(passage: Passage, mention: Mention) -> ClaimKind:
 
 def _last_date(passage: Passage) -> When | None:
     """The last date of a sentence that is not only what something is compared with."""
-    dates = [mention for mention in passage.mentions if mention.kind is Kind.DATE and not starts_change(passage, mention)]
+    dates = [
+        mention for mention in passage.mentions if mention.kind is Kind.DATE and not starts_change(passage, mention)
+    ]
     return next((date.when for date in reversed(dates) if not passage.is_baseline(date)), None)
 
 

@@ -14,6 +14,7 @@ from gzcli.model.span import Span
 _CHINESE = lazy(r"[\u4e00-\u9fff〇A-Za-z0-9%+\-·“”‘’《》（）()]+")
 _WORD = lazy(r"[A-Za-z][A-Za-z'’\-]*")
 _OF = lazy(r"([^,;]{1,40}) (?:of|worth|totalling|totaling)\s*$")  # an investment of $2 billion
+_WHOLE = lazy(r"占(?![比地用据领])[^占，。；]{2,}$")  # what a share is of: 占全市外贸总值的19.2%
 _LONGEST = 16
 _WORDS = 4
 
@@ -33,6 +34,11 @@ def measure_of(text: str, segment: Span, mention: Mention, others: tuple[Mention
         return _before_zh(before[0]) or _happening(after)
     noun = _after_zh(after) if _is_followed(mention, before[0]) or _is_taken(before[0], after) else ""
     return noun or next(filter(None, map(_before_zh, before)), "")
+
+
+def is_vague(measure: str) -> bool:
+    """Whether a Chinese measure names nothing by itself: 总额, 群众."""
+    return measure in measure_words("zh", "vague")
 
 
 def named_by(text: str, segment: Span, others: tuple[Mention, ...]) -> str:
@@ -100,7 +106,7 @@ def _owner(words: str) -> str:
 
 
 def _before_zh(before: str) -> str:
-    words = _strip(before.rstrip(" "), measure_words("zh", "tail"), at_end=True)
+    words = _strip(_WHOLE.sub("", before).rstrip(" "), measure_words("zh", "tail"), at_end=True)
     masked = _masked(words)
     start = max((masked.rfind(word) + len(word) for word in measure_words("zh", "cut") if word in masked), default=0)
     runs = _CHINESE.findall(words[start:])

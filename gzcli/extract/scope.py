@@ -84,6 +84,7 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
         if _follows(passage, mention, segment)
         else table.find(passage.folded, mention.span.end, min(segment.end, mention.span.end + _reach(passage)))
     )
+    before = [cue for cue in before if not _tells_start(passage, cue, mention)]
     here = [Modality(cue.says) for cue in before + after if not _in_mention(passage, cue)]
     if is_baseline(passage, mention):  # what a plan starts from is there already
         return next((told for told in reversed(here) if told not in _OPEN), None)
@@ -93,6 +94,15 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
     if told is None and _is_future(when_of(passage, mention), anchor):
         return Modality.PLANNED
     return told
+
+
+def _tells_start(passage: Passage, cue: Cue, mention: Mention) -> bool:
+    """Whether a cue stands with what the figure's change started from: 目前 of 由目前的53%提高到60%."""
+    for other in passage.mentions:
+        start = None if other is mention else baseline_start(passage, other)
+        if start is not None and start <= cue.start < other.span.end:
+            return True
+    return False
 
 
 def _in_mention(passage: Passage, cue: Cue) -> bool:

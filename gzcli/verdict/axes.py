@@ -9,13 +9,15 @@ from gzcli.model.report import Axis
 from gzcli.model.when import When
 from gzcli.verdict.contrasts import contrast
 from gzcli.verdict.entities import Name, entity_axis
-from gzcli.verdict.index import Index, Place, prepared
+from gzcli.verdict.index import Index, Place, Sentence, prepared
+from gzcli.verdict.levels import level
 from gzcli.verdict.link import Statement, own_text
 from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
 from gzcli.verdict.periods import Overlap, contains, overlap
 from gzcli.verdict.substitutes import substituted
 
+_SOON = 12
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 
 
@@ -47,6 +49,7 @@ def _of_quantity(statement: Statement, claim: Claim, index: Index, number: int) 
         _time(claim, place, index),
         _role(statement, claim, place),
         _baseline(claim, place.claim),
+        _level(statement, claim, place),
     ]
 
 
@@ -101,6 +104,12 @@ def _baseline(claim: Claim, source: Claim) -> Axis:
     return Axis("baseline", False, _end(claim), _end(source))
 
 
+def _level(statement: Statement, claim: Claim, place: Place) -> Axis:
+    """What a change came to is not how far it went: 缩短至1小时, 缩短了1小时."""
+    told = level(claim, statement.folded, claim.sentence)
+    return Axis("baseline", False if told and place.level and told != place.level else None, told, place.level)
+
+
 def _end(claim: Claim) -> str:
     return "from" if claim.baseline else "to"
 
@@ -115,9 +124,16 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
     is_event = claim.kind is ClaimKind.EVENT
     found = contrast(own, sentence.text if is_event else place.near, english)
     if found is None and not is_event:
-        stated = f"{sentence.text} {sentence.topic}"
+        stated = place.segment + _following(place, sentence)
         found = unmarked(own, prepared(statement.text, english), place.near, stated, english)
     return Axis("contrast", None) if found is None else Axis("contrast", False, found[0].strip(), found[1].strip())
+
+
+def _following(place: Place, sentence: Sentence) -> str:
+    """The words of a claim's sentence soon behind its figure."""
+    figure = place.claim.mention.span if place.claim.mention else place.claim.span
+    at = figure.end - sentence.span.start
+    return sentence.text[at : at + _SOON]
 
 
 def _role(statement: Statement, claim: Claim, place: Place) -> Axis:

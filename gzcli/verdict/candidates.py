@@ -10,7 +10,7 @@ from gzcli.model.report import Axis
 from gzcli.verdict.axes import compare_axes
 from gzcli.verdict.entities import Name
 from gzcli.verdict.index import Index, Place, holds
-from gzcli.verdict.link import NEXT, SEGMENT, Statement, own_span, own_words, scores, weights
+from gzcli.verdict.link import NEXT, SEGMENT, Statement, own_span, scores, telling_words, weights
 from gzcli.verdict.periods import Overlap, same_event
 from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare, same_counter
 
@@ -64,7 +64,7 @@ def candidates(
     if claim.mention is None:
         return []
     linked = scores(statement, weights(statement, claim), index)
-    own, alone = own_words(statement, claim), own_span(statement, claim)
+    own, alone = telling_words(statement, claim), own_span(statement, claim)
     lone = [at for at in own if alone.covers(statement.words[at].feature.span)]
     found = []
     for number, place in enumerate(index.places):

@@ -116,7 +116,8 @@ def _work(kind: str, a: Quantity, b: Quantity, wanted: str) -> Decimal | None:
         return None
     one, other = unit(a.unit).dimension, unit(b.unit).dimension
     if kind in ("share", "ratio"):
-        return a.number / b.number if one == other and wanted in ("ratio", "times") else None
+        is_amount = one == other and one not in ("ratio", "points", "times")  # a share of shares is asked of nobody
+        return a.number / b.number if is_amount and wanted in ("ratio", "times") else None
     if kind == "mean":
         return a.number / b.number if other == "count" and one == wanted and one != other else None
     value = a.number + b.number if kind == "sum" else a.number - b.number

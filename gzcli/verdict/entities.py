@@ -10,12 +10,15 @@ from typing import NamedTuple
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.data import lines
 from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim, ClaimKind
+from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, asides
 from gzcli.verdict.index import Index, Place, holds
 from gzcli.verdict.link import Statement
+from gzcli.verdict.sides import exchanged_sides, sides
 from gzcli.verdict.subjects import another_subject, exchanged, subjects
 
 _LONGEST = 7
@@ -23,6 +26,8 @@ _NUMBERED = lazy(r"(?<![\d一二三四五六七八九十])第?([一二三四五�
 _PHASE = lazy(r"\b(first|second|third|fourth|fifth)[ -]phase\b|\bphase (i{1,3}|iv|v|[1-5])\b", re.IGNORECASE)
 _PHASES = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5"}
 _PHASES |= {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"} | {digit: digit for digit in "12345"}
+_WHOLE_COUNTRY = lazy("全国|我国|中国|全球|全世界|世界")
+_LOCAL = lazy("[全我本][省市县区州镇乡]|全自治区")
 _DIGITS = str.maketrans("一二三四五六七八九", "123456789")
 _SUBJECT = 2  # leading words that no source has make the subject a stranger
 _SPEAKER = 6  # a lead-in within so many characters makes them a speaker or a phrase, not a subject
@@ -62,7 +67,8 @@ def entity_axis(statement: Statement, claim: Claim, place: Place, index: Index, 
     claim's segment names another place; or if no source has it and the claim's sentence names a place that the
     statement does not. Otherwise a name may be mere setting.
     """
-    if other := _other_number(claim, statement, place, index):
+    other = _other_number(claim, statement, place, index) or _wider(claim, statement, place, index)
+    if other or (other := _exchanged(claim, statement, place, index)):
         return Axis("entity", False, other, place.claim.entity)
     if statement.lang == "en" and index.sentences[place.sentence].english:
         return _english_axis(statement, claim, place, index)
@@ -85,11 +91,54 @@ def _english_axis(statement: Statement, claim: Claim, place: Place, index: Index
 
 
 def _other_number(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
-    """A numbered name in the figure's segment (三期, Line 4) that the claim's sentence has with another number."""
-    stated = _numbered(index.sentences[place.sentence].text)
-    names = {name for name, _ in stated}
+    """A numbered name in the figure's segment (三期, Line 4) of which the claim's clause has another number.
+
+    Where the claim's sentence has none, it is another's if some figure of the same kind does stand beside that name.
+    """
     told = _numbered(claim.span.of(statement.folded))
-    return next((number + name for name, number in sorted(told - stated) if name in names), "")
+    if not told:
+        return ""
+    stated = _numbered(f"{place.lead} {place.segment}") or _numbered(index.sentences[place.sentence].text)
+    names = {name for name, _ in stated}
+    for name, number in sorted(told - stated):
+        if name in names or (not names and _has_own(name, number, place, index)):
+            return number + name
+    return ""
+
+
+def _has_own(name: str, number: str, place: Place, index: Index) -> bool:
+    """Whether another claim of the same kind of figure stands in a clause that has the numbered name."""
+    return any(
+        _kind(other.claim) == _kind(place.claim) and (name, number) in _numbered(f"{other.lead} {other.segment}")
+        for other in index.places
+        if other.claim.source == place.claim.source
+    )
+
+
+def _kind(claim: Claim) -> str:
+    mention = claim.mention
+    return "" if mention is None else unit(mention.quantity.unit).dimension if mention.quantity else mention.kind
+
+
+def _wider(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
+    """全国 and the like in the figure's segment, where the source tells of a province or a town and not here of more."""
+    if statement.lang == "en" or index.sentences[place.sentence].english:
+        return ""
+    told = _WHOLE_COUNTRY.search(claim.span.of(statement.folded))
+    sentence = index.sentences[place.sentence]
+    before = index.sentences[sentence.before].text if sentence.before >= 0 else ""
+    if told is None or _WHOLE_COUNTRY.search(f"{place.lead} {place.segment} {sentence.topic}"):
+        return ""
+    local = _LOCAL.search(f"{sentence.text} {before}") or _LOCAL.search(index.facts.sources[place.claim.source].text)
+    return told.group() if local else ""
+
+
+def _exchanged(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
+    """The told winner, if the claim's segment has it for the loser."""
+    if claim.mention is None or claim.mention.kind is not Kind.SCORE or statement.lang == "en":
+        return ""
+    told, stated = sides(claim.span.of(statement.folded)), sides(place.segment)
+    return told.winner if told and stated and exchanged_sides(told, stated) else ""
 
 
 def _numbered(text: str) -> set[tuple[str, str]]:

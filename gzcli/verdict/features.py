@@ -50,9 +50,10 @@ def known_terms(folded: str, lang: str) -> list[Feature]:
         return []
     from gzcli.lexicon.cross import chinese_for, chinese_terms
 
-    found = []
+    rows = tuple(synonyms_in(folded.lower()))
+    found = [Feature(span.of(folded), span, (span.of(folded).lower(), *words)) for span, words in rows]
     for term in chinese_terms(folded):
-        if len(term.text) > 1 and term.strong:
+        if len(term.text) > 1 and term.strong and not any(span.covers(term.span) for span, _ in rows):
             same = tuple(dict.fromkeys([term.text, *(word for form in term.strong for word in chinese_for(form))]))
             found.append(Feature(term.text, term.span, same))
     return found

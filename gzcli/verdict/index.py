@@ -20,6 +20,7 @@ from gzcli.model.facts import Facts
 from gzcli.model.span import Span
 from gzcli.model.when import When
 from gzcli.verdict.features import Feature, english_text
+from gzcli.verdict.levels import level
 from gzcli.verdict.wholes import whole_of
 
 
@@ -44,7 +45,7 @@ class Place(NamedTuple):
     ``siblings`` are the other items of a list that 分别 deals the segment's figures out to. ``role`` says whether a sum is a total or a part of it, ``direction`` which way its segment goes, "" if it is silent.
     ``left`` is when the value held that the claim's figure changed from: 2022 for 13 of 从2022年的11万人增加到13万人,
     ``whole`` what its share is a share of, ``lead`` its clause up to its segment's end, from which a later item of a list
-    inherits words.
+    inherits words, and ``level`` whether it says what a change came to or how far it went.
     """
 
     claim: Claim
@@ -59,6 +60,7 @@ class Place(NamedTuple):
     left: When | None = None
     whole: str = ""
     lead: str = ""
+    level: str = ""
 
 
 class Index(NamedTuple):
@@ -194,6 +196,7 @@ def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: li
         claim.direction or last_cue("direction", source.lang, folded, segment.start, figure.start),
         whole=whole_of(claim, folded),
         lead=_lead(source, folded, claim, segment),
+        level=level(claim, folded, claim.sentence),
     )
 
 

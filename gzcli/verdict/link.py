@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gzcli.grammar.document import segment_at
+from gzcli.lexicon.context import cues
 from gzcli.lexicon.fold import fold
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Mention
@@ -67,6 +68,16 @@ def own_words(statement: Statement, claim: Claim) -> list[int]:
     figure = claim.mention.span if claim.mention else claim.span
     segment = segment_at(statement.folded, claim.sentence, figure.start)
     return [at for at, word in enumerate(statement.words) if segment.covers(word.feature.span)]
+
+
+def telling_words(statement: Statement, claim: Claim) -> list[int]:
+    """Those of them that do not only say which way it went, which an axis of its own compares."""
+    return [at for at in own_words(statement, claim) if not _is_direction(statement, statement.words[at])]
+
+
+def _is_direction(statement: Statement, word: Word) -> bool:
+    span = word.feature.span
+    return bool(cues("direction", statement.lang).find(statement.folded, span.start, span.end))
 
 
 def own_span(statement: Statement, claim: Claim) -> Span:

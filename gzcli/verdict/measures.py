@@ -27,7 +27,7 @@ def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) 
         return Axis("measure", False, claim.measure, place.claim.measure)
     if place.whole and is_another(whole := whole_of(claim, statement.folded), place.whole):
         return Axis("measure", False, whole, place.whole)
-    if not words or not _needs_noun(claim):
+    if not words or not needs_noun(claim):
         return Axis("measure", None, claim.measure, place.claim.measure)
     return Axis("measure", _agrees(statement, claim, words, place, number), claim.measure, place.claim.measure)
 
@@ -127,7 +127,7 @@ def _common_tail(a: str, b: str) -> str:
     return a[len(a) - size :]
 
 
-def _needs_noun(claim: Claim) -> bool:
+def needs_noun(claim: Claim) -> bool:
     """Whether only a noun tells what the figure is: 28个, 12亿元, 3%; not 48小时 or 每克287元."""
     quantity = claim.mention.quantity if claim.mention else None
     dimension = unit(quantity.unit).dimension if quantity else ""

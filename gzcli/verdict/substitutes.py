@@ -8,9 +8,12 @@ from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues
 from gzcli.model.claim import Claim
 from gzcli.model.span import Span
+from gzcli.verdict.features import Feature
 from gzcli.verdict.link import BEFORE, Statement
+from gzcli.verdict.measures import needs_noun
 
 _FAITHFUL = 0.66  # share of the statement's known words that the claim has around it
+_LONG = 3  # characters
 _CUES = ("modality", "direction", "negation", "arithmetic")
 
 
@@ -22,7 +25,17 @@ def substituted(statement: Statement, claim: Claim, number: int) -> str:
     missing = [word for word in content if word.zones.get(number, 0.0) < BEFORE]
     if len(content) - len(missing) < _FAITHFUL * len(content):
         return ""
-    return next((word.feature.text for word in missing if segment.covers(word.feature.span)), "")
+    return next((word.feature.text for word in missing if _names(word.feature, claim, segment)), "")
+
+
+def _names(word: Feature, claim: Claim, segment: Span) -> bool:
+    """Whether a word names a thing: one of the measure, or a long one of the segment, since verbs are short.
+
+    Where no measure tells what a figure is of, as of 48小时, any word of the segment may.
+    """
+    return word.text in claim.measure or (
+        segment.covers(word.span) and (len(word.text) >= _LONG or not needs_noun(claim))
+    )
 
 
 @lru_cache(maxsize=8192)

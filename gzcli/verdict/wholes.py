@@ -8,7 +8,9 @@ from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim
 from gzcli.verdict.features import hollow
 
-_WHOLE = lazy(r"占(?:到|了|据)?([^占，。；]{2,24}?)的?(?:比重|比例|份额)?(?:达到|达|为|约|超过|近|到|上升至|提高到|的)?$")
+_WHOLE = lazy(
+    r"占(?![比地用领])(?:到|了|据)?([^占，。；]{2,24}?)的?(?:比重|比例|份额)?(?:达到|达|为|约|超过|近|到|上升至|提高到|的)?$"
+)
 _SHARED = 0.5  # of the characters of the shorter name, so many in the other make it the same whole
 _VAGUE = frozenset("全总额")
 

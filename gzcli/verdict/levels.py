@@ -1,0 +1,25 @@
+"""Whether a Chinese figure says how far something changed or what it came to: 缩短了1小时, 缩短至1小时."""
+
+from __future__ import annotations
+
+from gzcli.lexicon.context import cues
+from gzcli.lexicon.pattern import lazy
+from gzcli.model.claim import Claim
+from gzcli.model.span import Span
+
+_HEDGE = r"(?:约|近|超|逾|超过|将近|大约|不到|不足|仅)?$"
+_TO = lazy(r"[至到为达]了?" + _HEDGE)
+_BY = lazy(r"(?:了|出|幅度?[为达]?)" + _HEDGE)
+_REACH = 8
+
+
+def level(claim: Claim, folded: str, sentence: Span) -> str:
+    """ "to" or "by" for a figure of the folded text, "" where no word of change stands before it."""
+    if claim.mention is None or claim.mention.quantity is None:
+        return ""
+    at = claim.mention.span.start
+    start = max(sentence.start, claim.span.start, at - _REACH)
+    words = folded[start:at]
+    if not cues("direction", "zh").find(words):
+        return ""
+    return "to" if _TO.search(words) else "by" if _BY.search(words) else ""
