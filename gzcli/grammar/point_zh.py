@@ -217,15 +217,18 @@ def _half(text: str, year: Moment) -> Moment | None:
     return year.months(found.end(), 1, 6) if found[1] else year.months(found.end(), 7, 12)
 
 
+_BEFORE_MONTHS = "在比与和是而但及的为较同、，。；：（市省县区州国镇乡港司"
+
+
 def _first_months(text: str, year: Moment) -> Moment | None:
-    """前四个月, 头两个月; 离世前9个月 and 此前3个月 are lengths of time."""
+    """前四个月, 头两个月, 广州市前四个月; 离世前9个月 and 此前3个月 are lengths of time."""
     found = pattern("(?:的)?[前头]([0-9]{1,2}|[一二两三四五六七八九十]{1,2}) ?个?月(?:份)?(?![内里前后])").match(
         text, year.end
     )
     if not found:
         return None
     before = text[year.end - 1 : year.end]
-    if year.start == year.end and before > "一" and before not in "在比与和是而但及的为较同、，。；：（":
+    if year.start == year.end and before > "一" and before not in _BEFORE_MONTHS:
         return None
     last = number(found[1].replace("两", "二"))
     return year.months(found.end(), 1, last) if 1 <= last <= 12 else None

@@ -8,7 +8,6 @@ from functools import cache, lru_cache
 from gzcli.lexicon.data import lines
 from gzcli.verdict.features import english_text
 
-
 Row = tuple[tuple[str, ...], ...]
 
 
