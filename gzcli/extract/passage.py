@@ -20,6 +20,7 @@ _FILLER = lazy(
 
 _BASELINE = lazy(r"(?:[比较]|[\w%] (?:than|from|compared with|against|over)(?: the)?\s)$", re.IGNORECASE)
 _BASE = 16
+_COMPARED = lazy(r"的?(?:[\d.一二两三四五六七八九十]+(?:%|倍|成)|水平|持平|相比|相当)")  # 是去年同期的2.3倍
 
 
 class Passage(NamedTuple):
@@ -40,8 +41,10 @@ class Passage(NamedTuple):
 
     def is_baseline(self, date: Mention) -> bool:
         """Whether a date is only what a change is measured from: 比上年, than a year earlier."""
+        if date.when is None or not date.when.relative:
+            return False
         before = self.folded[max(self.sentence.start, date.span.start - _BASE) : date.span.start]
-        return date.when is not None and date.when.relative and _BASELINE.search(before) is not None
+        return bool(_BASELINE.search(before) or _COMPARED.match(self.folded, date.span.end))
 
     def bounds_another(self, date: Mention) -> bool:
         """Whether a date only says when another figure holds.

@@ -15,6 +15,7 @@ from gzcli.verdict.link import Statement, own_text
 from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
 from gzcli.verdict.periods import Overlap, contains, overlap
+from gzcli.verdict.sides import exchanged_sides, sides
 from gzcli.verdict.substitutes import substituted
 
 _SOON = 12
@@ -33,7 +34,11 @@ def compare_axes(
     axes = [entity_axis(statement, claim, place, index, named)]
     if claim.kind is ClaimKind.PERIOD:
         return tuple(axes)
-    axes += [_direction(claim, place), _polarity(claim, place.claim), _contrast(statement, claim, place, index)]
+    axes += [
+        _direction(statement, claim, place),
+        _polarity(claim, place.claim),
+        _contrast(statement, claim, place, index),
+    ]
     if kind is not Kind.ORDINAL:
         axes.append(_modality(claim, place.claim))
     if kind is Kind.QUANTITY:
@@ -144,7 +149,12 @@ def _role(statement: Statement, claim: Claim, place: Place) -> Axis:
     return Axis("role", told == stated if told and stated else None, told, stated)
 
 
-def _direction(claim: Claim, place: Place) -> Axis:
+def _direction(statement: Statement, claim: Claim, place: Place) -> Axis:
+    """Up or down; of a match, who won."""
+    if claim.mention is not None and claim.mention.kind is Kind.SCORE and statement.lang == "zh":
+        won, lost = sides(claim.span.of(statement.folded)), sides(place.segment)
+        if won and lost and exchanged_sides(won, lost):
+            return Axis("direction", False, won.winner, lost.winner)
     told, stated = claim.direction, place.direction
     agrees = told == stated if told and stated else None
     return Axis("direction", agrees, told, stated)

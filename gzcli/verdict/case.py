@@ -24,6 +24,7 @@ class Case:
     statement is hardly more than the figure and may mean any claim that has it; ``ratio`` that it is a percentage or
     the like, of which a text has many; ``english`` that its words are whole words, not pairs of characters.
     ``contester`` is the claim in the match's sentence that has more right to the words (`gzcli.verdict.contest`).
+    ``day`` says that a date is a single day, on which something happens, and no longer period.
     """
 
     candidates: tuple[Candidate, ...]
@@ -34,6 +35,7 @@ class Case:
     ratio: bool = False
     english: bool = False
     contester: Candidate | None = None
+    day: bool = False
 
     @property
     def is_date(self) -> bool:

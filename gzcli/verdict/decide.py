@@ -81,13 +81,14 @@ def _figure(statement: Statement, claim: Claim, index: Index, named: tuple[Name,
         fragment=fragment,
         ratio=_is_ratio(claim),
         english=statement.lang == "en",
+        day=claim.when is not None and claim.when.first == claim.when.last and claim.when.first.day is not None,
     )
     match = case.match
     if match is not None and not case.is_date:
         case = replace(case, contester=contester(statement, claim, match, found, index))
     outcome = decide(case)
     worked = None if outcome.verdict is Verdict.SUPPORTED else derive(statement, claim, index, options.tolerance)
-    if worked is not None and (worked.holds or worked.sure):
+    if worked is not None and (worked.holds or (worked.sure and not case.abroad)):
         return _derived(claim, worked, index, options)
     shown = outcome.claims[0] if outcome.claims else None
     assert claim.mention is not None

@@ -12,13 +12,11 @@ from gzcli.lexicon.data import lines
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim, ClaimKind
-from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, asides
 from gzcli.verdict.index import Index, Place, holds
 from gzcli.verdict.link import Statement
-from gzcli.verdict.sides import exchanged_sides, sides
 from gzcli.verdict.subjects import another_subject, exchanged, subjects
 
 _LONGEST = 7
@@ -67,8 +65,7 @@ def entity_axis(statement: Statement, claim: Claim, place: Place, index: Index, 
     claim's segment names another place; or if no source has it and the claim's sentence names a place that the
     statement does not. Otherwise a name may be mere setting.
     """
-    other = _other_number(claim, statement, place, index) or _wider(claim, statement, place, index)
-    if other or (other := _exchanged(claim, statement, place, index)):
+    if other := _other_number(claim, statement, place, index) or _wider(claim, statement, place, index):
         return Axis("entity", False, other, place.claim.entity)
     if statement.lang == "en" and index.sentences[place.sentence].english:
         return _english_axis(statement, claim, place, index)
@@ -131,14 +128,6 @@ def _wider(claim: Claim, statement: Statement, place: Place, index: Index) -> st
         return ""
     local = _LOCAL.search(f"{sentence.text} {before}") or _LOCAL.search(index.facts.sources[place.claim.source].text)
     return told.group() if local else ""
-
-
-def _exchanged(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
-    """The told winner, if the claim's segment has it for the loser."""
-    if claim.mention is None or claim.mention.kind is not Kind.SCORE or statement.lang == "en":
-        return ""
-    told, stated = sides(claim.span.of(statement.folded)), sides(place.segment)
-    return told.winner if told and stated and exchanged_sides(told, stated) else ""
 
 
 def _numbered(text: str) -> set[tuple[str, str]]:

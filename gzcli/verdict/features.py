@@ -51,11 +51,13 @@ def known_terms(folded: str, lang: str) -> list[Feature]:
     from gzcli.lexicon.cross import chinese_for, chinese_terms
 
     rows = tuple(synonyms_in(folded.lower()))
-    found = [Feature(span.of(folded), span, (span.of(folded).lower(), *words)) for span, words in rows]
+    found = []
     for term in chinese_terms(folded):
-        if len(term.text) > 1 and term.strong and not any(span.covers(term.span) for span, _ in rows):
-            same = tuple(dict.fromkeys([term.text, *(word for form in term.strong for word in chinese_for(form))]))
-            found.append(Feature(term.text, term.span, same))
+        if len(term.text) > 1 and term.strong:
+            same = (word for form in term.strong for word in chinese_for(form))
+            found.append(
+                Feature(term.text, term.span, tuple(dict.fromkeys([term.text, *same, *_synonyms(term.span, rows)])))
+            )
     return found
 
 

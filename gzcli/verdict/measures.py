@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gzcli.lexicon.english import lemma
+from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.tables import is_currency, unit
 from gzcli.model.claim import Claim
 from gzcli.model.report import Axis
@@ -27,7 +28,7 @@ def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) 
         return Axis("measure", False, claim.measure, place.claim.measure)
     if place.whole and is_another(whole := whole_of(claim, statement.folded), place.whole):
         return Axis("measure", False, whole, place.whole)
-    if not words or not needs_noun(claim):
+    if not words or not needs_noun(claim) or claim.measure in measure_words("zh", "vague"):
         return Axis("measure", None, claim.measure, place.claim.measure)
     return Axis("measure", _agrees(statement, claim, words, place, number), claim.measure, place.claim.measure)
 

@@ -78,9 +78,12 @@ def contested(case: Case) -> Outcome | None:
 
     In a list each item has a figure of its own: 甲厂投资5亿元 is not said by 甲厂投资3亿元，乙厂投资5亿元.
     """
-    if case.match is None or case.contester is None:
+    other = case.contester
+    if case.match is None or other is None:
         return None
-    return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (case.match, case.contester))
+    if other.fails and case.firm(other) and not other.disagrees():
+        return Outcome(Verdict.REFUTED, "other-role", (other, case.match))
+    return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (case.match, other))
 
 
 def at_another_time(case: Case) -> Outcome | None:
@@ -139,7 +142,7 @@ def right_value_elsewhere(case: Case) -> Outcome | None:
     The source has its own value for what is told: 已建成500座 where 已建成超300座，到2026年将建成500座.
     """
     vetoed, rival = case.vetoed, case.rival
-    if vetoed is None or rival is None or case.is_scope or not case.firm(rival):
+    if vetoed is None or rival is None or case.is_scope or not (case.firm(rival) or _has_word(vetoed, rival)):
         return None
     apart = rival.place.sentence != vetoed.place.sentence
     if rival.score < vetoed.score - MARGIN or (apart and len(vetoed.held - rival.held) >= EXTRA):
@@ -200,7 +203,7 @@ def refuted(case: Case) -> Outcome | None:
     rival = case.rival
     if rival is None or not case.firm(rival):
         return None
-    if case.is_scope and rival.place.claim.kind is not ClaimKind.EVENT:
+    if case.is_scope and not (case.day and rival.place.claim.kind is ClaimKind.EVENT):
         return Outcome(Verdict.NOT_ENOUGH_INFO, "other-period", (rival,))
     rule = "opposite-hedge" if rival.relation is Relation.OPPOSITE else "other-date" if case.is_date else "other-value"
     return Outcome(Verdict.REFUTED, rule, case.rivals if case.fragment else (rival,))
@@ -263,6 +266,12 @@ def _has_more(rival: Candidate, match: Candidate) -> bool:
     if match.held - rival.held:
         return False
     return len(rival.held - match.held) >= EXTRA or rival.score >= match.score + FAR
+
+
+def _has_word(vetoed: Candidate, rival: Candidate) -> bool:
+    """Whether the other claim has the very word that excludes the first: 绝收 of 受灾2万公顷，其中绝收3400公顷."""
+    words = (axis.statement for axis in vetoed.axes if axis.name == "contrast" and axis.agrees is False)
+    return any(word and word in rival.place.near for word in words)
 
 
 def _outdoes(theirs: frozenset[int], ours: frozenset[int], least: int) -> bool:
