@@ -36,6 +36,7 @@ ROWS = [
     ("other_role", "甲项目总投资达96亿元，当年完成12亿元。工程进展顺利。", "甲项目总投资12亿元", "12亿元", NO, "other-role"),
     ("outdone", "甲组增长5%，乙组增长3%。大家很高兴。", "乙组增长5%", "5%", NO, "other-role"),
     ("contested", "甲厂投资3亿元，乙厂投资5亿元。工程进展顺利。", "甲厂投资5亿元", "5亿元", NO, "other-role"),
+    ("told_elsewhere", "本市两家银行公布业绩。它们成立多年。甲江银行利润5亿元。乙湖银行营收9亿元。", "乙湖银行利润5亿元", "5亿元", OPEN, "other-entity"),
     ("at_another_time", "一季度出口9亿元，3月出口3亿元。企业信心回升。", "一季度出口3亿元", "3亿元", NO, "other-period"),
     ("unsure_link", "安装设备花费1200万元。", "The flumes cost 12 million yuan in the village of gorbles", "12 million yuan", OPEN, "unsure-link"),
     ("unrelated_date", "5月8日，云河大桥通车。市民前往参观。", "收割在5月8日开始", "5月8日", OPEN, "not-stated"),

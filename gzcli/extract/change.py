@@ -11,7 +11,7 @@ from gzcli.model.mention import Kind, Mention
 
 _REACH = 24  # how far before its figure "from" may stand: 从2022年的11.8万人
 _FROM = {
-    "zh": lazy(r"[从由](?!而)[^从由，。；]*$"),
+    "zh": lazy(r"(?:从(?![事而])|(?<![自理经])由)[^从由，。；]*$"),
     "en": lazy(
         r"\bfrom\b(?: (?:an?|the|about|around|just|only|over|under|nearly|almost|some))?[^,;]{0,12}$", re.IGNORECASE
     ),

@@ -20,6 +20,8 @@ from gzcli.model.claim import Claim, ClaimKind, Source
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.when import When
 
+_RATES = ("率", "占比", "比重", "比例")  # end the names of ratios, which no other figure inherits
+_PREDICATE = lazy(r"(?!左右|以上|以下|以内)[\u4e00-\u9fffA-Za-z]{4,}")
 _SPEAKER = lazy(r"([\u4e00-\u9fff·]{2,12}?)(?:表示|介绍|指出|透露|认为|强调|说|称)")
 
 
@@ -89,8 +91,26 @@ def _claim(
 def _inherited(passage: Passage, mention: Mention, before: _Before) -> str:
     """What a mention without words of its own measures: for a duration (48小时之内，…) or a date of figures alone in its
     segment what the words behind it tell, for any other figure what the figure before it did."""
+    if _has_predicate(passage, mention):
+        return ""
     told = _following(passage, mention) if passage.lang == "zh" and _is_time(passage, mention) else ""
-    return told or ("" if mention.kind is Kind.DATE else before.measure)
+    is_rate = before.measure.endswith(_RATES) and _dimension(mention) not in ("ratio", "points", "times")
+    return told or ("" if mention.kind is Kind.DATE or is_rate else before.measure)
+
+
+def _dimension(mention: Mention) -> str:
+    return unit(mention.quantity.unit).dimension if mention.quantity else ""
+
+
+def _has_predicate(passage: Passage, mention: Mention) -> bool:
+    """Whether words of its own follow a Chinese figure, which tell what it is: 41人达到国际标准."""
+    if passage.lang == "en" or mention.kind is not Kind.QUANTITY:
+        return False
+    following = passage.folded[mention.span.end : passage.segment(mention).end]
+    own = _PREDICATE.match(following)
+    return own is not None and not any(
+        mention.span.end <= other.span.start < mention.span.end + len(own.group()) for other in passage.mentions
+    )
 
 
 def _is_time(passage: Passage, mention: Mention) -> bool:

@@ -25,7 +25,7 @@ def when_of(passage: Passage, mention: Mention) -> When | None:
     """The period that the sentence gives for the mention: from its segment, else from what precedes it."""
     if mention.kind is Kind.DATE:
         return mention.when
-    named = _date_behind(passage, mention) or _dealt(passage, mention)
+    named = _date_behind(passage, mention) or _date_before(passage, mention) or _dealt(passage, mention)
     if named is not None:
         return named
     segment = passage.segment(mention)
@@ -50,6 +50,14 @@ def _date_behind(passage: Passage, mention: Mention) -> When | None:
         return None
     between = passage.folded[mention.span.end : following.span.start]
     return following.when if between.strip().lower() in _LINKS and between != "" else None
+
+
+def _date_before(passage: Passage, mention: Mention) -> When | None:
+    """The date right before a Chinese figure, also of a comparison: 比去年的128元."""
+    for other in passage.mentions:
+        if other.kind is Kind.DATE and passage.folded[other.span.end : mention.span.start] == "的":
+            return other.when
+    return None
 
 
 def _dealt(passage: Passage, mention: Mention) -> When | None:

@@ -129,7 +129,7 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
     is_event = claim.kind is ClaimKind.EVENT
     found = contrast(own, sentence.text if is_event else place.near, english)
     if found is None and not is_event:
-        stated = place.segment + _following(place, sentence)
+        stated = (place.lead or place.segment) + _following(place, sentence)
         found = unmarked(own, prepared(statement.text, english), place.near, stated, english)
     return Axis("contrast", None) if found is None else Axis("contrast", False, found[0].strip(), found[1].strip())
 

@@ -24,7 +24,8 @@ class Case:
     statement is hardly more than the figure and may mean any claim that has it; ``ratio`` that it is a percentage or
     the like, of which a text has many; ``english`` that its words are whole words, not pairs of characters.
     ``contester`` is the claim in the match's sentence that has more right to the words (`gzcli.verdict.contest`).
-    ``day`` says that a date is a single day, on which something happens, and no longer period.
+    ``day`` says that a date is a single day, on which something happens, and no longer period, ``away`` is a word that the
+    source has elsewhere only (`gzcli.verdict.contest.displaced`).
     """
 
     candidates: tuple[Candidate, ...]
@@ -36,6 +37,7 @@ class Case:
     english: bool = False
     contester: Candidate | None = None
     day: bool = False
+    away: str = ""
 
     @property
     def is_date(self) -> bool:

@@ -7,6 +7,7 @@ figure. The words of a statement that only another window has belong to that one
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.fold import fold
@@ -18,11 +19,14 @@ from gzcli.model.span import Span
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.features import Feature, features, hollow, mask
 from gzcli.verdict.index import Index, holds, prepared
-from gzcli.verdict.link import Statement
+from gzcli.verdict.link import ELSEWHERE, Statement, telling_words
 from gzcli.verdict.value import Relation
 
 _MARK = lazy(r"[，；、,;：:]| and | against | but | while |和|与|及")
 _REACH = {"zh": 24, "en": 60}
+_LEDE = 2
+_PART = "其中"
+_NAMED = 2  # bigrams of the statement, characters of the source, that make a name
 _RIVALS = frozenset({Relation.OPEN, Relation.WEAKER})
 
 
@@ -47,10 +51,52 @@ def contester(
     return next((c for c in rivals if _gains(c, match, held) and _strange(statement, c, index) < strange), None)
 
 
+def displaced(statement: Statement, claim: Claim, match: Candidate, index: Index) -> str:
+    """A word of the figure's segment that the source has, but nowhere near the match, whose segment names another; "" if none.
+
+    乙行利润 is not said by 甲行利润5亿元 where 乙行 is told of elsewhere.
+    """
+    number = next(at for at, place in enumerate(index.places) if place is match.place)
+    figure = claim.mention.span if claim.mention else claim.span
+    words = [statement.words[at] for at in telling_words(statement, claim)]
+    away = [word.feature.span for word in words if word.found and word.zones.get(number, 0.0) <= ELSEWHERE]
+    names = [Span(a.start, b.end) for a, b in pairwise(away) if b.start == a.start + 1 and b.end <= figure.start]
+    names = [name for name in names if name.of(statement.folded) not in _lede(match, index)]
+    if not names or _strange_before(statement, match, index) < _NAMED:
+        return ""
+    return names[0].of(statement.folded)
+
+
+def _lede(match: Candidate, index: Index) -> str:
+    """The first sentences of the match's source, whose subject all that follows may be about."""
+    source = match.place.claim.source
+    return " ".join([sentence.text for sentence in index.sentences if sentence.source == source][:_LEDE])
+
+
+def _strange_before(statement: Statement, match: Candidate, index: Index) -> int:
+    """How many characters before a claim's figure in its segment the whole statement does not have."""
+    claim = match.place.claim
+    source = index.facts.sources[claim.source]
+    if source.lang == "en" or statement.lang == "en" or claim.mention is None:
+        return 0
+    folded = fold(source.text)
+    start = segment_at(folded, claim.sentence, claim.mention.span.start).start
+    peers = [place.claim for place in index.places if place.sentence == match.place.sentence]
+    figures = tuple(
+        peer.mention.span for peer in peers if peer.mention is not None and peer.mention.span.start >= start
+    )
+    words = mask(folded, figures)[start : claim.mention.span.start]
+    told = prepared(statement.text, False)
+    own = features(words, "zh", (), ())
+    return len({c for word in own for c in word.text if c not in told and c not in hollow()})
+
+
 def _gains(rival: Candidate, match: Candidate, held: dict[str, set[int]]) -> bool:
     theirs, ours = held[rival.place.claim.id], held[match.place.claim.id]
     later = rival.place.claim.span.start > match.place.claim.span.start or _start(rival) > _start(match)
-    return bool(theirs - ours) and (later or len(theirs - ours) > len(ours - theirs))
+    gained, lost = len(theirs - ours), len(ours - theirs)
+    is_part = _PART in rival.place.segment
+    return gained > lost or (later and 0 < gained == lost) or (is_part and gained > 0)
 
 
 def _start(candidate: Candidate) -> int:

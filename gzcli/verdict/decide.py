@@ -11,7 +11,7 @@ from gzcli.model.quantity import Hedge
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.candidates import Candidate, candidates
 from gzcli.verdict.case import Case
-from gzcli.verdict.contest import contester
+from gzcli.verdict.contest import contester, displaced
 from gzcli.verdict.coverage import coverage
 from gzcli.verdict.derived import Derivation, derive
 from gzcli.verdict.entities import Name, names_of
@@ -85,7 +85,8 @@ def _figure(statement: Statement, claim: Claim, index: Index, named: tuple[Name,
     )
     match = case.match
     if match is not None and not case.is_date:
-        case = replace(case, contester=contester(statement, claim, match, found, index))
+        away = displaced(statement, claim, match, index)
+        case = replace(case, contester=contester(statement, claim, match, found, index), away=away)
     outcome = decide(case)
     worked = None if outcome.verdict is Verdict.SUPPORTED else derive(statement, claim, index, options.tolerance)
     if worked is not None and (worked.holds or (worked.sure and not case.abroad)):
@@ -96,7 +97,7 @@ def _figure(statement: Statement, claim: Claim, index: Index, named: tuple[Name,
         mention=claim.mention,
         verdict=outcome.verdict,
         rule=outcome.rule,
-        reason=reason(outcome.rule, options.words, claim, shown, missing=_stranger(shown)),
+        reason=reason(outcome.rule, options.words, claim, shown, missing=_stranger(shown) or case.away),
         evidence=tuple(evidence(c.place.claim, index.facts) for c in outcome.claims),
         nearest=tuple(Near(evidence(c.place.claim, index.facts), c.score, c.axes) for c in found[:NEAREST]),
         note=_note(outcome, options.words),

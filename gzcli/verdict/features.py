@@ -40,7 +40,7 @@ def features(folded: str, lang: str, masked: tuple[Span, ...], across: tuple[str
     text = mask(folded, masked)
     if lang == "en":
         return _across(text, across) if across else _english(text)
-    text = mask(text, asides(text))
+    text = mask(text, (*asides(text), *generics(text)))
     return _bigrams(text) + (_chinese_terms(text) if across else [])
 
 
@@ -68,9 +68,19 @@ def english_text(text: str) -> str:
 
 def asides(text: str) -> tuple[Span, ...]:
     """Where a Chinese text has words that lead into a statement or join its parts, and name nothing in it."""
+    return _listed(text, "asides.txt")
+
+
+def generics(text: str) -> tuple[Span, ...]:
+    """Where a Chinese text has words that tell no figure from another, but as parts of words that have synonyms."""
+    kept = tuple(span for span, _ in synonyms_in(text.lower()))
+    return tuple(span for span in _listed(text, "generic.txt") if not any(word.covers(span) for word in kept))
+
+
+def _listed(text: str, name: str) -> tuple[Span, ...]:
     found, at = [], 0
     while at < len(text):
-        word = next((word for word in _asides().get(text[at], ()) if text.startswith(word, at)), "")
+        word = next((word for word in _words(name).get(text[at], ()) if text.startswith(word, at)), "")
         if word:
             found.append(Span(at, at + len(word)))
         at += len(word) or 1
@@ -78,9 +88,10 @@ def asides(text: str) -> tuple[Span, ...]:
 
 
 @cache
-def _asides() -> dict[str, list[str]]:
+def _words(name: str) -> dict[str, list[str]]:
+    """The words of a list by their first character, the longest first."""
     table: dict[str, list[str]] = {}
-    for word in sorted(" ".join(lines("asides.txt")).split(), key=len, reverse=True):
+    for word in sorted(" ".join(lines(name)).split(), key=len, reverse=True):
         table.setdefault(word[0], []).append(word)
     return table
 

@@ -19,6 +19,7 @@ from gzcli.model.claim import Claim, Source
 from gzcli.model.facts import Facts
 from gzcli.model.span import Span
 from gzcli.model.when import When
+from gzcli.verdict.dealt import dealt_out
 from gzcli.verdict.features import Feature, english_text
 from gzcli.verdict.levels import level
 from gzcli.verdict.wholes import whole_of
@@ -87,11 +88,6 @@ class Index(NamedTuple):
 
 
 WEAK = 0.5
-_RESPECTIVELY = "分别"
-_ITEMS = tuple(
-    map(lazy, ("[、和与及]", "、", "[和及]", "与", "[、和]", "[、与]"))
-)  # marks between items: as many as figures
-_STOPS = lazy("[，；。]")
 _PARTS = lazy(r"[、，,;；]|和|及|与|\band\b|\bto\b|\bwhile\b|\bbut\b")  # part two figures of one segment
 NEAR = 14  # characters on either side that count as next to a figure
 
@@ -181,7 +177,7 @@ def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: li
     own = segment_at(source.text, claim.sentence, figure.start)
     segment = _with_subject(folded, claim, own)
     near = _zone(source, folded, beside(folded, figure, segment, figures, english))
-    dealt = _dealt(folded, claim.sentence, figure, segment, figures)
+    dealt = dealt_out(folded, claim.sentence, figure, figures)
     names = " ".join((claim.measure, claim.entity, claim.gloss, *claim.aliases))
     return Place(
         claim,
@@ -211,26 +207,6 @@ def _with_subject(folded: str, claim: Claim, segment: Span) -> Span:
         return segment
     at = folded.rfind(claim.measure, claim.sentence.start, segment.start)
     return segment if at < 0 else Span(segment_at(folded, claim.sentence, at).start, segment.end)
-
-
-def _dealt(folded: str, sentence: Span, figure: Span, segment: Span, figures: list[Span]) -> tuple[str, str] | None:
-    """The item of a list that 分别 (respectively) gives the figure to, and the other items; None without such a list.
-
-    The list stands before the word, its figures after it: A和B分别增长1%和2%.
-    """
-    at = folded.find(_RESPECTIVELY, sentence.start, figure.start)
-    if at < 0:
-        return None
-    following = [span for span in figures if at < span.start < sentence.end]
-    stop = next((mark.start() for mark in _STOPS.finditer(folded, at, sentence.end)), sentence.end)
-    dealt = [span for span in following if span.start < stop]
-    listed = folded[segment_at(folded, sentence, at).start : at]
-    splits = (marks.split(listed) for marks in _ITEMS)
-    items = next((items for items in splits if len(items) == len(dealt)), None)
-    if figure not in dealt or items is None:
-        return None
-    own = dealt.index(figure)
-    return items[own] + folded[at : dealt[0].start], " ".join(item for item in items if item is not items[own])
 
 
 def beside(text: str, figure: Span, segment: Span, figures: list[Span], english: bool) -> Span:

@@ -10,7 +10,7 @@ from gzcli.lexicon.fold import fold
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Mention
 from gzcli.model.span import Span
-from gzcli.verdict.features import Feature, asides, features, known_terms, mask
+from gzcli.verdict.features import Feature, asides, features, generics, known_terms, mask
 from gzcli.verdict.index import Index, Place, beside, holds
 
 # How much a word proves by the zone of the claim that it stands in.
@@ -51,7 +51,7 @@ def prepare(text: str, lang: str, claims: tuple[Claim, ...], index: Index) -> St
     masked = tuple(_number(claim.mention) for claim in claims if claim.mention is not None)
     across = tuple(fold(source.text) for source in index.facts.sources.values() if source.lang != lang)
     found = features(folded, lang, masked, across)
-    terms = known_terms(mask(folded, (*masked, *asides(folded))), lang)
+    terms = known_terms(mask(folded, (*masked, *asides(folded), *generics(folded))), lang)
     words, known = (tuple(_word(feature, index) for feature in group) for group in (found, terms))
     return Statement(text, folded, lang, claims, words, known)
 
@@ -84,8 +84,10 @@ def own_span(statement: Statement, claim: Claim) -> Span:
     """The part of the folded statement that belongs to one figure alone."""
     figure = claim.mention.span if claim.mention else claim.span
     segment = segment_at(statement.folded, claim.sentence, figure.start)
-    figures = sorted(other.mention.span for other in statement.claims if other.mention is not None)
-    return beside(statement.folded, figure, segment, figures, statement.lang == "en")
+    english = statement.lang == "en"
+    mentions = (other.mention for other in statement.claims if other.mention is not None)
+    figures = sorted(mention.span for mention in mentions if english or mention.when is None)
+    return beside(statement.folded, figure, segment, figures, english)
 
 
 def own_text(statement: Statement, claim: Claim) -> str:

@@ -37,7 +37,7 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], place: Place,
     total = sum(word.rarity for word in words) or 1.0
     own = [statement.words[at] for at in own_words(statement, claim)]
     share = sum(word.rarity for word in words if _held(word, number)) / total
-    if any(_is_siblings(word, place) for word in own):
+    if any(_is_siblings(word, place) for word in (*own, *words)):
         return False
     if any(_is_foreign(word, claim, number) for word in statement.terms):
         return False

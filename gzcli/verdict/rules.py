@@ -86,6 +86,16 @@ def contested(case: Case) -> Outcome | None:
     return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (case.match, other))
 
 
+def told_elsewhere(case: Case) -> Outcome | None:
+    """The statement's subject is told of elsewhere in the source, and the claim that agrees is of another one.
+
+    乙行利润5亿元 does not follow from 甲行利润5亿元，乙行营收9亿元.
+    """
+    if case.match is None or not case.away:
+        return None
+    return Outcome(Verdict.NOT_ENOUGH_INFO, "other-entity", (case.match,))
+
+
 def at_another_time(case: Case) -> Outcome | None:
     """Another claim has as many of the words, another value, and exactly the statement's period.
 
@@ -218,6 +228,7 @@ RULES: tuple[Rule, ...] = (
     other_role,
     outdone,
     contested,
+    told_elsewhere,
     at_another_time,
     unsure_link,
     unrelated_date,

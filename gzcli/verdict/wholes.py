@@ -6,6 +6,7 @@ from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.synonyms import is_same
 from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim
+from gzcli.verdict.contrasts import contrast
 from gzcli.verdict.features import hollow
 
 _WHOLE = lazy(
@@ -28,5 +29,7 @@ def is_another(told: str, stated: str) -> bool:
     """Whether two wholes are different ones; not where one side is silent."""
     if not told or not stated or is_same(told, stated):
         return False
+    if contrast(told, stated, english=False):
+        return True
     ours, others = (set(name) - hollow() - _VAGUE for name in (told, stated))
     return len(ours & others) < _SHARED * min(len(ours), len(others))
