@@ -15,7 +15,16 @@ from gzcli.lexicon.english import bases, lemma, stop_words
 from gzcli.lexicon.fold import fold
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.sound import is_transcribed
-from gzcli.lexicon.terms import characters_for, gloss, phrase_openers, proper_names, senses, to_chinese, to_english
+from gzcli.lexicon.terms import (
+    characters_for,
+    gloss,
+    phrase_openers,
+    proper_names,
+    senses,
+    to_chinese,
+    to_english,
+    word_openers,
+)
 from gzcli.model.span import Span
 
 _LONGEST = 7  # words of the longest English phrase in the table
@@ -74,11 +83,23 @@ def chinese_terms(text: str) -> list[Term]:
     folded = fold(text)
     found: list[Term] = []
     at = 0
+    for word in chinese_words(folded):
+        found += _characters(folded, at, word.span.start)
+        found.append(word)
+        at = word.span.end
+    return [*found, *_characters(folded, at, len(folded))]
+
+
+def chinese_words(folded: str) -> list[Term]:
+    """The words of the table in a folded Chinese text, two characters or more, left to right, the longest at each place."""
+    table, found, at = to_english(), [], 0
     while at < len(folded):
-        term = _chinese_at(folded, at)
-        if term is not None:
-            found.append(term)
-        at += 1 if term is None else len(term.text)
+        sizes = range(min(_LONGEST_ZH, len(folded) - at), 1, -1) if folded[at : at + 2] in word_openers() else ()
+        size = next((size for size in sizes if folded[at : at + size] in table), 0)
+        if size:
+            word = folded[at : at + size]
+            found.append(Term(word, Span(at, at + size), _english(table[word])))
+        at += size or 1
     return found
 
 
@@ -183,16 +204,12 @@ def _weak(word: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys("".join(characters_for(base) for base in bases(word))))
 
 
-def _chinese_at(folded: str, at: int) -> Term | None:
-    """The term that starts at a character. One character alone may be part of a name, so its English is weak."""
-    table = to_english()
-    for size in range(min(_LONGEST_ZH, len(folded) - at), 1, -1):
-        word = folded[at : at + size]
-        if word in table:
-            return Term(word, Span(at, at + size), _english(table[word]))
-    char = folded[at]
-    meanings = (*_english(table.get(char, "")), *gloss(char))
-    return Term(char, Span(at, at + 1), weak=tuple(dict.fromkeys(meanings))) if meanings else None
+def _characters(folded: str, start: int, end: int) -> Iterator[Term]:
+    """The characters of a stretch without words. One alone may be part of a name, so its English is weak."""
+    for at in range(start, end):
+        meanings = dict.fromkeys((*_english(to_english().get(folded[at], "")), *gloss(folded[at])))
+        if meanings:
+            yield Term(folded[at], Span(at, at + 1), weak=tuple(meanings))
 
 
 def _english(row: str) -> tuple[str, ...]:

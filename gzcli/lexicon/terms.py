@@ -49,6 +49,12 @@ def to_english() -> dict[str, str]:
 
 
 @cache
+def word_openers() -> frozenset[str]:
+    """The first two characters of the Chinese words that have so many."""
+    return frozenset(word[:2] for word in to_english() if len(word) > 1)
+
+
+@cache
 def english_words() -> frozenset[str]:
     """Every English word of ``terms.tsv`` and ``senses.tsv``."""
     return frozenset(" ".join((*to_chinese(), *senses())).split())

@@ -12,11 +12,13 @@ from gzcli.model.claim import Claim, Source
 class Facts:
     """Claims with the sources that they quote; one article, a pack, or what a database narrowed down.
 
-    Equal only to itself, so that what is worked out from it can be kept beside it.
+    Equal only to itself, so that what is worked out from it can be kept beside it. ``parts`` are the facts that it
+    was merged from, if it was, each with sources of its own.
     """
 
     sources: Mapping[str, Source]
     claims: tuple[Claim, ...]
+    parts: tuple[Facts, ...] = ()
 
     def quote(self, claim: Claim) -> str:
         """The words that a claim quotes, straight from its source."""

@@ -111,6 +111,10 @@ class Store:
         """The number of claims stored."""
         return int(self._all("SELECT coalesce(sum(claims), 0) FROM source")[0][0])
 
+    def exceeds(self, claims: int) -> bool:
+        """Whether more claims are stored than these; it takes no longer for a larger store."""
+        return bool(self._one("SELECT 1 FROM claim LIMIT 1 OFFSET ?", claims))
+
     def facts(self, source_ids: Iterable[str] | None = None) -> Facts:
         """Everything that these sources state; without ids, everything.
 

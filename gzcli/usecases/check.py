@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from gzcli.extract.claims import extract
 from gzcli.grammar.scan import detect_lang
-from gzcli.model.claim import Source
+from gzcli.model.claim import Claim, Source
 from gzcli.model.facts import Facts
 from gzcli.model.report import Report
 from gzcli.verdict.decide import Options, judge
@@ -25,11 +25,19 @@ def check(statement: str, facts: Facts, options: Options, date: str = "") -> Rep
 
 @lru_cache(maxsize=8)
 def by_source(facts: Facts) -> tuple[Facts, ...]:
-    """The facts of every source by themselves; the facts as they are if they have no more than one."""
+    """The facts of every source by themselves; the facts as they are if they have no more than one.
+
+    Merged facts give their parts, so that what was worked out from the built-in article is known of it again.
+    """
     if len(facts.sources) <= 1:
         return (facts,)
-    claims = {id_: tuple(claim for claim in facts.claims if claim.source == id_) for id_ in facts.sources}
-    return tuple(Facts({id_: source}, claims[id_]) for id_, source in facts.sources.items())
+    if facts.parts:
+        found = {id_: one for part in facts.parts for one in by_source(part) for id_ in one.sources}
+        return tuple(found[id_] for id_ in facts.sources)
+    claims: dict[str, list[Claim]] = {id_: [] for id_ in facts.sources}
+    for claim in facts.claims:
+        claims[claim.source].append(claim)
+    return tuple(Facts({id_: source}, tuple(claims[id_])) for id_, source in facts.sources.items())
 
 
 def _against(statement: str, facts: Facts, options: Options, date: str) -> Report:

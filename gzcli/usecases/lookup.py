@@ -27,7 +27,7 @@ def lookup(sources: Sequence[str] = (), store: Path | None = None) -> Iterator[L
         return
     builtin = facts_for([BUILTIN])
     with opened:
-        if opened.size() <= WHOLE:
+        if not opened.exceeds(WHOLE):
             yield always(merged([builtin, opened.facts()]))
         else:
             yield lambda text: merged([builtin, opened.narrow(extract(Source("", text)), text)])

@@ -82,11 +82,19 @@ def merged(parts: Sequence[Facts]) -> Facts:
     if len(parts) == 1:
         return parts[0]
     sources: dict[str, Source] = {}
-    claims: list[Claim] = []
+    kept: list[Facts] = []
     for part in parts:
-        claims += [claim for claim in part.claims if claim.source not in sources]
+        kept.append(_without(part, sources))
         sources = {**part.sources, **sources}
-    return Facts(sources, tuple(claims))
+    return Facts(sources, tuple(claim for part in kept for claim in part.claims), tuple(kept))
+
+
+def _without(facts: Facts, known: Collection[str]) -> Facts:
+    """The facts but for those of known sources; the very same ones if there are none."""
+    if not any(id_ in known for id_ in facts.sources):
+        return facts
+    sources = {id_: source for id_, source in facts.sources.items() if id_ not in known}
+    return Facts(sources, tuple(claim for claim in facts.claims if claim.source in sources))
 
 
 def add(document: Document, name: str, given: Given, store: Path | None = None, again: bool = False) -> Added:
@@ -167,7 +175,7 @@ def as_source(document: Document, name: str, given: Given = _NOTHING_GIVEN) -> S
 
 def _about(opened: Store, statement: str) -> Facts:
     """What a statement could mean, or everything where that is little."""
-    if opened.size() <= WHOLE:
+    if not opened.exceeds(WHOLE):
         return opened.facts()
     from gzcli.extract.claims import extract
 

@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from gzcli.grammar.document import segment_at
-from gzcli.lexicon.fold import fold
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim
@@ -130,7 +129,7 @@ def _window_text(candidate: Candidate, index: Index) -> tuple[str, str, tuple[Sp
     claim = candidate.place.claim
     source = index.facts.sources[claim.source]
     peers = [place.claim for place in index.places if place.sentence == candidate.place.sentence]
-    folded = fold(source.text)
+    folded = index.folded[claim.source]
     window = _window(folded, claim, peers, source.lang)
     figures = (peer.mention.span for peer in peers if peer.mention is not None)
     masked = tuple(span.shift(-window.start) for span in figures if window.covers(span))

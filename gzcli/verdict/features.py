@@ -48,12 +48,12 @@ def known_terms(folded: str, lang: str) -> list[Feature]:
     """The Chinese words that the tables know and could find in other wordings, with their synonyms."""
     if lang == "en":
         return []
-    from gzcli.lexicon.cross import chinese_for, chinese_terms
+    from gzcli.lexicon.cross import chinese_for, chinese_words
 
     rows = tuple(synonyms_in(folded.lower()))
     found = []
-    for term in chinese_terms(folded):
-        if len(term.text) > 1 and term.strong:
+    for term in chinese_words(folded):
+        if term.strong:
             same = (word for form in term.strong for word in chinese_for(form))
             found.append(
                 Feature(term.text, term.span, tuple(dict.fromkeys([term.text, *same, *_synonyms(term.span, rows)])))
@@ -78,9 +78,10 @@ def generics(text: str) -> tuple[Span, ...]:
 
 
 def _listed(text: str, name: str) -> tuple[Span, ...]:
-    found, at = [], 0
+    found, at, known = [], 0, _words(name)
     while at < len(text):
-        word = next((word for word in _words(name).get(text[at], ()) if text.startswith(word, at)), "")
+        words = known.get(text[at])
+        word = next((word for word in words if text.startswith(word, at)), "") if words else ""
         if word:
             found.append(Span(at, at + len(word)))
         at += len(word) or 1

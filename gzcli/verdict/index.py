@@ -67,20 +67,26 @@ class Place(NamedTuple):
 class Index(NamedTuple):
     """All sentences that hold a claim, and all claims, of some facts.
 
-    ``chinese`` and ``english`` are all words that a zone of a claim can have, each in one text: most words of a
-    statement are in neither, which is soon seen.
+    ``folded`` are the whole texts of the sources. ``chinese`` and ``english`` are all words that a zone of a claim can have, each in one text: most words of a
+    statement are in neither, which is soon seen. ``named`` are those that a claim's names have, in both languages.
     """
 
     facts: Facts
     sentences: tuple[Sentence, ...]
     places: tuple[Place, ...]
     anchors: Mapping[str, date | None]
+    folded: Mapping[str, str]
     chinese: str
     english: str
+    named: tuple[str, str]
 
     def lacks(self, feature: Feature) -> bool:
         """Whether no sentence, heading or name anywhere has the word."""
         return not (holds(feature, self.chinese, False) or holds(feature, self.english, True))
+
+    def names(self, feature: Feature) -> bool:
+        """Whether the names of any claim have the word."""
+        return bool(holds(feature, self.named[0], False) or holds(feature, self.named[1], True))
 
     def rarity(self, found: int) -> float:
         """Inverse document frequency of a word that stands in ``found`` of the sentences; above zero."""
@@ -123,8 +129,9 @@ def index_of(facts: Facts) -> Index:
         place = _place(claim, facts.sources[id_], folded[id_], at, figures[id_])
         places.append(place if claim.baseline else place._replace(left=starts.get(_change(claim))))
     anchors = {source.id: anchor_of(source) for source in facts.sources.values()}
-    chinese, english = _everything(sentences, places)
-    return Index(facts, tuple(sentences), tuple(places), anchors, chinese, english)
+    names = "\n".join({place.names for place in places}), "\n".join({place.names_english for place in places})
+    chinese, english = (_everything(sentences, names, english) for english in (False, True))
+    return Index(facts, tuple(sentences), tuple(places), anchors, folded, chinese, english, names)
 
 
 def _change(claim: Claim) -> tuple[str, Span, str]:
@@ -133,12 +140,10 @@ def _change(claim: Claim) -> tuple[str, Span, str]:
     return claim.source, claim.span, unit(quantity.unit).dimension if quantity else ""
 
 
-def _everything(sentences: list[Sentence], places: list[Place]) -> tuple[str, str]:
-    """All prepared Chinese, with the names in any language, and all prepared English."""
-    texts: tuple[set[str], set[str]] = ({place.names for place in places}, {place.names_english for place in places})
-    for entry in sentences:
-        texts[entry.english].update((entry.text, entry.topic))
-    return "\n".join(texts[False]), "\n".join(texts[True])
+def _everything(sentences: list[Sentence], names: tuple[str, str], english: bool) -> str:
+    """All prepared Chinese, with the names in any language, or all prepared English."""
+    texts = {words for entry in sentences if entry.english == english for words in (entry.text, entry.topic)}
+    return "\n".join([names[english], *texts])
 
 
 @lru_cache(maxsize=1024)

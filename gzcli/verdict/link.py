@@ -11,7 +11,7 @@ from gzcli.model.claim import Claim
 from gzcli.model.mention import Mention
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, asides, features, generics, known_terms, mask
-from gzcli.verdict.index import Index, Place, beside, holds
+from gzcli.verdict.index import Index, Place, Sentence, beside, holds
 
 # How much a word proves by the zone of the claim that it stands in.
 NEXT, SEGMENT, SENTENCE, BEFORE, TOPIC, ELSEWHERE = 1.0, 0.85, 0.6, 0.35, 0.3, 0.1
@@ -118,24 +118,35 @@ def _word(feature: Feature, index: Index) -> Word:
         return Word(feature, index.rarity(0) if feature.forms or feature.weak else 0.0, {}, 0)
     held = [sentence.holds(feature) for sentence in index.sentences]
     found = sum(1 for share in held if share)
-    zones = {}
+    outside = [_outside(feature, sentence, held, found) for sentence in index.sentences]
+    is_named, zones = index.names(feature), {}
     for number, place in enumerate(index.places):
-        if zone := _zone(feature, place, held, found, index):
+        zone = _named(feature, place) if is_named else 0.0
+        if not zone:
+            share, english = held[place.sentence], index.sentences[place.sentence].english
+            zone = _inside(feature, place, share, english) if share else outside[place.sentence]
+        if zone:
             zones[number] = zone
     rarity = index.rarity(found) if feature.forms or feature.weak or found else 0.0
     return Word(feature, rarity, zones, found)
 
 
-def _zone(feature: Feature, place: Place, held: list[float], found: int, index: Index) -> float:
-    sentence = index.sentences[place.sentence]
+def _named(feature: Feature, place: Place) -> float:
+    """The zone of a word among a claim's names."""
     if named := holds(feature, place.names, False):
         return NEXT * max(named, holds(feature, place.names_english, True))
-    if place.names_english and holds(feature, place.names_english, True):
-        return NEXT
-    if share := held[place.sentence]:
-        if near := holds(feature, place.near, sentence.english):
-            return NEXT * near
-        return share * (SEGMENT if holds(feature, place.segment, sentence.english) else SENTENCE)
+    return NEXT if place.names_english and holds(feature, place.names_english, True) else 0.0
+
+
+def _inside(feature: Feature, place: Place, share: float, english: bool) -> float:
+    """The zone of a word that a claim's sentence has."""
+    if near := holds(feature, place.near, english):
+        return NEXT * near
+    return share * (SEGMENT if holds(feature, place.segment, english) else SENTENCE)
+
+
+def _outside(feature: Feature, sentence: Sentence, held: list[float], found: int) -> float:
+    """The zone of a word for the claims of a sentence that lacks it."""
     if sentence.before >= 0 and held[sentence.before]:
         return BEFORE * held[sentence.before]
     if topic := holds(feature, sentence.topic, sentence.english):

@@ -72,8 +72,7 @@ def _held(word: Word, number: int) -> bool:
 
 def _is_siblings(word: Word, place: Place) -> bool:
     """Whether a word names another item of the list that deals the claim its figure."""
-    feature = word.feature
-    return any(form in place.siblings and form not in place.near for form in feature.forms)
+    return place.siblings != "" and any(f in place.siblings and f not in place.near for f in word.feature.forms)
 
 
 def _is_foreign(word: Word, claim: Claim, number: int) -> bool:
