@@ -74,8 +74,12 @@ def _by_all_words(
 ) -> dict[int, float]:
     """These sentences, each with the sum of the weights of all its terms."""
     query = f"SELECT key, terms FROM sentence WHERE key IN ({','.join(map(str, sentences))})"
-    wanted = weights.keys()
-    return {key: sum(weights[term][1] for term in wanted & set(found.split(" "))) for key, found in db.execute(query)}
+    heavy = {term: weight for term, (_, weight) in weights.items()}
+    wanted = frozenset(heavy)
+    return {
+        key: math.fsum(map(heavy.__getitem__, wanted.intersection(found.split(" "))))  # exact, so in any order
+        for key, found in db.execute(query)
+    }
 
 
 def _best(found: Iterable[int], scores: Mapping[int, float], limit: int) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from gzcli.extract.claims import extract
@@ -20,7 +21,12 @@ def check(statement: str, facts: Facts, options: Options, date: str = "") -> Rep
     It is of the given ``date`` (ISO 8601), else of each source's own: 今年 means the year of the article that it is
     about, and what is rare or close by is so within one article.
     """
-    return merge([_against(statement, part, options, date) for part in by_source(facts)], options)
+    parts = by_source(facts)
+    days = [date or _day(part) for part in parts]
+    lang = detect_lang(statement)
+    claims = _claims(statement, lang, days)
+    reports = [judge(statement, lang, claims[day], part, options) for part, day in zip(parts, days, strict=True)]
+    return merge(reports, options)
 
 
 @lru_cache(maxsize=8)
@@ -40,8 +46,19 @@ def by_source(facts: Facts) -> tuple[Facts, ...]:
     return tuple(Facts({id_: source}, tuple(claims[id_])) for id_, source in facts.sources.items())
 
 
-def _against(statement: str, facts: Facts, options: Options, date: str) -> Report:
+def _day(facts: Facts) -> str:
+    """The date of the source (ISO 8601), "" if it is unknown."""
     anchor = next(iter(index_of(facts).anchors.values()), None)
-    dated = date or (anchor.isoformat() if anchor else "")
-    source = Source("", statement, date=dated, lang=detect_lang(statement))
-    return judge(statement, source.lang, extract(source), facts, options)
+    return anchor.isoformat() if anchor else ""
+
+
+def _claims(statement: str, lang: str, days: Iterable[str]) -> dict[str, tuple[Claim, ...]]:
+    """The claims of a statement of each day; one that names no time says the same on every day that is known."""
+    found: dict[str, tuple[Claim, ...]] = {}
+    timeless: tuple[Claim, ...] | None = None
+    for day in dict.fromkeys(days):
+        known = timeless if day else None
+        found[day] = extract(Source("", statement, date=day, lang=lang)) if known is None else known
+        if day and not any(claim.when or (claim.mention and claim.mention.when) for claim in found[day]):
+            timeless = found[day]
+    return found

@@ -78,7 +78,7 @@ def _strange_before(statement: Statement, match: Candidate, index: Index) -> int
     source = index.facts.sources[claim.source]
     if source.lang == "en" or statement.lang == "en" or claim.mention is None:
         return 0
-    folded = fold(source.text)
+    folded = index.folded[claim.source]
     start = segment_at(folded, claim.sentence, claim.mention.span.start).start
     peers = [place.claim for place in index.places if place.sentence == match.place.sentence]
     figures = tuple(

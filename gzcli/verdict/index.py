@@ -40,6 +40,14 @@ class Sentence(NamedTuple):
         return holds(feature, self.text, self.english)
 
 
+class _Article(NamedTuple):
+    """A source prepared: its folded text, its sentences, and its date."""
+
+    folded: str
+    sentences: tuple[Sentence, ...]
+    anchor: date | None
+
+
 class Place(NamedTuple):
     """A claim with its zones: the words next to its figure, its segment, its sentence, and its names.
 
@@ -115,11 +123,13 @@ def index_of(facts: Facts) -> Index:
     """The index of some facts, made once."""
     sentences: list[Sentence] = []
     number: dict[tuple[str, int], int] = {}
-    folded = {source.id: fold(source.text) for source in facts.sources.values()}
-    for source in facts.sources.values():
-        for entry in _sentences(source, folded[source.id], len(sentences)):
-            number[source.id, entry.span.start] = len(sentences)
-            sentences.append(entry)
+    articles = {source.id: _article(source) for source in facts.sources.values()}
+    folded = {id_: article.folded for id_, article in articles.items()}
+    for article in articles.values():
+        first = len(sentences)
+        for entry in article.sentences:
+            number[entry.source, entry.span.start] = len(sentences)
+            sentences.append(entry._replace(before=entry.before + first) if entry.before >= 0 and first else entry)
     figures = _figures(facts)
     starts = {_change(claim): claim.when for claim in facts.claims if claim.baseline and claim.when_own}
     places = []
@@ -128,7 +138,7 @@ def index_of(facts: Facts) -> Index:
         at = number[id_, claim.sentence.start]
         place = _place(claim, facts.sources[id_], folded[id_], at, figures[id_])
         places.append(place if claim.baseline else place._replace(left=starts.get(_change(claim))))
-    anchors = {source.id: anchor_of(source) for source in facts.sources.values()}
+    anchors = {id_: article.anchor for id_, article in articles.items()}
     names = "\n".join({place.names for place in places}), "\n".join({place.names_english for place in places})
     chinese, english = (_everything(sentences, names, english) for english in (False, True))
     return Index(facts, tuple(sentences), tuple(places), anchors, folded, chinese, english, names)
@@ -157,14 +167,21 @@ def _zone(source: Source, folded: str, span: Span) -> str:
     return english_text(span.of(source.text)) if source.lang == "en" else span.of(folded).lower()
 
 
-def _sentences(source: Source, folded: str, first: int) -> Iterator[Sentence]:
+@lru_cache(maxsize=64)
+def _article(source: Source) -> _Article:
+    """What does not depend on the claims: of one source a large store gives each statement others."""
+    folded = fold(source.text)
+    return _Article(folded, tuple(_sentences(source, folded)), anchor_of(source))
+
+
+def _sentences(source: Source, folded: str) -> Iterator[Sentence]:
     document, english = read_document(source.text), source.lang == "en"
-    before, count = -1, first
+    count = 0
     for paragraph in document.paragraphs:
         topic = prepared(paragraph.section, english)
         for span in paragraph.sentences:
-            yield Sentence(source.id, span, _zone(source, folded, span), english, before, topic)
-            before, count = count, count + 1
+            yield Sentence(source.id, span, _zone(source, folded, span), english, count - 1, topic)
+            count += 1
 
 
 def _figures(facts: Facts) -> dict[str, list[Span]]:

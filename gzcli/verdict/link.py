@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from gzcli.grammar.document import segment_at
@@ -50,10 +51,15 @@ def prepare(text: str, lang: str, claims: tuple[Claim, ...], index: Index) -> St
     folded = fold(text)
     masked = tuple(_number(claim.mention) for claim in claims if claim.mention is not None)
     across = tuple(fold(source.text) for source in index.facts.sources.values() if source.lang != lang)
-    found = features(folded, lang, masked, across)
-    terms = known_terms(mask(folded, (*masked, *asides(folded), *generics(folded))), lang)
-    words, known = (tuple(_word(feature, index) for feature in group) for group in (found, terms))
+    words, known = (tuple(_word(feature, index) for feature in group) for group in _found(folded, lang, masked, across))
     return Statement(text, folded, lang, claims, words, known)
+
+
+@lru_cache(maxsize=8)
+def _found(folded: str, lang: str, masked: tuple[Span, ...], across: tuple[str, ...]) -> tuple[list[Feature], ...]:
+    """The words of a statement and those that a table knows; the same ones are looked up in every source."""
+    known = known_terms(mask(folded, (*masked, *asides(folded), *generics(folded))), lang)
+    return features(folded, lang, masked, across), known
 
 
 def weights(statement: Statement, claim: Claim) -> list[float]:
@@ -116,15 +122,18 @@ def _number(mention: Mention) -> Span:
 def _word(feature: Feature, index: Index) -> Word:
     if index.lacks(feature):
         return Word(feature, index.rarity(0) if feature.forms or feature.weak else 0.0, {}, 0)
-    held = [sentence.holds(feature) for sentence in index.sentences]
+    held = [holds(feature, sentence.text, sentence.english) for sentence in index.sentences]
     found = sum(1 for share in held if share)
-    outside = [_outside(feature, sentence, held, found) for sentence in index.sentences]
     is_named, zones = index.names(feature), {}
+    outside: dict[int, float] = {}
     for number, place in enumerate(index.places):
-        zone = _named(feature, place) if is_named else 0.0
-        if not zone:
-            share, english = held[place.sentence], index.sentences[place.sentence].english
-            zone = _inside(feature, place, share, english) if share else outside[place.sentence]
+        at, zone = place.sentence, _named(feature, place) if is_named else 0.0
+        if not zone and held[at]:
+            zone = _inside(feature, place, held[at], index.sentences[at].english)
+        elif not zone:
+            if at not in outside:
+                outside[at] = _outside(feature, index.sentences[at], held, found)
+            zone = outside[at]
         if zone:
             zones[number] = zone
     rarity = index.rarity(found) if feature.forms or feature.weak or found else 0.0
