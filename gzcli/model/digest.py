@@ -12,13 +12,14 @@ class Point:
     """One line of a summary: claims that stand together, told in one text.
 
     ``foreign`` says that ``text`` is the source's own words in another language than the summary's, so that a
-    reader needs the values of its claims beside it.
+    reader needs the values of its claims beside it. ``page`` counts from 1; 0 is a source without pages.
     """
 
     text: str
     claims: tuple[Claim, ...]
     paragraph: int
     foreign: bool = False
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +34,15 @@ class Part:
 class KeyFigure:
     """A figure of the source with what it measures, and whose it is where that is not the main entity.
 
-    ``change`` says that the value is how much the measure rose or fell, not what it rose or fell to.
+    ``change`` says that the value is how much the measure rose or fell, not what it rose or fell to. ``page`` is that
+    of a point.
     """
 
     claim: Claim
     measure: str
     entity: str = ""
     change: bool = False
+    page: int = 0
 
 
 @dataclass(frozen=True, slots=True)

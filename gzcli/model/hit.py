@@ -15,7 +15,7 @@ class Hit:
     ``quote`` equals the text at ``span``; ``matches`` are the words and figures in it that were asked for, in
     order, none overlapping. ``claims`` are the claims of the sentence that match, the best first; none where
     only its words do. ``score`` is in (0, 1]. ``before`` and ``after`` are the neighbouring sentences of the
-    paragraph, as many as were asked for.
+    paragraph, as many as were asked for. ``page`` counts from 1; 0 is a source without pages.
     """
 
     source: str
@@ -27,6 +27,7 @@ class Hit:
     claims: tuple[Claim, ...] = ()
     before: str = ""
     after: str = ""
+    page: int = 0
 
     @property
     def claim(self) -> str:

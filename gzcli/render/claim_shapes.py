@@ -59,6 +59,7 @@ class HitShape(TypedDict):
     before: str
     after: str
     claims: list[ClaimShape]
+    page: int | None
 
 
 class PointShape(TypedDict):
@@ -66,6 +67,7 @@ class PointShape(TypedDict):
 
     text: str
     paragraph: int
+    page: int | None
     claims: list[ClaimId]
 
 
@@ -82,6 +84,7 @@ class KeyFigureShape(TypedDict):
     measure: str
     entity: str
     value: str
+    page: int | None
     claim: ClaimShape
 
 

@@ -13,6 +13,7 @@ from gzcli.model.draft import DraftReport, Sentence
 from gzcli.model.report import Verdict
 from gzcli.render.json import dump
 from gzcli.render.merge import drafts_of
+from gzcli.render.quote import cited
 from gzcli.render.view import Placed, View
 
 _VALUES = {Verdict.SUPPORTED: 5, Verdict.REFUTED: 1}
@@ -27,8 +28,8 @@ def check(answers: Iterable[Placed | DraftReport], view: View) -> Iterator[str]:
 
 def _review(draft: DraftReport, sentence: Sentence, view: View) -> dict[str, Any]:
     report = sentence.report
-    cited = dict.fromkeys(one.source for finding in sentence.findings for one in finding.evidence)
-    told = [f"{one.text}{view.say('colon')}{one.reason}" for one in sentence.findings]
+    used = dict.fromkeys(one.source for finding in sentence.findings for one in finding.evidence)
+    told = [f"{one.text}{view.say('colon')}{one.reason}{cited(one.evidence, view)}" for one in sentence.findings]
     return {
         "@type": "ClaimReview",
         "claimReviewed": report.statement,
@@ -40,7 +41,7 @@ def _review(draft: DraftReport, sentence: Sentence, view: View) -> dict[str, Any
         },
         "reviewRating": _rating(report.verdict, view),
         "reviewBody": "\n".join(told),
-        "citation": [_work(id_, draft.sources.get(id_)) for id_ in cited],
+        "citation": [_work(id_, draft.sources.get(id_)) for id_ in used],
     }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from gzcli.model.draft import DraftReport, Finding
 from gzcli.model.report import Figure
 from gzcli.render.places import Lines
-from gzcli.render.quote import place
+from gzcli.render.quote import cited
 from gzcli.render.safe import safe
 from gzcli.render.view import Placed, View, whole
 
@@ -38,8 +38,8 @@ def _fault(finding: Finding, view: View) -> str:
 
 
 def _told(figure: Figure, view: View) -> str:
-    evidence = f" ({place(figure.evidence[0], view)})" if figure.evidence else ""
-    return f"{figure.verdict} {safe(figure.text)}: {safe(figure.reason)}{evidence} [{figure.rule}]"
+    where = cited(figure.evidence[:1], view)
+    return f"{figure.verdict} {safe(figure.text)}: {safe(figure.reason)}{where} [{figure.rule}]"
 
 
 def _at(answer: Placed, offset: int) -> str:

@@ -13,7 +13,7 @@ from gzcli.render.counts import counted
 from gzcli.render.draft import summed
 from gzcli.render.merge import drafts_of
 from gzcli.render.places import Lines
-from gzcli.render.quote import place
+from gzcli.render.quote import cited
 from gzcli.render.safe import safe
 from gzcli.render.view import Placed, View
 
@@ -47,8 +47,8 @@ def _properties(draft: DraftReport, finding: Finding, lines: Lines, view: View) 
 
 
 def _message(finding: Finding, view: View) -> str:
-    source = f" ({place(finding.evidence[0], view)})" if finding.evidence else ""
-    return f"{safe(finding.text)}{view.say('colon')}{safe(finding.reason)}{source} [{finding.rule}]"
+    where = cited(finding.evidence[:1], view)
+    return f"{safe(finding.text)}{view.say('colon')}{safe(finding.reason)}{where} [{finding.rule}]"
 
 
 def _data(words: str) -> str:

@@ -16,7 +16,6 @@ from gzcli.render.counts import Counts, counted
 from gzcli.render.draft import summed
 from gzcli.render.merge import drafts_of
 from gzcli.render.page import page, text
-from gzcli.render.quote import spot
 from gzcli.render.view import UNICODE, Placed, View
 
 _CLASSES = {Verdict.SUPPORTED: "supported", Verdict.REFUTED: "refuted", Verdict.NOT_ENOUGH_INFO: "unknown"}
@@ -162,7 +161,7 @@ def _quote(evidence: Evidence, draft: DraftReport, view: View) -> str:
 def where(evidence: Evidence, source: Source | None, view: View) -> str:
     """The source's title, else its id, its date, and the page or paragraph."""
     name = (source.title or source.id) if source else evidence.source
-    parts = [name, source.date if source else "", spot(evidence, view)]
+    parts = [name, source.date if source else "", view.spot(evidence.paragraph, evidence.page)]
     return f" {view.symbols.dot} ".join(filter(None, parts))
 
 

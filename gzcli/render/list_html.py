@@ -50,7 +50,4 @@ def _row(claim: Claim, source: Source, facts: Facts, names: Sequence[str], view:
 
 
 def _place(claim: Claim, source: Source, view: View) -> str:
-    page_number = source.page(claim.span.start)
-    if page_number:
-        return view.say("page", number=page_number)
-    return f"{view.symbols.paragraph}{claim.paragraph}" if claim.paragraph else view.say("heading")
+    return view.spot(claim.paragraph, source.page(claim.span.start)) or view.say("heading")

@@ -91,7 +91,7 @@ def _line(facts: Facts, claim: Claim, view: View) -> str:
     what = " ".join(part for part in (claim.entity, claim.measure) if part)
     shown = [_column(words, width, view) for words, width in zip((figure, when, what), _WIDTHS, strict=True)]
     page = facts.sources[claim.source].page(claim.span.start)
-    place = f"p.{page}" if page else f"{view.symbols.paragraph}{claim.paragraph}"
+    place = f"p.{page}" if page else view.spot(claim.paragraph, 0)
     return fit(f"  {' '.join(shown)} {pad(place, 4)} {facts.quote(claim)}", view.width, view.symbols.cut).rstrip()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from gzcli.model.report import Evidence
@@ -38,14 +39,13 @@ def window(evidence: Evidence, room: int, cut: str = "…", most: int = 0) -> Qu
 
 def place(evidence: Evidence, view: View) -> str:
     """Where the words stand: the source's id and the page, else the paragraph."""
-    return f"{safe(evidence.source)} {spot(evidence, view)}".rstrip()
+    return f"{safe(evidence.source)} {view.spot(evidence.paragraph, evidence.page)}".rstrip()
 
 
-def spot(evidence: Evidence, view: View) -> str:
-    """The page, else the paragraph; "" for a heading."""
-    if evidence.page:
-        return view.say("page", number=evidence.page)
-    return f"{view.symbols.paragraph}{evidence.paragraph}" if evidence.paragraph else ""
+def cited(evidence: Iterable[Evidence], view: View) -> str:
+    """Where all the evidence stands, in brackets behind a blank; "" without any."""
+    places = dict.fromkeys(place(one, view) for one in evidence)
+    return f" ({'; '.join(places)})" if places else ""
 
 
 def _inside(evidence: Evidence) -> Span:

@@ -11,7 +11,7 @@ from gzcli.render import iri
 from gzcli.render.json import dump
 from gzcli.render.merge import drafts_of
 from gzcli.render.places import Lines
-from gzcli.render.quote import place
+from gzcli.render.quote import cited, place
 from gzcli.render.view import Placed, View
 from gzcli.version import VERSION
 
@@ -53,7 +53,7 @@ def _result(draft: DraftReport, finding: Finding, lines: Lines, rule: int, view:
         "ruleId": finding.rule,
         "ruleIndex": rule,
         "level": _LEVELS[finding.verdict],
-        "message": {"text": f"{finding.text}{view.say('colon')}{finding.reason}"},
+        "message": {"text": f"{finding.text}{view.say('colon')}{finding.reason}{cited(finding.evidence, view)}"},
         "locations": [{"physicalLocation": {
             "artifactLocation": {"uri": iri.of_file(draft.name)}, "region": _region(draft, finding, lines),
         }}],

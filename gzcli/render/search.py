@@ -38,7 +38,7 @@ def jsonl(hits: Sequence[Hit], view: View) -> Iterator[str]:
 
 
 def _block(number: int, hit: Hit, view: View, named: bool) -> list[Line]:
-    place = f"{view.symbols.paragraph}{hit.paragraph}" if hit.paragraph else view.say("heading")
+    place = view.spot(hit.paragraph, hit.page) or view.say("heading")
     head = [Run(f"{number}", "bold"), Run(f"  {place}" + (f"  {hit.source}" if named else ""), "dim")]
     runs = [Run(hit.before, "dim"), *marked(hit.quote, hit.span.start, hit.matches, view), Run(hit.after, "dim")]
     lines = wrap(head, view.width) + wrap(runs, view.width, _INDENT, _INDENT)
@@ -82,6 +82,7 @@ def _shape(number: int, hit: Hit) -> dict[str, Any]:
         "source": hit.source,
         "claim": hit.claim or None,
         "paragraph": hit.paragraph,
+        "page": hit.page or None,
         "span": span(hit.span),
         "quote": hit.quote,
         "matches": [span(match) for match in hit.matches],

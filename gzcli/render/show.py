@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from gzcli.model.claim import Claim
 from gzcli.model.facts import Facts
 from gzcli.model.span import Span
-from gzcli.render.claims import lang_of, shape, value
+from gzcli.render.claims import lang_of, value
 from gzcli.render.json import dump
 from gzcli.render.layout import Line, Run, cells, pad, paint, wrap
+from gzcli.render.listing import row
 from gzcli.render.periods import period
 from gzcli.render.search import marked
 from gzcli.render.view import View
@@ -21,20 +22,21 @@ def text(found: Found, view: View) -> Iterator[str]:
     """A block for each claim: its names and values, then the paragraph with its words and its figure marked."""
     facts, claims = found
     for number, claim in enumerate(claims):
-        lines = wrap([Run(claim.id, "bold"), Run(f"  {_place(claim, view)}", "dim")], view.width)
+        lines = wrap([Run(claim.id, "bold"), Run(f"  {_place(facts, claim, view)}", "dim")], view.width)
         lines += [*_fields(claim, view), [], *_paragraph(facts, claim, view)]
         yield ("\n" if number else "") + paint(lines, view.colour)
 
 
 def json(found: Found, view: View) -> Iterator[str]:
-    """The claim as an object with its quote; a list where several sources have one."""
+    """The claim as an object with its quote and its page; a list where several sources have one."""
     facts, claims = found
-    shapes = [{**shape(claim), "quote": facts.quote(claim)} for claim in claims]
+    shapes = [row(facts, claim) for claim in claims]
     yield dump(shapes[0] if len(shapes) == 1 else shapes, view, indent=2) + "\n"
 
 
-def _place(claim: Claim, view: View) -> str:
-    return f"{claim.source} {view.symbols.paragraph}{claim.paragraph}"
+def _place(facts: Facts, claim: Claim, view: View) -> str:
+    page = facts.sources[claim.source].page(claim.span.start)
+    return f"{claim.source} {view.spot(claim.paragraph, page) or view.say('heading')}"
 
 
 def _fields(claim: Claim, view: View) -> list[Line]:

@@ -66,7 +66,10 @@ def title_of(part: Part, digest: Digest, view: View) -> str:
 
 def _point(point: Point, view: View) -> list[Run]:
     """The line, the values that a reader of another language needs, and the paragraph."""
-    return [Run(point.text + values_of(point, view)), Run(" " + _place(point.paragraph, view), "dim", whole=True)]
+    return [
+        Run(point.text + values_of(point, view)),
+        Run(" " + place_of(point.paragraph, point.page, view), "dim", whole=True),
+    ]
 
 
 def values_of(point: Point, view: View) -> str:
@@ -76,8 +79,9 @@ def values_of(point: Point, view: View) -> str:
     return f" ({'; '.join(told_as)})" if told_as else ""
 
 
-def _place(paragraph: int, view: View) -> str:
-    return f"{view.symbols.paragraph}{paragraph}"
+def place_of(paragraph: int, page: int, view: View) -> str:
+    """Where it stands in the source."""
+    return view.spot(paragraph, page) or view.say("heading")
 
 
 def _points(part: Part, view: View) -> list[Line]:
@@ -107,7 +111,7 @@ def cells_of(figure: KeyFigure, view: View) -> list[str]:
         told(figure, view),
         period(claim.when, lang_of(view)) if claim.when else "",
         view.name("said", claim.modality.value) if claim.modality else "",
-        _place(claim.paragraph, view),
+        place_of(claim.paragraph, figure.page, view),
     ]
 
 
@@ -130,7 +134,7 @@ def _stacked(row: Sequence[str], view: View) -> list[Line]:
 
 
 def _marked(point: Point, view: View) -> str:
-    return f"{plain(point.text + values_of(point, view))} ({_place(point.paragraph, view)})"
+    return f"{plain(point.text + values_of(point, view))} ({place_of(point.paragraph, point.page, view)})"
 
 
 def _markdown_table(figures: Sequence[KeyFigure], view: View) -> Iterator[str]:
@@ -160,7 +164,12 @@ def _shape(digest: Digest, view: View) -> dict[str, Any]:
 
 def _point_shape(point: Point, view: View) -> dict[str, Any]:
     claims = [claim.id for claim in point.claims]
-    return {"text": point.text + values_of(point, view), "paragraph": point.paragraph, "claims": claims}
+    return {
+        "text": point.text + values_of(point, view),
+        "paragraph": point.paragraph,
+        "page": point.page or None,
+        "claims": claims,
+    }
 
 
 def _figure_shape(figure: KeyFigure, view: View) -> dict[str, Any]:
@@ -168,5 +177,6 @@ def _figure_shape(figure: KeyFigure, view: View) -> dict[str, Any]:
         "measure": figure.measure,
         "entity": figure.entity,
         "value": told(figure, view),
+        "page": figure.page or None,
         "claim": shape(figure.claim),
     }

@@ -11,7 +11,7 @@ from gzcli.render.bars import amount_of, is_ahead, label, labels_of, told
 from gzcli.render.claims import lang_of
 from gzcli.render.page import page, text
 from gzcli.render.periods import period
-from gzcli.render.summary import COLUMNS, cells_of, title_of, values_of
+from gzcli.render.summary import COLUMNS, cells_of, place_of, title_of, values_of
 from gzcli.render.view import UNICODE, View
 
 _SIGNS = (("done", ""), ("planned", ' class="ahead"'))
@@ -41,7 +41,7 @@ def _part(part: Part, digest: Digest, view: View) -> str:
 
 
 def _point(point: Point, view: View) -> str:
-    place = f'<span class="place">{view.symbols.paragraph}{point.paragraph}</span>'
+    place = f'<span class="place">{text(place_of(point.paragraph, point.page, view))}</span>'
     return f"{text(point.text + values_of(point, view))} {place}"
 
 

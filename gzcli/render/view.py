@@ -63,6 +63,12 @@ class View(NamedTuple):
         """The program's own words for ``key`` (a row of ``words.toml``), with the values filled in."""
         return words()[key][self.lang].format(**values)
 
+    def spot(self, paragraph: int, page: int) -> str:
+        """Where words stand in a source: the page if it has such (from 1), else the paragraph; "" for a heading."""
+        if page:
+            return self.say("page", number=page)
+        return f"{self.symbols.paragraph}{paragraph}" if paragraph else ""
+
     def name(self, family: str, name: str) -> str:
         """A name that the engine uses (of an axis, of a modality) in the program's words; as it is, without a row."""
         row = words().get(f"{family}_{name}")

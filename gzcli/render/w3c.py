@@ -13,6 +13,7 @@ from gzcli.model.span import Span
 from gzcli.render import iri
 from gzcli.render.json import dump
 from gzcli.render.merge import drafts_of
+from gzcli.render.quote import cited
 from gzcli.render.view import Placed, View
 
 _AROUND = 32  # code points on both sides of a quote, to tell it from equal ones
@@ -33,12 +34,13 @@ def check(answers: Iterable[Placed | DraftReport], view: View) -> Iterator[str]:
 def _annotation(draft: DraftReport, finding: Finding, view: View) -> dict[str, Any]:
     said = {"type": "TextualBody", "format": "text/plain", "language": "zh-Hans" if view.lang == "zh" else "en"}
     note = view.say("note", note=finding.note) if finding.note else ""
+    told = f"{finding.verdict}: {finding.reason}{note}{cited(finding.evidence, view)}"
     return {
         "id": _urn(draft.name, finding.mark),
         "type": "Annotation",
         "motivation": "assessing",
         "body": [
-            {**said, "purpose": "assessing", "value": f"{finding.verdict}: {finding.reason}{note}"},
+            {**said, "purpose": "assessing", "value": told},
             {"type": "TextualBody", "purpose": "tagging", "value": finding.verdict.value},
             *(_evidence(one, draft.sources.get(one.source)) for one in finding.evidence),
         ],

@@ -181,4 +181,5 @@ def _evidence(sentence: _Sentence, moved: Claim) -> Evidence:
     claim = _moved(moved, -sentence.shift)
     quote = claim.sentence.of(sentence.source.text)
     figure = claim.mention.span if claim.mention else None
-    return Evidence(claim.source, claim.id, claim.sentence, quote, figure, claim.paragraph)
+    page = sentence.source.page(claim.sentence.start)
+    return Evidence(claim.source, claim.id, claim.sentence, quote, figure, claim.paragraph, page)

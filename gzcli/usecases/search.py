@@ -138,6 +138,7 @@ def _hit(
         claims=shown,
         before=before,
         after=after,
+        page=passage.source.page(passage.span.start),
     )
 
 

@@ -48,7 +48,7 @@ def summarize(store: Facts, *, lang: str = "en", length: str = "normal") -> Dige
     writer = _Writer(source, lang, entity)
     lead = _lead(claims, weights)
     figures = _figures(claims, weights, rows)
-    keys = tuple(_key_figure(claim, entity, lang, source.text) for claim in figures)
+    keys = tuple(_key_figure(claim, entity, lang, source) for claim in figures)
     return Digest(
         source=source,
         lang=lang,
@@ -138,9 +138,10 @@ def _place(claim: Claim) -> Span:
     return claim.mention.span if claim.mention else claim.span
 
 
-def _key_figure(claim: Claim, entity: str, lang: str, text: str) -> KeyFigure:
+def _key_figure(claim: Claim, entity: str, lang: str, source: Source) -> KeyFigure:
     measure, whose = labels(claim, lang)
-    return KeyFigure(claim, measure, "" if is_about(claim, entity) else whose, is_change(claim, text))
+    entity = "" if is_about(claim, entity) else whose
+    return KeyFigure(claim, measure, entity, is_change(claim, source.text), source.page(claim.span.start))
 
 
 def _charts(figures: Iterable[KeyFigure]) -> Iterator[tuple[KeyFigure, ...]]:
@@ -166,12 +167,12 @@ class _Writer:
     def sentence(self, claims: Sequence[Claim]) -> Point:
         """Claims of one sentence in one text, their entity before it if they do not name it."""
         if self.lang == "en" and all(claim.gloss for claim in claims):
-            return Point(" ".join(claim.gloss for claim in claims), tuple(claims), claims[0].paragraph)
+            return self._point(" ".join(claim.gloss for claim in claims), claims, foreign=False)
         quotes = list(dict.fromkeys(self._quote(claim) for claim in claims))
         text = _COMMA[self.source.lang].join(quotes)
         entity = claims[0].entity
         named = f"{entity}{_COLON[self.source.lang]}{text}" if entity not in text else text
-        return Point(named, tuple(claims), claims[0].paragraph, not self._own())
+        return self._point(named, claims, foreign=not self._own())
 
     def points(self, claims: Sequence[Claim]) -> Iterator[Point]:
         """Claims in the order of the text; those that are told in the same words share a line."""
@@ -182,7 +183,11 @@ class _Writer:
             lines.setdefault(known, []).append(claim)
         for text, own in lines.items():
             foreign = not self._own() and not (self.lang == "en" and own[0].gloss)
-            yield Point(self._whose(own[0], text), tuple(own), own[0].paragraph, foreign)
+            yield self._point(self._whose(own[0], text), own, foreign)
+
+    def _point(self, text: str, claims: Sequence[Claim], foreign: bool) -> Point:
+        first = claims[0]
+        return Point(text, tuple(claims), first.paragraph, foreign, self.source.page(first.span.start))
 
     def title(self, heading: str, claims: Sequence[Claim]) -> str:
         """A section's heading; in English the gloss of a claim that quotes it, or its beginning, where there is one."""
