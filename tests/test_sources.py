@@ -12,7 +12,6 @@ from articles import article
 from calling import Program
 from documents import pdf
 
-from gzcli.cli.completion import source_ids
 from gzcli.documents import Document
 from gzcli.errors import InputError
 from gzcli.store.pack import builtin
@@ -151,14 +150,6 @@ def test_a_files_own_date_counts_only_if_the_text_names_its_year() -> None:
 
 def test_spaces_in_a_files_name_do_not_get_into_the_id() -> None:
     assert as_source(Document(LINJIANG), "annual  report 2023").id == "annual-report-2023"
-
-
-def test_the_shell_offers_the_ids(program: Program) -> None:
-    program("add", program.file("linjiang.txt", LINJIANG))
-    assert source_ids("") == [BUILTIN, "linjiang"]
-    assert source_ids("l") == ["linjiang"]
-    program.store.write_bytes(b"no database " * 99)
-    assert source_ids("") == []
 
 
 # --- gzcli sources, remove ---------------------------------------------------------------------------------------------

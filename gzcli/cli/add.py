@@ -9,7 +9,8 @@ from typing import Annotated
 
 import typer
 
-from gzcli.cli.options import StoreFile
+from gzcli.cli.completion import choices
+from gzcli.cli.options import LANGS, StoreFile
 from gzcli.cli.working import working
 from gzcli.documents import FORMATS, LIMIT, Document, read_bytes, read_file
 from gzcli.errors import InputError
@@ -35,7 +36,12 @@ def add(
     date: Annotated[
         str, typer.Option("--date", metavar="YYYY-MM-DD", help="When it was written: what 今年 and 5月 count from.")
     ] = "",
-    lang: Annotated[str, typer.Option("--lang", metavar="en|zh", help="Its language [default: detected].")] = "",
+    lang: Annotated[
+        str,
+        typer.Option(
+            "--lang", metavar="en|zh", help="Its language [default: detected].", autocompletion=choices(LANGS)
+        ),
+    ] = "",
     replace: Annotated[
         bool, typer.Option("--replace", help="Read known content anew; take the place of another text with this id.")
     ] = False,
@@ -69,7 +75,7 @@ def _given(files: list[str], given: usecase.Given) -> usecase.Given:
         raise InputError("--id and --title name one source; add the files one by one")
     if "-" in files and not given.id:
         raise InputError("standard input has no name; give one with --id NAME")
-    if given.lang not in ("", "en", "zh"):
+    if given.lang not in ("", *LANGS):
         raise InputError(f"no language {given.lang!r}; choose en or zh")
     return given
 

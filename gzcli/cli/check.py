@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 import typer
 
 from gzcli.cli import inputs
-from gzcli.cli.options import Lang, NoColor, StoreFile, choices, source_ids, view
+from gzcli.cli.completion import choices, source_ids
+from gzcli.cli.options import Lang, NoColor, StoreFile, formats, view
 from gzcli.cli.progress import progress
 from gzcli.errors import InputError
 from gzcli.model.report import Verdict
-from gzcli.render import FORMATS, renderer
+from gzcli.render import renderer
 from gzcli.render.view import Placed
 
 if TYPE_CHECKING:
@@ -32,7 +33,6 @@ FAIL_ON = {
     "never": set[Verdict](),
 }
 _FAIL_ON = f"What makes the exit code 1: {', '.join(FAIL_ON)} [default: the first]."
-_FORMATS = f"One of {', '.join(FORMATS['check'])}."
 
 Answer = TypeVar("Answer", Placed, "DraftReport")
 
@@ -56,10 +56,7 @@ def check(
         ),
     ] = None,
     store: StoreFile = None,
-    format: Annotated[
-        str,
-        typer.Option("--format", "-f", metavar="NAME", help=_FORMATS, autocompletion=choices(FORMATS["check"])),
-    ] = "text",
+    format: Annotated[str, formats("check")] = "text",
     explain: Annotated[bool, typer.Option("--explain", help="Show the nearest claims, axis by axis.")] = False,
     content: Annotated[bool, typer.Option("--content", help="Ask for the words around the figures, too.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="No rounding, no dropped hedges.")] = False,

@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 from gzcli.cli.completion import source_ids
-from gzcli.cli.options import Lang, NoColor, StoreFile, view
+from gzcli.cli.options import Lang, NoColor, StoreFile, formats, view
 from gzcli.cli.working import working
-from gzcli.render import FORMATS, renderer
+from gzcli.render import renderer
 from gzcli.usecases import sources as usecase
 
 
@@ -26,9 +26,7 @@ def conflicts(
             metavar="[ID|FILE]...", help="Among these alone.", show_default=False, autocompletion=source_ids
         ),
     ] = None,
-    format: Annotated[
-        str, typer.Option("--format", "-f", metavar="NAME", help=f"One of {', '.join(FORMATS['conflicts'])}.")
-    ] = "text",
+    format: Annotated[str, formats("conflicts")] = "text",
     store: StoreFile = None,
     lang: Lang = "",
     no_color: NoColor = False,

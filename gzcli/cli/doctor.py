@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from gzcli.cli.options import Lang, NoColor, StoreFile, view
-from gzcli.render import FORMATS, renderer
+from gzcli.cli.options import Lang, NoColor, StoreFile, formats, view
+from gzcli.render import renderer
 
 
 def register(app: typer.Typer) -> None:
@@ -17,9 +17,7 @@ def register(app: typer.Typer) -> None:
 
 
 def doctor(
-    format: Annotated[
-        str, typer.Option("--format", "-f", metavar="NAME", help=f"One of {', '.join(FORMATS['doctor'])}.")
-    ] = "text",
+    format: Annotated[str, formats("doctor")] = "text",
     store: StoreFile = None,
     lang: Lang = "",
     no_color: NoColor = False,

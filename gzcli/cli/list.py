@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 from gzcli.cli.completion import source_ids
-from gzcli.cli.options import Lang, NoColor, StoreFile, view
-from gzcli.render import FORMATS, renderer
+from gzcli.cli.options import Lang, NoColor, StoreFile, formats, view
+from gzcli.render import renderer
 from gzcli.usecases import sources as usecase
 
 
@@ -23,9 +23,7 @@ def list_claims(
         list[str] | None,
         typer.Argument(metavar="[ID|FILE]...", help="Of these alone.", show_default=False, autocompletion=source_ids),
     ] = None,
-    format: Annotated[
-        str, typer.Option("--format", "-f", metavar="|".join(FORMATS["list"]), help="How to print them.")
-    ] = "text",
+    format: Annotated[str, formats("list")] = "text",
     store: StoreFile = None,
     lang: Lang = "",
     no_color: NoColor = False,

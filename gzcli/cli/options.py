@@ -5,35 +5,17 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
+from gzcli.cli.completion import choices, source_ids
 from gzcli.errors import InputError
+from gzcli.render import FORMATS
 from gzcli.render.view import View, symbols_for
 
 LANGS = ("en", "zh")
-
-
-def choices(names: Iterable[str]) -> Callable[[str], list[str]]:
-    """What the shell offers as an option's value."""
-
-    def begun(incomplete: str) -> list[str]:
-        return [name for name in names if name.startswith(incomplete)]
-
-    return begun
-
-
-def source_ids(incomplete: str) -> list[str]:
-    """What the shell offers for ``--source``: the ids of the stored sources; none if the store cannot be read."""
-    from gzcli.usecases.sources import entries
-
-    try:
-        return [entry.id for entry in entries() if entry.id.startswith(incomplete)]
-    except InputError:
-        return []
 
 
 Lang = Annotated[
@@ -49,11 +31,26 @@ NoColor = Annotated[
     bool, typer.Option("--no-color", help="No colour; NO_COLOR=1 does the same, FORCE_COLOR=1 the opposite.")
 ]
 OnlySource = Annotated[
-    list[str] | None, typer.Option("--source", metavar="ID|FILE", help="Only in this source.", show_default=False)
+    list[str] | None,
+    typer.Option(
+        "--source",
+        metavar="ID|FILE",
+        help="Only in this source; may be given again.",
+        show_default=False,
+        autocompletion=source_ids,
+    ),
 ]
 StoreFile = Annotated[
     Path | None, typer.Option("--store", metavar="FILE", help="Your store [default: $GZCLI_STORE]", show_default=False)
 ]
+
+
+def formats(command: str) -> Any:
+    """The option ``--format`` of a command."""
+    names = FORMATS[command]
+    return typer.Option(
+        "--format", "-f", metavar="NAME", help=f"One of {', '.join(names)}.", autocompletion=choices(names)
+    )
 
 
 def view(lang: str = "", no_color: bool = False, *, explain: bool = False, many: bool = False) -> View:

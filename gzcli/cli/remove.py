@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from gzcli.cli.completion import source_ids
+from gzcli.cli.completion import stored_ids
 from gzcli.cli.options import StoreFile
 from gzcli.usecases import sources as usecase
 
@@ -20,7 +20,7 @@ def register(app: typer.Typer) -> None:
 def remove(
     ids: Annotated[
         list[str],
-        typer.Argument(metavar="ID...", help="Stored sources; `gzcli sources` lists them.", autocompletion=source_ids),
+        typer.Argument(metavar="ID...", help="Stored sources; `gzcli sources` lists them.", autocompletion=stored_ids),
     ],
     store: StoreFile = None,
 ) -> None:

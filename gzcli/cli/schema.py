@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from gzcli.cli.completion import schemas
 from gzcli.errors import InputError
 
 
@@ -16,7 +17,10 @@ def register(app: typer.Typer) -> None:
 
 
 def schema(
-    command: Annotated[str, typer.Argument(metavar="COMMAND", help="The command, as in: gzcli schema check")],
+    command: Annotated[
+        str,
+        typer.Argument(metavar="COMMAND", help="The command, as in: gzcli schema check", autocompletion=schemas),
+    ],
 ) -> None:
     """Print the JSON Schema of a command's JSON answers."""
     from gzcli.render.schema import SHAPES

@@ -8,13 +8,13 @@ from typing import Annotated
 
 import typer
 
-from gzcli.cli.options import Lang, NoColor, OnlySource, StoreFile, choices, view
+from gzcli.cli.completion import choices
+from gzcli.cli.options import Lang, NoColor, OnlySource, StoreFile, formats, view
 from gzcli.model.claim import ClaimKind
-from gzcli.render import FORMATS, renderer
+from gzcli.render import renderer
 from gzcli.render.layout import fit
 from gzcli.render.view import View
 
-_FORMATS = f"One of {', '.join(FORMATS['search'])}."
 _KINDS = f"One of {', '.join(ClaimKind)}."
 _QUERY_SHOWN = 60
 
@@ -34,10 +34,7 @@ def search(
     context: Annotated[int, typer.Option("--context", "-C", min=0, metavar="N", help="Sentences around each.")] = 0,
     source: OnlySource = None,
     store: StoreFile = None,
-    format: Annotated[
-        str,
-        typer.Option("--format", "-f", metavar="NAME", help=_FORMATS, autocompletion=choices(FORMATS["search"])),
-    ] = "text",
+    format: Annotated[str, formats("search")] = "text",
     lang: Lang = "",
     no_color: NoColor = False,
 ) -> None:

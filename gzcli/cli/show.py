@@ -7,13 +7,12 @@ from typing import Annotated
 
 import typer
 
-from gzcli.cli.options import Lang, NoColor, OnlySource, StoreFile, choices, view
+from gzcli.cli.completion import claim_ids
+from gzcli.cli.options import Lang, NoColor, OnlySource, StoreFile, formats, view
 from gzcli.errors import InputError
 from gzcli.model.claim import Claim
 from gzcli.model.facts import Facts
-from gzcli.render import FORMATS, renderer
-
-_FORMATS = f"One of {', '.join(FORMATS['show'])}."
+from gzcli.render import renderer
 
 
 def register(app: typer.Typer) -> None:
@@ -22,13 +21,10 @@ def register(app: typer.Typer) -> None:
 
 
 def show(
-    claim: Annotated[str, typer.Argument(metavar="ID", show_default=False)],
+    claim: Annotated[str, typer.Argument(metavar="ID", show_default=False, autocompletion=claim_ids)],
     source: OnlySource = None,
     store: StoreFile = None,
-    format: Annotated[
-        str,
-        typer.Option("--format", "-f", metavar="NAME", help=_FORMATS, autocompletion=choices(FORMATS["show"])),
-    ] = "text",
+    format: Annotated[str, formats("show")] = "text",
     lang: Lang = "",
     no_color: NoColor = False,
 ) -> None:

@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
-from gzcli.cli.options import Lang, NoColor, StoreFile, view
-from gzcli.render import FORMATS, renderer
+from gzcli.cli.options import Lang, NoColor, StoreFile, formats, view
+from gzcli.render import renderer
 from gzcli.usecases import sources as usecase
 
 
@@ -18,9 +18,7 @@ def register(app: typer.Typer) -> None:
 
 
 def sources(
-    format: Annotated[
-        str, typer.Option("--format", "-f", metavar="|".join(FORMATS["sources"]), help="How to print them.")
-    ] = "text",
+    format: Annotated[str, formats("sources")] = "text",
     store: StoreFile = None,
     lang: Lang = "",
     no_color: NoColor = False,

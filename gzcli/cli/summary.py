@@ -7,12 +7,12 @@ from typing import Annotated
 
 import typer
 
-from gzcli.cli.options import Lang, NoColor, StoreFile, choices, view
-from gzcli.render import FORMATS, renderer
+from gzcli.cli.completion import choices, source_ids
+from gzcli.cli.options import Lang, NoColor, StoreFile, formats, view
+from gzcli.render import renderer
 
 LENGTHS = ("short", "normal", "full")
 _LENGTHS = f"One of {', '.join(LENGTHS)}."
-_FORMATS = f"One of {', '.join(FORMATS['summary'])}."
 
 
 def register(app: typer.Typer) -> None:
@@ -21,15 +21,12 @@ def register(app: typer.Typer) -> None:
 
 
 def summary(
-    source: Annotated[str, typer.Argument(metavar="[SOURCE]", show_default=False)] = "",
+    source: Annotated[str, typer.Argument(metavar="[SOURCE]", show_default=False, autocompletion=source_ids)] = "",
     length: Annotated[
         str, typer.Option("--length", metavar="LENGTH", help=_LENGTHS, autocompletion=choices(LENGTHS))
     ] = "normal",
     store: StoreFile = None,
-    format: Annotated[
-        str,
-        typer.Option("--format", "-f", metavar="NAME", help=_FORMATS, autocompletion=choices(FORMATS["summary"])),
-    ] = "text",
+    format: Annotated[str, formats("summary")] = "text",
     lang: Lang = "",
     no_color: NoColor = False,
 ) -> None:
