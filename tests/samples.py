@@ -72,7 +72,7 @@ def mixed() -> Report:
     visitors = Figure(
         mention(text, "21 million visitors", quantity("21000000", noun="visitors")),
         Verdict.REFUTED,
-        "value-differs",
+        "other-value",
         "the source says 近1200万人次, 43 % less",
         (evidence(VISITORS, "近1200万人次", "c3"),),
     )
@@ -84,7 +84,7 @@ def mixed() -> Report:
     hospitals = Figure(
         mention(text, "40 hospitals", quantity("40", noun="hospitals")),
         Verdict.NOT_ENOUGH_INFO,
-        "no-measure",
+        "not-stated",
         "the source does not state this",
         nearest=(
             Near(evidence(PARKS, "超300座"), 0.41, axes),
@@ -103,7 +103,7 @@ def chinese() -> Report:
     money = Figure(
         mention(text, "12亿元", quantity("1200000000", "CNY")),
         Verdict.REFUTED,
-        "role",
+        "other-role",
         "该数字另有所指；此处原文为96亿元",
         (evidence(PROJECTS, "96亿元", "c6", 2), evidence(PROJECTS, "12亿元", "c7", 2)),
     )
@@ -123,7 +123,7 @@ def dated() -> Report:
     figure = Figure(
         mention(text, "May 14", When(Day(None, 5, 14), Day(None, 5, 14), relative=True)),
         Verdict.NOT_ENOUGH_INFO,
-        "no-measure",
+        "not-stated",
         "the source does not state this",
     )
     return Report(text, "en", Verdict.NOT_ENOUGH_INFO, (figure,))

@@ -178,22 +178,6 @@ class TestHelp:
         assert all(name in shown for name in FORMATS["check"])
 
 
-class TestCompletion:
-    @pytest.mark.parametrize(
-        ("words", "offered"),
-        [
-            (["gzcli", "che"], {"check"}),
-            (["gzcli", "check", "--format", "json"], {"json", "jsonl"}),
-            (["gzcli", "check", "--fail-on", "n"], {"never"}),
-            (["gzcli", "check", "--lang", ""], {"en", "zh"}),
-            (["gzcli", "check", "--source", "guang"], {"guangzhou-2020"}),
-        ],
-    )
-    def test_the_shell_is_offered_what_fits(self, words: list[str], offered: set[str]) -> None:
-        asked = {"_GZCLI_COMPLETE": "complete_bash", "COMP_WORDS": " ".join(words), "COMP_CWORD": str(len(words) - 1)}
-        assert set(text(run(env={**ENGLISH, **asked})).split()) == offered
-
-
 FAULTS = {
     "no statement": (["check"], b"", "no statement"),
     "an empty statement": (["check", ""], b"", "empty"),

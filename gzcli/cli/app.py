@@ -18,7 +18,7 @@ from gzcli.errors import InputError
 from gzcli.render.safe import safe
 
 COMMANDS = (
-    "check", "search", "summary", "show", "add", "sources", "list", "remove", "conflicts", "schema", "mcp", "doctor",
+    "check", "search", "summary", "show", "add", "sources", "list", "remove", "conflicts", "rule", "schema", "mcp", "doctor",
 )  # fmt: skip
 """Each is a module of its name here, whose ``register(app)`` adds the command; the order is that of the help."""
 

@@ -51,6 +51,13 @@ def claim_ids(ctx: typer.Context, incomplete: str) -> list[tuple[str, str]]:
     return [(name, safe(one.gloss or one.measure)) for name, one in named if name.startswith(incomplete)]
 
 
+def rules(incomplete: str) -> list[str]:
+    """The rules that an answer can name."""
+    from gzcli.render.rules import names
+
+    return choices(names())(incomplete)
+
+
 def schemas(incomplete: str) -> list[str]:
     """What there is a JSON Schema of."""
     from gzcli.render.schema import SHAPES

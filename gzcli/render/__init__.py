@@ -69,6 +69,11 @@ FORMATS: dict[str, dict[str, str]] = {
         "text": "gzcli.render.conflicts:text",
         "json": "gzcli.render.conflicts:json",
     },
+    "rule": {
+        "text": "gzcli.render.rules:text",
+        "markdown": "gzcli.render.rules:markdown",
+        "json": "gzcli.render.rules:json",
+    },
 }
 """For each command, its formats and the function that renders each: ``module:function``, imported when asked for."""
 

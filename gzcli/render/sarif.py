@@ -12,6 +12,8 @@ from gzcli.render.json import dump
 from gzcli.render.merge import drafts_of
 from gzcli.render.places import Lines
 from gzcli.render.quote import cited, place
+from gzcli.render.rules import Page, markdown
+from gzcli.render.rules import page as page_of
 from gzcli.render.view import Placed, View
 from gzcli.version import VERSION
 
@@ -32,10 +34,20 @@ def check(answers: Iterable[Placed | DraftReport], view: View) -> Iterator[str]:
     driver = {
         "name": "gzcli",
         "version": VERSION,
-        "rules": [{"id": rule, "shortDescription": {"text": rule.replace("-", " ").capitalize()}} for rule in rules],
+        "rules": [_rule(page_of(rule, view.lang), view) for rule in rules],
     }
     run = {"tool": {"driver": driver}, "columnKind": "unicodeCodePoints", "results": list(_results(found, rules, view))}
     yield dump({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, view, indent=2) + "\n"
+
+
+def _rule(page: Page, view: View) -> dict[str, Any]:
+    """What a rule means, as the scanner's site shows it beside a result."""
+    return {
+        "id": page.rule,
+        "shortDescription": {"text": page.rule.replace("-", " ").capitalize()},
+        "fullDescription": {"text": page.says},
+        "help": {"text": page.why, "markdown": "".join(markdown([page], view))},
+    }
 
 
 def _results(
