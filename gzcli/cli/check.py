@@ -46,13 +46,22 @@ def check(
     statement: Annotated[list[str] | None, typer.Argument(metavar="STATEMENT", show_default=False)] = None,
     file: Annotated[
         list[str] | None,
-        typer.Option("--file", metavar="DRAFT", help="Check a whole text; - is standard input.", show_default=False),
+        typer.Option(
+            "--file",
+            metavar="DRAFT",
+            help="Check a whole text; - is standard input; may be given again.",
+            show_default=False,
+        ),
     ] = None,
     lines: Annotated[bool, typer.Option("--lines", help="Check each line of standard input.")] = False,
     source: Annotated[
         list[str] | None,
         typer.Option(
-            "--source", metavar="ID|FILE", help="Against this alone.", show_default=False, autocompletion=source_ids
+            "--source",
+            metavar="ID|FILE",
+            help="Against this alone; may be given again.",
+            show_default=False,
+            autocompletion=source_ids,
         ),
     ] = None,
     store: StoreFile = None,

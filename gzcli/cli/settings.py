@@ -10,6 +10,8 @@ from typing import Any
 from gzcli.errors import InputError
 
 _GLOB = frozenset("*?[")
+VALUES = {tuple: "a list of texts", str: "a text", bool: "true or false"}
+"""What a setting may be, by the type that it has here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,25 +87,24 @@ def _read(table: dict[str, Any], path: Path) -> Settings:
 
 
 def _valid(key: str, value: Any, path: Path) -> Any:
-    kinds = dict(_kinds())
-    if key not in kinds:
+    known = dict(kinds())
+    if key not in known:
         from difflib import get_close_matches
 
-        near = get_close_matches(key, kinds, 1)
-        known = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(kinds)}"
-        raise InputError(f"{path}: no setting {key!r}; {known}")
-    kind = kinds[key]
+        near = get_close_matches(key, known, 1)
+        hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(known)}"
+        raise InputError(f"{path}: no setting {key!r}; {hint}")
+    kind = known[key]
     if kind is tuple and isinstance(value, list) and all(isinstance(one, str) for one in value):
         return tuple(value)
     if kind is str and key == "tolerance" and type(value) in (int, float):
         return str(value)
     if kind is not tuple and type(value) is kind:
         return value
-    wanted = {tuple: "a list of texts", str: "a text", bool: "true or false"}[kind]
-    raise InputError(f"{path}: {key} is {value!r}; write {wanted}")
+    raise InputError(f"{path}: {key} is {value!r}; write {VALUES[kind]}")
 
 
-def _kinds() -> Iterator[tuple[str, type]]:
+def kinds() -> Iterator[tuple[str, type]]:
     """Each key, as it is written, with the type of its value."""
     empty = Settings()
     for name in Settings.__slots__:

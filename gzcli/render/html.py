@@ -194,7 +194,7 @@ def _table(draft: DraftReport, key: str, view: View) -> str:
     figures = [(number, finding) for number, finding in _numbered(draft) if finding.figure]
     if not figures:
         return ""
-    names = [view.say(name) for name in ("column_written", "column_value", "verdict", "reason")]
+    names = [view.say(name).capitalize() for name in ("column_written", "column_value", "verdict", "reason")]
     heads = "".join(f'<th scope="col">{text(name)}</th>' for name in names)
     rows = "".join(_row(number, finding, key, names, view) for number, finding in figures)
     return (
