@@ -34,8 +34,10 @@ def read(text: str, *, id: str = "text", title: str = "", date: str = "", lang: 
     ``date`` (ISO 8601) is the text's own date, from which 今年 and "last year" count; without it the dateline is
     used. ``lang`` is "zh" or "en", detected if empty. Raises ValueError for a date that is not ISO 8601.
     """
+    from gzcli.render import notebook
     from gzcli.usecases import ingest
 
+    notebook.install()
     return ingest.read(text, id=id, title=title, date=date, lang=lang)
 
 
@@ -111,8 +113,10 @@ def search(
     ``context`` is how many sentences to give before and after. Without a store: the built-in article. Raises
     ValueError for an empty or overlong query and for a filter that cannot be read.
     """
+    from gzcli.render import notebook
     from gzcli.usecases import search as usecase
 
+    notebook.install()
     return usecase.search(
         query, store or _builtin(), kind=kind, unit=unit, low=low, high=high, limit=limit, context=context
     )
@@ -123,8 +127,10 @@ def summarize(store: Facts | None = None, *, lang: str = "en", length: str = "no
 
     Raises ValueError for another language or length, and for a store that is empty or has several sources.
     """
+    from gzcli.render import notebook
     from gzcli.usecases import summary as usecase
 
+    notebook.install()
     return usecase.summarize(store or _builtin(), lang=lang, length=length)
 
 

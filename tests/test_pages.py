@@ -11,13 +11,15 @@ from typing import Any
 import chromium
 import pytest
 import samples
-from reports import CONTROLS, DRAFT, HOSTILE, STORE, Page, drafts, hostile, rendered
+from reports import ARTICLE, CONTROLS, DRAFT, HOSTILE, STORE, Page, drafts, hostile, rendered
 
 import gzcli
 from gzcli.model.draft import DraftReport
+from gzcli.model.facts import Facts
 from gzcli.render import renderer
 from gzcli.render.page import css
 from gzcli.render.view import Placed, View
+from gzcli.usecases.charts import drawn
 
 
 @pytest.fixture(scope="module")
@@ -127,6 +129,17 @@ class TestPages:
         assert "首批28个文旅项目总投资96亿元" in "".join(found.words)
         self.is_sound(found)
 
+    @pytest.mark.parametrize("lang", ["en", "zh"])
+    def test_a_list_draws_the_figures_of_each_source(self, lang: str) -> None:
+        other = gzcli.read(ARTICLE.replace("96", "69"), id="other", date="2024-04-10")
+        both = Facts({**STORE.sources, **other.sources}, STORE.claims + other.claims)
+        found = Page("".join(renderer("list", "html")(both, View(lang=lang), drawn(both, lang))))
+        parks, investment = 2, 2  # built and planned; in all and in the first quarter
+        assert len([one for one in found.of("rect") if "%" in one["width"]]) == 2 * (parks + investment)
+        assert len([one for one in found.of("circle") if one.get("class") == "ahead"]) == 2 * 2
+        assert {"s1-amounts", "s2-amounts", "s1-timeline", "s2-timeline"} <= {one.get("id") for one in found.of("h2")}
+        self.is_sound(found)
+
     def is_sound(self, page: Page) -> None:
         """No script, no network, no id twice, headings in order, labels that are there."""
         assert {tag for tag, _ in page.elements}.isdisjoint({"script", "img", "iframe", "object", "form", "base"})
@@ -145,6 +158,18 @@ class TestNotebook:
         ((tag, attributes),) = Page(report._repr_html_()).elements
         assert (tag, attributes["sandbox"]) == ("iframe", "")
         assert "69亿元" in "".join(Page(attributes["srcdoc"]).words)
+
+    def test_facts_and_a_summary_show_their_pages(self) -> None:
+        for answer, told in ((STORE, "近1200万人次"), (gzcli.summarize(STORE, lang="zh"), "主要数字")):
+            ((_, attributes),) = Page(answer._repr_html_()).elements  # type: ignore[attr-defined]
+            assert told in "".join(Page(attributes["srcdoc"]).words)
+
+    def test_a_claim_shows_what_it_knows(self) -> None:
+        facts = gzcli.read("2023年底，临江市已建成<b>公园</b>300座。", id="<i>")
+        claim = next(claim for claim in facts.claims if claim.kind == "figure")
+        found = Page(claim._repr_html_())  # type: ignore[attr-defined]
+        assert {tag for tag, _ in found.elements} == {"table", "caption", "tr", "th", "td"}
+        assert {f"<i>/{claim.id}", "300座"} <= set(found.words)
 
 
 def schemes() -> Iterator[dict[str, str]]:

@@ -29,6 +29,9 @@ def list_claims(
     no_color: NoColor = False,
 ) -> None:
     """List claims: what each counts, its value, period and place."""
-    render = renderer("list", format)
-    for piece in render(usecase.facts_for(sources or (), store), view(lang, no_color)):
+    from gzcli.usecases.charts import drawn
+
+    render, seen = renderer("list", format), view(lang, no_color)
+    facts = usecase.facts_for(sources or (), store)
+    for piece in render(facts, seen, **({"drawn": drawn(facts, seen.lang)} if format == "html" else {})):
         sys.stdout.write(piece)

@@ -46,6 +46,14 @@ class KeyFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class Drawn:
+    """The figures of a source for a timeline, and as ``charts`` those whose amounts can be compared."""
+
+    figures: tuple[KeyFigure, ...] = ()
+    charts: tuple[tuple[KeyFigure, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """A summary of one source; everything in it comes from claims.
 

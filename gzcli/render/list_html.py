@@ -1,11 +1,13 @@
-"""`list --format html`: all claims of each source in a table, as one page."""
+"""`list --format html`: all claims of each source in a table, its amounts as bars and its dates on a line, as one page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from gzcli.model.claim import Claim, Source
+from gzcli.model.digest import Drawn
 from gzcli.model.facts import Facts
+from gzcli.render.charts import amounts, timeline
 from gzcli.render.claims import lang_of, value
 from gzcli.render.page import page, text
 from gzcli.render.periods import period
@@ -14,11 +16,14 @@ from gzcli.render.view import UNICODE, View
 _COLUMNS = ("written", "value", "measure", "period", "status", "place", "quote")
 
 
-def html(facts: Facts, view: View) -> Iterator[str]:
-    """One page with a section for each source."""
+def html(facts: Facts, view: View, drawn: Mapping[str, Drawn] = {}) -> Iterator[str]:
+    """One page with a table for each source, and what of it is to be drawn."""
     view = view._replace(symbols=UNICODE)
     title = view.say("claims")
-    sections = [_section(source, f"s{at}", facts, view) for at, source in enumerate(facts.sources.values(), 1)]
+    sections = [
+        _section(source, f"s{at}", facts, view) + _charts(drawn.get(source.id, Drawn()), f"s{at}-", view)
+        for at, source in enumerate(facts.sources.values(), 1)
+    ]
     body = f'<header>\n<h1>{text(title)}</h1>\n</header>\n<main class="summary">\n{"".join(sections)}</main>\n'
     yield page(title, body, view.lang)
 
@@ -33,6 +38,10 @@ def _section(source: Source, key: str, facts: Facts, view: View) -> str:
         f'<section class="sheet" aria-labelledby="{key}">\n<h2 class="name" id="{key}">{text(about)}</h2>\n'
         f'<div class="scroll"><table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}</tbody>\n</table></div>\n</section>\n'
     )
+
+
+def _charts(drawn: Drawn, key: str, view: View) -> str:
+    return amounts(drawn.charts, view, key) + timeline(drawn.figures, view, key)
 
 
 def _row(claim: Claim, source: Source, facts: Facts, names: Sequence[str], view: View) -> str:

@@ -22,6 +22,11 @@ def page(title: str, body: str, lang: str) -> str:
     )
 
 
+def section(name: str, title: str, body: str) -> str:
+    """A part of a page with a heading."""
+    return f'<section class="sheet" aria-labelledby="{name}">\n<h2 id="{name}">{text(title)}</h2>\n{body}</section>\n'
+
+
 def text(words: str) -> str:
     """Some text as HTML shows it: on one line, nothing in it is obeyed."""
     return escape(safe(words))

@@ -41,6 +41,14 @@ def _place(facts: Facts, claim: Claim, view: View) -> str:
 
 def _fields(claim: Claim, view: View) -> list[Line]:
     """One line for everything that the claim knows."""
+    told = known(claim, view)
+    width = max(cells(name) for name, _ in told)
+    hang = " " * (width + 4)
+    return [line for name, words in told for line in wrap([Run(words)], view.width, f"  {pad(name, width)}  ", hang)]
+
+
+def known(claim: Claim, view: View) -> list[tuple[str, str]]:
+    """All that a claim knows, each with its name."""
     lang, mention = lang_of(view), claim.mention
     hedge = mention.quantity.hedge.value if mention and mention.quantity else ""
     rows = [
@@ -59,10 +67,7 @@ def _fields(claim: Claim, view: View) -> list[Line]:
         ("gloss", claim.gloss),
         ("aliases", ", ".join(claim.aliases)),
     ]
-    known = [(view.say(f"column_{name}"), told) for name, told in rows if told]
-    width = max(cells(name) for name, _ in known)
-    hang = " " * (width + 4)
-    return [line for name, told in known for line in wrap([Run(told)], view.width, f"  {pad(name, width)}  ", hang)]
+    return [(view.say(f"column_{name}"), told) for name, told in rows if told]
 
 
 def _paragraph(facts: Facts, claim: Claim, view: View) -> list[Line]:

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gzcli.errors import InputError
-from gzcli.lexicon.tables import is_currency
 from gzcli.model.claim import Claim, Source
-from gzcli.model.digest import Digest, KeyFigure, Part, Point
+from gzcli.model.digest import Digest, Part, Point
 from gzcli.model.facts import Facts
 from gzcli.model.span import Span
-from gzcli.usecases.labels import labels
+from gzcli.usecases.charts import comparable, key_figure
 from gzcli.usecases.weigh import (
-    amount_of,
     dimension_of,
     is_about,
-    is_change,
     is_key_figure,
     main_entity,
     says_something,
@@ -48,7 +45,7 @@ def summarize(store: Facts, *, lang: str = "en", length: str = "normal") -> Dige
     writer = _Writer(source, lang, entity)
     lead = _lead(claims, weights)
     figures = _figures(claims, weights, rows)
-    keys = tuple(_key_figure(claim, entity, lang, source) for claim in figures)
+    keys = tuple(key_figure(claim, entity, lang, source) for claim in figures)
     return Digest(
         source=source,
         lang=lang,
@@ -57,7 +54,7 @@ def summarize(store: Facts, *, lang: str = "en", length: str = "normal") -> Dige
         lead=writer.sentence(lead) if lead else None,
         parts=tuple(_parts([claim for claim in claims if claim not in lead], weights, points, writer)),
         figures=keys,
-        charts=tuple(_charts(keys)),
+        charts=tuple(comparable(keys, _BARS)),
     )
 
 
@@ -136,24 +133,6 @@ def _figures(claims: Sequence[Claim], weights: dict[str, float], most: int) -> l
 
 def _place(claim: Claim) -> Span:
     return claim.mention.span if claim.mention else claim.span
-
-
-def _key_figure(claim: Claim, entity: str, lang: str, source: Source) -> KeyFigure:
-    measure, whose = labels(claim, lang)
-    entity = "" if is_about(claim, entity) else whose
-    return KeyFigure(claim, measure, entity, is_change(claim, source.text), source.page(claim.span.start))
-
-
-def _charts(figures: Iterable[KeyFigure]) -> Iterator[tuple[KeyFigure, ...]]:
-    """Amounts that can be compared: all in one currency, and other units where the measure is the same."""
-    groups: dict[tuple[str, str], list[KeyFigure]] = defaultdict(list)
-    for figure in figures:
-        if amount_of(figure.claim) is not None:
-            dimension = dimension_of(figure.claim)
-            groups[dimension, "" if is_currency(dimension) else figure.claim.measure].append(figure)
-    for group in groups.values():
-        if len({amount_of(figure.claim) for figure in group}) > 1:
-            yield tuple(group[:_BARS])
 
 
 @dataclass(frozen=True, slots=True)
