@@ -12,6 +12,7 @@ import select
 import subprocess
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
@@ -19,9 +20,11 @@ import gzcli
 from gzcli.cli import app, inputs, progress
 from gzcli.cli.app import COMMANDS
 from gzcli.render import FORMATS
+from gzcli.render.schema import SHAPES
 
 PLAIN = {key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "LANG")}
 ENGLISH = {**PLAIN, "LC_ALL": "C.UTF-8", "PYTHONIOENCODING": "utf-8"}
+EXAMPLES = Path(__file__).parents[1] / "examples"
 TRUE, FALSE = "1642 projects", "重大项目1643个"
 PROGRAM = [sys.executable, "-c", "from gzcli.cli.app import main; main()"]
 
@@ -359,13 +362,23 @@ def test_the_published_schema_holds_for_every_verdict() -> None:
         jsonschema.validate(json.loads(line), schema)
 
 
-@pytest.mark.parametrize("args", [["search", "5G"], ["summary"], ["list"], ["check", FALSE]])
+@pytest.mark.parametrize(
+    "args",
+    [
+        *(["search", "5G"], ["summary"], ["list"], ["check", FALSE], ["show", "base-stations-built"], ["sources"]),
+        *(["conflicts", *(str(EXAMPLES / name) for name in ("linjiang.txt", "gazette.txt"))], ["rule"], ["doctor"]),
+    ],
+)
 @pytest.mark.parametrize("lang", ["en", "zh"])
 def test_every_published_schema_holds(args: list[str], lang: str) -> None:
     jsonschema = pytest.importorskip("jsonschema")
     schema = json.loads(text(run("schema", args[0])))
     jsonschema.Draft202012Validator.check_schema(schema)
     jsonschema.validate(json.loads(text(run(*args, "-f", "json", "--lang", lang))), schema)
+
+
+def test_there_is_a_schema_of_every_json_answer() -> None:
+    assert {command for command, names in FORMATS.items() if "json" in names} == set(SHAPES)
 
 
 def test_a_schema_names_no_field_that_is_not_there() -> None:

@@ -68,7 +68,7 @@ def offered(program: Program) -> Offered:
         ("gzcli conflicts gu", ["guangzhou-2020"]),
         ("gzcli summary li", ["linjiang"]),
         ("gzcli remove ", ["linjiang"]),
-        ("gzcli schema d", ["draft"]),
+        ("gzcli schema su", ["summary"]),
         *((f"gzcli {command} --format ", list(names)) for command, names in FORMATS.items() if command in COMMANDS),
         ("gzcli check --format json", ["json", "jsonl"]),
         ("gzcli check --fail-on re", ["refuted"]),

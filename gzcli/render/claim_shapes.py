@@ -1,11 +1,11 @@
-"""The shapes of `search`, `summary` and `list` in JSON: fields may be added, never renamed or taken away."""
+"""The shapes of all other answers in JSON: fields may be added, never renamed or taken away."""
 
 from __future__ import annotations
 
 import sys
 from typing import Literal
 
-from gzcli.render.shapes import MentionShape, SpanShape
+from gzcli.render.shapes import EvidenceShape, Label, MentionShape, SpanShape
 
 if sys.version_info >= (3, 12):
     from typing import TypedDict
@@ -111,3 +111,51 @@ class AddedShape(TypedDict):
     new: bool
     figures: int
     claims: int
+
+
+class EntryShape(TypedDict):
+    """A source that there is to check against; ``length`` is in code points."""
+
+    id: str
+    title: str
+    date: str
+    lang: str
+    sha256: str
+    claims: int
+    length: int
+
+
+class ConflictShape(TypedDict):
+    """Two claims of different sources that cannot both hold."""
+
+    rule: str
+    reason: str
+    evidence: list[EvidenceShape]
+
+
+class CheckupShape(TypedDict):
+    """One thing that the doctor looked at; ``mend`` says what to do, "" if nothing."""
+
+    name: str
+    state: Literal["ok", "absent", "wrong"]
+    found: str
+    mend: str
+
+
+class ExampleShape(TypedDict):
+    """A statement, and the verdict and the rule that it gets."""
+
+    statement: str
+    verdict: Label
+    rule: str
+
+
+class RuleShape(TypedDict):
+    """The page of a rule: on ``source`` one statement holds and one fails."""
+
+    rule: str
+    says: str
+    why: str
+    source: str
+    holds: ExampleShape
+    fails: ExampleShape

@@ -6,7 +6,15 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from gzcli.render.claim_shapes import DigestShape, HitShape, ListedShape
+from gzcli.render.claim_shapes import (
+    CheckupShape,
+    ConflictShape,
+    DigestShape,
+    EntryShape,
+    HitShape,
+    ListedShape,
+    RuleShape,
+)
 from gzcli.render.shapes import DraftShape, ReportShape
 
 SHAPES: dict[str, Any] = {
@@ -14,7 +22,12 @@ SHAPES: dict[str, Any] = {
     "draft": DraftShape,
     "search": list[HitShape],
     "summary": DigestShape,
+    "show": ListedShape | list[ListedShape],
     "list": list[ListedShape],
+    "sources": list[EntryShape],
+    "conflicts": list[ConflictShape],
+    "rule": list[RuleShape],
+    "doctor": list[CheckupShape],
 }
 """For each command that prints JSON, the shape of its answer; "draft" is that of `check --file`."""
 
