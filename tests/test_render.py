@@ -108,9 +108,12 @@ def test_a_supported_figure_takes_three_lines() -> None:
 @pytest.mark.parametrize("width", [30, 37, 60, 80, 120])
 @pytest.mark.parametrize("lang", ["en", "zh"])
 @pytest.mark.parametrize("explain", [False, True])
-def test_no_line_is_wider_than_the_terminal(width: int, lang: str, explain: bool) -> None:
-    shown = "".join(renderer("check", "text")(ANSWERS, View(width=width, lang=lang, explain=explain)))
+@pytest.mark.parametrize("colour", [False, True])
+def test_no_line_is_wider_than_the_terminal(width: int, lang: str, explain: bool, colour: bool) -> None:
+    view = View(width=width, lang=lang, explain=explain, colour=colour)
+    shown = re.sub(r"\x1b\[[\d;]*m", "", "".join(renderer("check", "text")(ANSWERS, view)))
     assert max(map(cell_len, shown.splitlines())) <= width
+    assert [line for line in shown.splitlines() if line.endswith(" ")] == []
 
 
 @pytest.mark.parametrize("style", ["text", "concise", "markdown", "json", "jsonl"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -65,3 +66,12 @@ def test_it_says_where(program: Program, kind: str, command: str, name: str) -> 
         assert ("p.2 " if paged else "¶2 ") in shown.out
     else:
         assert ("page 2" if paged else "¶2") in shown.out
+
+
+def test_a_narrow_terminal_still_has_the_place_of_each_claim(
+    program: Program, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "44")
+    lines = program("list", "a").out.splitlines()[1:]
+    assert all(re.search(r" (p\.|¶)\d ", line) for line in lines)
+    assert any(("p.2" if kind == "page" else "¶2") in line for line in lines)

@@ -61,7 +61,8 @@ def wrap(runs: Iterable[Run], width: int, indent: str = "", hang: str = "") -> l
 
 def paint(lines: Iterable[Line], colour: bool) -> str:
     """The lines as one string, with colour codes or without, each ended."""
-    return "".join("".join(_painted(run) if colour else run.text for run in line).rstrip(" ") + "\n" for line in lines)
+    shown = (_trimmed(line) for line in lines)
+    return "".join("".join(_painted(run) if colour else run.text for run in line) + "\n" for line in shown)
 
 
 def fit(text: str, width: int, cut: str) -> str:
@@ -104,6 +105,14 @@ def _may_break(before: tuple[str, Run], after: tuple[str, Run]) -> bool:
 def _joined(letters: Sequence[tuple[str, Run]]) -> Line:
     groups = groupby(letters, key=lambda pair: id(pair[1]))
     return [Run("".join(letter for letter, _ in pairs), pairs[0][1].style) for pairs in (list(g) for _, g in groups)]
+
+
+def _trimmed(line: Line) -> Line:
+    """The line without blanks at its end, which a narrow terminal would carry over to the next."""
+    kept = list(line)
+    while kept and not kept[-1].text.rstrip(" "):
+        kept.pop()
+    return [*kept[:-1], kept[-1]._replace(text=kept[-1].text.rstrip(" "))] if kept else []
 
 
 def _painted(run: Run) -> str:

@@ -85,14 +85,14 @@ def sources_json(entries: Sequence[Entry], view: View) -> Iterator[str]:
 
 
 def _line(facts: Facts, claim: Claim, view: View) -> str:
-    """One claim in one line; what it quotes takes what room is left."""
+    """One claim in one line: what a narrow terminal cuts off is what it counts, and what it quotes."""
     figure = claim.mention.text if claim.mention else view.symbols.dash
     when = period(claim.when, view.lang) if claim.when else ""
     what = " ".join(part for part in (claim.entity, claim.measure) if part)
-    shown = [_column(words, width, view) for words, width in zip((figure, when, what), _WIDTHS, strict=True)]
     page = facts.sources[claim.source].page(claim.span.start)
-    place = f"p.{page}" if page else view.spot(claim.paragraph, 0)
-    return fit(f"  {' '.join(shown)} {pad(place, 4)} {facts.quote(claim)}", view.width, view.symbols.cut).rstrip()
+    place = pad(f"p.{page}" if page else view.spot(claim.paragraph, 0), 4)
+    figure, when, what = (_column(*one, view) for one in zip((figure, when, what), _WIDTHS, strict=True))
+    return fit(f"  {figure} {when} {place} {what} {facts.quote(claim)}", view.width, view.symbols.cut).rstrip()
 
 
 def _column(words: str, width: int, view: View) -> str:
