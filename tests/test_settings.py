@@ -31,6 +31,18 @@ def test_without_arguments_the_drafts_of_the_project_are_checked(program: Progra
     assert [line.split(":")[0] for line in done.out.splitlines()] == ["drafts/deep/two.md"]
 
 
+def test_a_folder_is_all_the_files_in_it(program: Program) -> None:
+    program.file("gzcli.toml", 'sources = ["sources"]\ndrafts = ["drafts"]\n')
+    done = program("check", "-f", "concise")
+    assert [line.split(":")[0] for line in done.out.splitlines()] == ["drafts/deep/two.md"]
+
+
+def test_a_hidden_file_fits_no_pattern(program: Program) -> None:
+    program.file("sources/.DS_Store", b"\0\1\2")
+    program.file("gzcli.toml", 'sources = ["sources/*"]\ndrafts = ["drafts/*"]\n')
+    assert program("check").code == 0
+
+
 def test_a_statement_and_a_draft_have_the_sources_of_the_project(program: Program) -> None:
     assert program("check", TRUE).code == 0
     assert program("check", "--file", "drafts/one.md").code == 0

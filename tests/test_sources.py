@@ -211,6 +211,32 @@ def test_a_source_is_an_id_or_a_file(program: Program) -> None:
         facts_for(["c"])
 
 
+def test_a_folder_is_all_the_files_in_it_that_can_be_read(program: Program) -> None:
+    (program.folder / "in" / "deep").mkdir(parents=True)
+    (program.folder / "in" / ".git").mkdir()
+    program.file("in/b.txt", "临江市已建成公园300座。")
+    program.file("in/deep/a.md", "云河市已建成公园260座。")
+    program.file("in/deep/b.txt", "清溪市已建成公园20座。")
+    for hidden in ("in/.DS_Store", "in/.git/config.txt", "in/picture.png"):
+        program.file(hidden, b"\0\1\2")
+    folder = program.folder / "in"
+    claims = json.loads(program("list", folder, "-f", "json").out)
+    assert [(claim["source"], claim["figure"]["text"]) for claim in claims] == [
+        ("b", "300座"), ("a", "260座"), ("b.txt", "20座"),
+    ]  # fmt: skip
+    assert program("check", "云河市已建成公园260座", "--source", folder).code == 0
+    assert program("add", folder / "deep").out.count("1 claim") == 2
+    (program.folder / "empty").mkdir()
+    done = program("add", program.folder / "empty")
+    assert done.code == 2 and "no file in the folder" in done.err and ".docx" in done.err
+
+
+def test_sources_are_listed_in_the_order_in_which_they_are_named(program: Program) -> None:
+    first, second = program.file("z.txt", "临江市已建成公园300座。"), program.file("a.txt", "云河市已建成公园260座。")
+    heads = [line.split()[0] for line in program("list", first, second).out.splitlines() if line[0] != " "]
+    assert heads == ["z", "a"]
+
+
 def test_two_files_of_one_name_are_two_sources(program: Program) -> None:
     (program.folder / "deep").mkdir()
     paths = [program.file("a.txt", LINJIANG), program.file("deep/a.txt", OTHER)]

@@ -73,5 +73,5 @@ def test_a_narrow_terminal_still_has_the_place_of_each_claim(
 ) -> None:
     monkeypatch.setenv("COLUMNS", "44")
     lines = program("list", "a").out.splitlines()[1:]
-    assert all(re.search(r" (p\.|¶)\d ", line) for line in lines)
+    assert all(re.search(r" (p\.|¶)\d", line) for line in lines)
     assert any(("p.2" if kind == "page" else "¶2") in line for line in lines)

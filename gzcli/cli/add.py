@@ -12,7 +12,7 @@ import typer
 from gzcli.cli.completion import choices
 from gzcli.cli.options import LANGS, StoreFile
 from gzcli.cli.working import working
-from gzcli.documents import FORMATS, LIMIT, Document, read_bytes, read_file
+from gzcli.documents import FORMATS, LIMIT, Document, files_in, read_bytes, read_file
 from gzcli.errors import InputError
 from gzcli.model.claim import ClaimKind
 from gzcli.render.safe import safe
@@ -29,7 +29,9 @@ def register(app: typer.Typer) -> None:
 def add(
     files: Annotated[
         list[str] | None,
-        typer.Argument(metavar="FILE...", help=f"{_SUFFIXES}; - is standard input.", show_default=False),
+        typer.Argument(
+            metavar="FILE...", help=f"{_SUFFIXES}, or a folder of them; - is standard input.", show_default=False
+        ),
     ] = None,
     id: Annotated[str, typer.Option("--id", metavar="ID", help="Name of the source [default: the file's].")] = "",
     title: Annotated[str, typer.Option("--title", help="Title [default: the document's].")] = "",
@@ -57,14 +59,20 @@ def add(
     gzcli add report.pdf notes.md
     curl -s https://example.org/a.html | gzcli add - --id a --date 2024-01-05
     """
-    given = _given(files or [], usecase.Given(id, title, date, lang))
-    for number, name in enumerate(files or [], 1):
-        with working(f"reading {safe(name)} ({number} of {len(files or [])})"):
+    names = [path for name in files or [] for path in _in(name)]
+    given = _given(names, usecase.Given(id, title, date, lang))
+    for number, name in enumerate(names, 1):
+        with working(f"reading {safe(name)} ({number} of {len(names)})"):
             document = _document(name, int(max_mb * 1e6))
             added = usecase.add(document, Path(name).stem, given, store, replace)
         for line in told(added):
             sys.stdout.write(line + "\n")
         sys.stdout.flush()
+
+
+def _in(name: str) -> list[str]:
+    """The files of a folder; any other name as it is."""
+    return list(map(str, files_in(Path(name)))) if name != "-" and Path(name).is_dir() else [name]
 
 
 def _given(files: list[str], given: usecase.Given) -> usecase.Given:

@@ -58,8 +58,8 @@ def check(
         list[str] | None,
         typer.Option(
             "--source",
-            metavar="ID|FILE",
-            help="Against this alone; may be given again.",
+            metavar="ID|PATH",
+            help="Against this alone, or all in a folder; may be given again.",
             show_default=False,
             autocompletion=source_ids,
         ),

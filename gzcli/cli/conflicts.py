@@ -23,7 +23,7 @@ def conflicts(
     sources: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[ID|FILE]...", help="Among these alone.", show_default=False, autocompletion=source_ids
+            metavar="[ID|PATH]...", help="Among these alone.", show_default=False, autocompletion=source_ids
         ),
     ] = None,
     format: Annotated[str, formats("conflicts")] = "text",

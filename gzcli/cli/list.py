@@ -21,7 +21,7 @@ def register(app: typer.Typer) -> None:
 def list_claims(
     sources: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[ID|FILE]...", help="Of these alone.", show_default=False, autocompletion=source_ids),
+        typer.Argument(metavar="[ID|PATH]...", help="Of these alone.", show_default=False, autocompletion=source_ids),
     ] = None,
     format: Annotated[str, formats("list")] = "text",
     store: StoreFile = None,

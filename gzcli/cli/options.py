@@ -34,8 +34,8 @@ OnlySource = Annotated[
     list[str] | None,
     typer.Option(
         "--source",
-        metavar="ID|FILE",
-        help="Only in this source; may be given again.",
+        metavar="ID|PATH",
+        help="Only in this, or all in a folder; may be given again.",
         show_default=False,
         autocompletion=source_ids,
     ),

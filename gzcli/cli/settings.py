@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from gzcli.documents import files_in
 from gzcli.errors import InputError
 
 _GLOB = frozenset("*?[")
@@ -16,7 +17,7 @@ VALUES = {tuple: "a list of texts", str: "a text", bool: "true or false"}
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """A project's settings; paths are relative to ``folder``, and a path may be a pattern (``drafts/**/*.md``)."""
+    """A project's settings; paths are relative to ``folder``, and may be folders or patterns (``drafts/**/*.md``)."""
 
     folder: Path = field(default_factory=Path)
     sources: tuple[str, ...] = ()
@@ -43,8 +44,8 @@ class Settings:
     def _files(self, name: str) -> list[str]:
         if not _GLOB & set(name):
             path = _short(self.folder / name)
-            return [str(path) if path.exists() else name]
-        found = sorted(path for path in self.folder.glob(name) if path.is_file())
+            return list(map(str, files_in(path))) if path.is_dir() else [str(path) if path.exists() else name]
+        found = sorted(path for path in self.folder.glob(name) if path.is_file() and path.name[0] != ".")
         if not found:
             raise InputError(f"no file fits {name!r} in {self.folder}, which the settings name")
         return [str(_short(path)) for path in found]

@@ -66,6 +66,19 @@ def read_file(path: Path, limit: int = LIMIT) -> Document:
     return read_bytes(bytes_of(path, limit), str(path), limit)
 
 
+def files_in(folder: Path) -> list[Path]:
+    """The files of a folder, and of those in it, that are of one of the formats; hidden ones are left out.
+
+    Raises InputError if there is none.
+    """
+    known = [suffix for row in FORMATS for suffix in row.suffixes if suffix]
+    inside = sorted(path for path in folder.rglob("*") if path.suffix.lower() in known and path.is_file())
+    found = [path for path in inside if not any(part[0] == "." for part in path.relative_to(folder).parts)]
+    if not found:
+        raise InputError(f"no file in the folder {folder} can be read; there may be {', '.join(known)}")
+    return found
+
+
 def bytes_of(path: Path, limit: int = LIMIT) -> bytes:
     """The bytes of a file. Raises InputError if it is missing, a folder or too large."""
     try:

@@ -46,8 +46,8 @@ class Added(NamedTuple):
 
 
 def facts_for(sources: Sequence[str] = (), store: Path | None = None, about: str = "") -> Facts:
-    """What there is to check against. Each source is an id in the store, the built-in pack's id, or a file's path
-    (read now, nothing stored); none at all means the built-in pack and the whole store.
+    """What there is to check against. Each source is an id in the store, the built-in pack's id, or the path of a
+    file or a folder (read now, nothing stored); none at all means the built-in pack and the whole store.
 
     ``store`` is the store's file, else that of GZCLI_STORE or the platform's data folder. ``about`` is the
     statement to be checked: with it, and without sources, a large store gives only the claims that the statement
@@ -85,7 +85,7 @@ def merged(parts: Sequence[Facts]) -> Facts:
     kept: list[Facts] = []
     for part in parts:
         kept.append(_without(part, sources))
-        sources = {**part.sources, **sources}
+        sources |= kept[-1].sources
     return Facts(sources, tuple(claim for part in kept for claim in part.claims), tuple(kept))
 
 
@@ -190,9 +190,20 @@ def _facts_of(name: str, store: Path | None, taken: Collection[str]) -> Facts:
         with opened:
             if opened.has(name):
                 return opened.facts([name])
+    if Path(name).is_dir():
+        return _in_folder(Path(name), taken)
     if not Path(name).is_file():
         raise InputError(f"{name!r} is neither a stored source nor a file; `gzcli sources` lists what is stored")
     return read_facts(Path(name), taken)
+
+
+def _in_folder(folder: Path, taken: Collection[str]) -> Facts:
+    from gzcli.documents import files_in
+
+    parts: list[Facts] = []
+    for path in files_in(folder):
+        parts.append(read_facts(path, {*taken, *(id_ for part in parts for id_ in part.sources)}))
+    return merged(parts)
 
 
 def read_facts(path: Path, taken: Collection[str] = ()) -> Facts:
