@@ -15,8 +15,10 @@ import pytest
 import samples
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 from rich.cells import cell_len
 
+import gzcli
 from gzcli.errors import InputError
 from gzcli.model.draft import DraftReport
 from gzcli.model.report import Evidence
@@ -126,6 +128,17 @@ def test_colour_comes_from_the_program_alone() -> None:
     shown = "".join(renderer("check", "text")([Placed(samples.hostile())], View(colour=True)))
     assert not CONTROLS.search(re.sub("\x1b\\[[0-9;]*m", "", shown))
     assert "\x1b[1;32m" in shown
+
+
+@pytest.mark.parametrize("command", ["check", "draft"])
+def test_markdown_marks_a_figure_between_chinese_letters(command: str) -> None:
+    facts = gzcli.read("首批项目占12.5%的份额，总投资96亿元。")
+    text = "首批项目占13.5%的份额"
+    answer = Placed(gzcli.check(text, facts)) if command == "check" else gzcli.check_text(text, facts)
+    page = MarkdownIt("commonmark").enable("table").render("".join(renderer(command, "markdown")([answer], View())))
+    assert "占<b>12.5%</b>的份额" in page
+    assert ("占<b>✗ 13.5%</b>的份额" in page) == (command == "check")
+    assert "*" not in page
 
 
 def test_markdown_of_a_text_is_shown_and_not_obeyed() -> None:

@@ -30,7 +30,8 @@ def check(drafts: Iterable[DraftReport], view: View) -> Iterator[str]:
 def summed(counts: Counts, view: View) -> str:
     """The counts in one line."""
     ignored = view.say("counted_ignored", ignored=counts.ignored) if counts.ignored else ""
-    return view.say("counted", **{name: f"{count:,}" for name, count in counts._asdict().items()}) + ignored
+    key = "counted_one" if counts.total == 1 else "counted"
+    return view.say(key, **{name: f"{count:,}" for name, count in counts._asdict().items()}) + ignored
 
 
 def _lines(draft: DraftReport, view: View) -> Iterator[list[Line]]:

@@ -59,6 +59,11 @@ def plain(text: str) -> str:
     return _MENTION.sub(r"\1<!-- -->", _MARKUP.sub(r"\\\1", safe(text)))
 
 
+def bold(markup: str) -> str:
+    """Something bold inside a sentence: asterisks between a Chinese letter and a sign, as in 占12.5%的, are only shown."""
+    return f"<b>{markup}</b>"
+
+
 def _report(report: Report, view: View) -> Iterator[str]:
     yield f"**{view.symbols.of(report.verdict)} {view.say(report.verdict)}**"
     yield ""
@@ -82,7 +87,7 @@ def _statement(report: Report, view: View) -> str:
 
 
 def _marked(figure: Figure, view: View) -> str:
-    return f"**{view.symbols.of(figure.verdict)} {plain(figure.text)}**"
+    return bold(f"{view.symbols.of(figure.verdict)} {plain(figure.text)}")
 
 
 def _table(figures: Sequence[Figure], view: View) -> Iterator[str]:
@@ -117,5 +122,5 @@ def _nearby(near: Near, view: View) -> str:
 
 def _quoted(evidence: Evidence, view: View) -> str:
     quote = window(evidence, _ROOM, view.symbols.cut)
-    figure = f"**{plain(quote.figure)}**" if quote.figure else ""
+    figure = bold(plain(quote.figure)) if quote.figure else ""
     return f"{plain(quote.before)}{figure}{plain(quote.after)} ({plain(place(evidence, view))})"
