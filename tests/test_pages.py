@@ -18,6 +18,7 @@ from gzcli.model.draft import DraftReport
 from gzcli.model.facts import Facts
 from gzcli.render import renderer
 from gzcli.render.page import css
+from gzcli.render.rules import page as rule_page
 from gzcli.render.view import Placed, View
 from gzcli.usecases.charts import drawn
 
@@ -95,6 +96,14 @@ class TestHtml:
     def test_statements_are_shown_as_a_draft(self) -> None:
         found = Page(rendered("html", [Placed(report) for report in samples.ALL.values()]))
         assert "Linjiang has built " in "".join(found.words)
+
+    @pytest.mark.parametrize("lang", ["en", "zh"])
+    def test_the_rules_that_it_names_are_explained(self, lang: str) -> None:
+        found = Page(rendered("html", view=View(lang=lang)))
+        used = {finding.rule for draft in drafts() for finding in draft.findings}
+        assert len(found.of("dt")) == len(used) > 1
+        words = "".join(found.words)
+        assert all(rule_page(rule, lang).says in words for rule in used)
 
     def test_a_draft_without_figures(self) -> None:
         assert "There is no figure to check." in rendered("html", [gzcli.check_text("市长很高兴。", STORE)])

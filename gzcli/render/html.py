@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from gzcli.grammar.document import Document, read_document
@@ -16,6 +16,8 @@ from gzcli.render.counts import Counts, counted
 from gzcli.render.draft import summed
 from gzcli.render.merge import drafts_of
 from gzcli.render.page import page, text
+from gzcli.render.rules import names as rule_names
+from gzcli.render.rules import page as rule_page
 from gzcli.render.view import UNICODE, Placed, View
 
 _CLASSES = {Verdict.SUPPORTED: "supported", Verdict.REFUTED: "refuted", Verdict.NOT_ENOUGH_INFO: "unknown"}
@@ -223,7 +225,19 @@ def _foot(drafts: Sequence[DraftReport], view: View) -> str:
     sources = {id_: source for draft in drafts for id_, source in draft.sources.items()}
     items = "".join(f"<li>{text(_about(source))}</li>\n" for source in sources.values())
     listed = f"<h2>{text(view.say('sources'))}</h2>\n<ul>\n{items}</ul>\n" if items else ""
+    listed += _rules({finding.rule for draft in drafts for finding in draft.findings}, view)
     return f"<footer>\n{listed}</footer>\n" if listed else ""
+
+
+def _rules(used: Collection[str], view: View) -> str:
+    """What the rules say that the cards name."""
+    pages = [rule_page(name, lang_of(view)) for name in rule_names() if name in used]
+    items = "".join(f"<dt>{text(one.rule)}</dt>\n<dd>{_code(one.says)}</dd>\n" for one in pages)
+    return f"<h2>{text(view.say('rules'))}</h2>\n<dl>\n{items}</dl>\n" if items else ""
+
+
+def _code(words: str) -> str:
+    return re.sub(r"`([^`]+)`", r"<code>\1</code>", text(words))
 
 
 def _about(source: Source) -> str:
