@@ -32,8 +32,16 @@ def program(tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pyte
     return made
 
 
+@pytest.fixture(scope="module")
+def script() -> str:
+    """What `gzcli --show-completion` prints for bash; the shell is named here, not guessed."""
+    named = {**os.environ, "_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"}
+    call = [sys.executable, "-c", MAIN, "--show-completion", "bash"]
+    return subprocess.run(call, capture_output=True, text=True, check=True, env=named).stdout
+
+
 @pytest.fixture
-def offered(program: Program) -> Offered:
+def offered(program: Program, script: str) -> Offered:
     """What is offered for the last word of a line, "" if the line ends in a blank."""
     called = program.file("gzcli", f'#!/bin/sh\nexec "{sys.executable}" -c "{MAIN}" "$@"\n')
     called.chmod(0o755)
@@ -41,13 +49,12 @@ def offered(program: Program) -> Offered:
         **os.environ,
         "PYTHONPATH": os.pathsep.join(sys.path),
         "PATH": f"{program.folder}{os.pathsep}{os.environ['PATH']}",
-        "_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1",  # the shell is named, not guessed
     }
 
     def of(line: str) -> list[str]:
         typed = f'COMP_WORDS=({line} "") COMP_CWORD={line.count(" ")}'
-        script = f'eval "$(gzcli --show-completion bash)"; {typed}; _gzcli_completion gzcli; echo "${{COMPREPLY[@]}}"'
-        done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=True, env=environment)
+        press = f'{script}\n{typed}; _gzcli_completion gzcli; echo "${{COMPREPLY[@]}}"'
+        done = subprocess.run(["bash", "-c", press], capture_output=True, text=True, check=True, env=environment)
         assert done.stderr == ""
         return done.stdout.split()
 

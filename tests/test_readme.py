@@ -12,6 +12,8 @@ import pytest
 from manual import EXAMPLE, LINK, PAGES, QUOTED, ROOT, TABLE, Place, agree, named, places, run, session
 from tables import TABLES
 
+from gzcli.render import FORMATS
+
 SETUP = re.compile(r"^```sh\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -29,6 +31,12 @@ def test_an_example_prints_what_the_page_shows(example: Place, fresh: dict[Path,
 @pytest.mark.parametrize("place", named(TABLE, lambda found: found[1]))
 def test_a_table_lists_what_the_code_has(place: Place) -> None:
     agree(place, 2, TABLES[place.found[1]]())
+
+
+def test_every_format_is_explained() -> None:
+    page = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| `(\w+)` \|", page.partition("## Formats")[2].partition("<!--")[0], re.MULTILINE)
+    assert sorted(told) == sorted({name for names in FORMATS.values() for name in names})
 
 
 def test_every_table_is_there_once() -> None:

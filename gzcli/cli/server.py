@@ -27,7 +27,9 @@ from gzcli.verdict.decide import Options
 from gzcli.verdict.value import Tolerance
 from gzcli.version import VERSION
 
-Sources = Annotated[list[str], Field(description="Ids of stored sources, or paths of files; empty: all there is.")]
+Sources = Annotated[
+    list[str], Field(description="Ids of stored sources, paths of files or folders; empty: all there is.")
+]
 Lang = Annotated[Literal["en", "zh"], Field(description="Language of the reasons.")]
 
 _ABOUT = (
