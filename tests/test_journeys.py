@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -14,6 +15,9 @@ import chromium
 import pytest
 from documents import pdf
 from manual import EXAMPLE, PAGES, QUOTED, ROOT, Session, session
+
+pytestmark = pytest.mark.skipif(shutil.which("bash") is None, reason="no bash here")
+git_needed = pytest.mark.skipif(shutil.which("git") is None, reason="no git here")
 
 README, CI, AGENTS = PAGES[0], ROOT / "docs" / "ci.md", ROOT / "docs" / "agents.md"
 NEWSROOM = ROOT / "examples" / "newsroom"
@@ -124,6 +128,7 @@ def job() -> str:
     return "\n".join(line.strip() for line in workflow.rpartition("- run: |\n")[2].splitlines())
 
 
+@git_needed
 def test_a_job_of_ci_fails_with_annotations_on_the_changed_drafts(repository: Session) -> None:
     done = shell(job(), repository, "examples/newsroom")
     assert done.stderr == ""
@@ -136,12 +141,14 @@ def test_a_job_of_ci_fails_with_annotations_on_the_changed_drafts(repository: Se
     assert notice.startswith("::notice title=gzcli::")
 
 
+@git_needed
 def test_a_job_of_ci_passes_where_no_draft_has_changed(repository: Session) -> None:
     shell("git checkout -q main && git checkout -q -b quiet", repository, "examples/newsroom")
     done = shell(job(), repository, "examples/newsroom")
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
+@git_needed
 def test_the_hook_before_a_commit_checks_the_drafts_that_it_is_given(repository: Session) -> None:
     hook = dict(re.findall(r"(entry|files): (.*)", quoted(CI, ".pre-commit-config.yaml")))
     changed = [name for name in ("drafts/transport.md", "gzcli.toml") if re.search(hook["files"], name)]
