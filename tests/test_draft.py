@@ -197,6 +197,13 @@ class TestCommand:
         )
         assert done.out.startswith("d.md:8:3: REFUTED")
 
+    def test_a_folder_of_drafts(self, program: Program, report: Path) -> None:
+        (program.folder / "drafts" / "deep").mkdir(parents=True)
+        for name in ("drafts/b.md", "drafts/deep/a.txt"):
+            program.file(name, "28个文旅项目总投资69亿元。")
+        done = program("check", "--file", program.folder / "drafts", "--source", report, "-f", "concise")
+        assert [Path(line.partition(":")[0]).name for line in done.out.splitlines()] == ["b.md", "a.txt"]
+
     def test_an_old_encoding(self, program: Program, report: Path) -> None:
         draft = program.file("draft.txt", ("28个文旅项目总投资69亿元。" * 3).encode("gb18030"))
         assert "1:11: REFUTED 69亿元" in program("check", "--file", draft, "--source", report, "-f", "concise").out
@@ -260,7 +267,7 @@ FAULTS = {
     "nothing on standard input": (["--file", "-"], "empty"),
     "a source that is missing": (["--file", "draft.md", "--source", "nowhere"], "gzcli sources"),
     "a store that is missing": (["--file", "draft.md", "--store", "nowhere.db"], "gzcli add"),
-    "a folder": (["--file", "."], "folder"),
+    "a folder without drafts": (["--file", "empty"], "no file in the folder empty can be read"),
 }
 
 
@@ -268,6 +275,7 @@ FAULTS = {
 def test_a_fault_is_one_line_and_exit_code_2(name: str, program: Program, monkeypatch: pytest.MonkeyPatch) -> None:
     args, mend = FAULTS[name]
     program.file("draft.md", DRAFT)
+    (program.folder / "empty").mkdir()
     monkeypatch.chdir(program.folder)
     done = program("check", *args)
     assert (done.code, done.out) == (2, "")

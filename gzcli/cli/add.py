@@ -12,7 +12,7 @@ import typer
 from gzcli.cli.completion import choices
 from gzcli.cli.options import LANGS, StoreFile
 from gzcli.cli.working import working
-from gzcli.documents import FORMATS, LIMIT, Document, files_in, read_bytes, read_file
+from gzcli.documents import FORMATS, LIMIT, Document, expanded, read_bytes, read_file
 from gzcli.errors import InputError
 from gzcli.model.claim import ClaimKind
 from gzcli.render.safe import safe
@@ -59,7 +59,7 @@ def add(
     gzcli add report.pdf notes.md
     curl -s https://example.org/a.html | gzcli add - --id a --date 2024-01-05
     """
-    names = [path for name in files or [] for path in _in(name)]
+    names = [path for name in files or [] for path in expanded(name)]
     given = _given(names, usecase.Given(id, title, date, lang))
     for number, name in enumerate(names, 1):
         with working(f"reading {safe(name)} ({number} of {len(names)})"):
@@ -68,11 +68,6 @@ def add(
         for line in told(added):
             sys.stdout.write(line + "\n")
         sys.stdout.flush()
-
-
-def _in(name: str) -> list[str]:
-    """The files of a folder; any other name as it is."""
-    return list(map(str, files_in(Path(name)))) if name != "-" and Path(name).is_dir() else [name]
 
 
 def _given(files: list[str], given: usecase.Given) -> usecase.Given:

@@ -49,7 +49,7 @@ def check(
         typer.Option(
             "--file",
             metavar="DRAFT",
-            help="Check a whole text; - is standard input; may be given again.",
+            help="Check a whole text, or all in a folder; - is standard input; may be given again.",
             show_default=False,
         ),
     ] = None,
@@ -133,7 +133,9 @@ def check(
 def _drafts(file: list[str] | None, statement: list[str] | None, lines: bool, project: Settings) -> list[str]:
     """The drafts that are asked for; those of the project if nothing at all is."""
     if file:
-        return [*file, *(statement or [])]
+        from gzcli.documents import expanded
+
+        return [path for name in (*file, *(statement or [])) for path in expanded(name)]
     return [] if statement or lines else project.draft_files()
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from gzcli.documents import files_in
+from gzcli.documents import expanded
 from gzcli.errors import InputError
 
 _GLOB = frozenset("*?[")
@@ -44,7 +44,7 @@ class Settings:
     def _files(self, name: str) -> list[str]:
         if not _GLOB & set(name):
             path = _short(self.folder / name)
-            return list(map(str, files_in(path))) if path.is_dir() else [str(path) if path.exists() else name]
+            return expanded(str(path)) if path.exists() else [name]
         found = sorted(path for path in self.folder.glob(name) if path.is_file() and path.name[0] != ".")
         if not found:
             raise InputError(f"no file fits {name!r} in {self.folder}, which the settings name")

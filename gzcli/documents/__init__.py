@@ -79,6 +79,11 @@ def files_in(folder: Path) -> list[Path]:
     return found
 
 
+def expanded(name: str) -> list[str]:
+    """The files of a folder; any other name as it is. Raises InputError as ``files_in`` does."""
+    return list(map(str, files_in(Path(name)))) if Path(name).is_dir() else [name]
+
+
 def bytes_of(path: Path, limit: int = LIMIT) -> bytes:
     """The bytes of a file. Raises InputError if it is missing, a folder or too large."""
     try:
