@@ -242,9 +242,9 @@ class TestInABrowser:
     def test_other_pages_ask_for_nothing_and_fit(
         self, browser: chromium.Browser, tmp_path: Path, command: str, width: int
     ) -> None:
-        answer = gzcli.summarize() if command == "summary" else STORE
+        given = (gzcli.summarize(), View()) if command == "summary" else (STORE, View(), drawn(STORE, "en"))
         file = tmp_path / "page.html"
-        file.write_text("".join(renderer(command, "html")(answer, View())), "utf-8")
+        file.write_text("".join(renderer(command, "html")(*given)), "utf-8")
         browser.open(file, width)
         assert [one["request"]["url"] for one in browser.told("Network.requestWillBeSent")] == [file.as_uri()]
         assert browser.told("Log.entryAdded") == browser.told("Runtime.consoleAPICalled") == []
