@@ -66,6 +66,7 @@ def _dealt(passage: Passage, mention: Mention) -> When | None:
     if at < 0:
         return None
     dates = [other for other in passage.mentions if other.kind is Kind.DATE and other.span.end <= at]
+    dates = [other for other in dates if not passage.is_baseline(other)]
     figures = [other for other in passage.mentions if other.kind is not Kind.DATE and other.span.start >= at]
     return dates[figures.index(mention)].when if len(dates) == len(figures) > 1 else None
 

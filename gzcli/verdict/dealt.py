@@ -42,7 +42,7 @@ def _items(folded: str, sentence: Span, at: int, figures: list[Span], wanted: in
         end = min([segment.end, *(span.start for span in figures if span.start >= segment.start), at])
         listed = folded[segment.start : end].partition(_RESPECTIVELY)[0]
         splits = (marks.split(listed) for marks in _ITEMS)
-        found = next((items for items in splits if len(items) == wanted and wanted > 1), None)
+        found = next((items for items in splits if len(items) == wanted > 1 and all(map(str.strip, items))), None)
         if found is not None:
             return found
     counted = [segment for segment in segments[1:] if any(segment.covers(span) for span in figures)][:wanted]

@@ -237,6 +237,8 @@ def beside(text: str, figure: Span, segment: Span, figures: list[Span], english:
     before = figures[at - 1].end if at else 0
     after = figures[at + 1].start if at + 1 < len(figures) else segment.end
     room = NEAR * 3 if english else NEAR
+    if not english and before <= segment.start and after >= segment.end:
+        return segment
     start, end = max(segment.start, figure.start - room), min(segment.end, figure.end + room)
     if start < before <= figure.start:
         start = max([before, *(mark.end() for mark in _PARTS.finditer(text, before, figure.start))])
