@@ -20,7 +20,7 @@ _FILLER = lazy(
 
 _BASELINE = lazy(r"(?:[比较]|[\w%] (?:than|from|compared with|against|over)(?: the)?\s)$", re.IGNORECASE)
 _BASE = 16
-_COMPARED = lazy(r"的?(?:[\d.一二两三四五六七八九十]+(?:%|倍|成)|水平|持平|相比|相当)")  # 是去年同期的2.3倍
+_COMPARED = lazy(r"(?:同期)?的?(?:[\d.一二两三四五六七八九十]+(?:%|倍|成)|水平|持平|相比|相当)")  # 是去年同期的2.3倍
 
 
 class Passage(NamedTuple):

@@ -9,7 +9,7 @@ from gzcli.model.report import Axis
 from gzcli.model.when import When
 from gzcli.verdict.contrasts import contrast
 from gzcli.verdict.entities import Name, entity_axis
-from gzcli.verdict.index import Index, Place, Sentence, prepared
+from gzcli.verdict.index import Index, Place, prepared, window
 from gzcli.verdict.levels import level
 from gzcli.verdict.link import Statement, own_text
 from gzcli.verdict.markers import unmarked
@@ -18,7 +18,7 @@ from gzcli.verdict.periods import Overlap, contains, overlap
 from gzcli.verdict.sides import exchanged_sides, sides
 from gzcli.verdict.substitutes import substituted
 
-_SOON = 12
+_PART = "其中"
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 
 
@@ -127,18 +127,14 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
         return Axis("contrast", None)
     own = prepared(own_text(statement, claim), english)
     is_event = claim.kind is ClaimKind.EVENT
-    found = contrast(own, sentence.text if is_event else place.near, english)
+    near = place.lead if _PART in place.segment and place.lead else place.near
+    found = contrast(own, sentence.text if is_event else near, english)
     if found is None and not is_event:
-        stated = (place.lead or place.segment) + _following(place, sentence)
-        found = unmarked(own, prepared(statement.text, english), place.near, stated, english)
+        figures = [other.mention.span for other in statement.claims if other.mention is not None]
+        told = window(claim, sorted(figures)).of(statement.text)
+        whole = prepared(statement.text, english)
+        found = unmarked(prepared(told, english), whole, place.near, place.window, place.lead, english)
     return Axis("contrast", None) if found is None else Axis("contrast", False, found[0].strip(), found[1].strip())
-
-
-def _following(place: Place, sentence: Sentence) -> str:
-    """The words of a claim's sentence soon behind its figure."""
-    figure = place.claim.mention.span if place.claim.mention else place.claim.span
-    at = figure.end - sentence.span.start
-    return sentence.text[at : at + _SOON]
 
 
 def _role(statement: Statement, claim: Claim, place: Place) -> Axis:

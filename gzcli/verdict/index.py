@@ -54,7 +54,8 @@ class Place(NamedTuple):
     ``siblings`` are the other items of a list that 分别 deals the segment's figures out to. ``role`` says whether a sum is a total or a part of it, ``direction`` which way its segment goes, "" if it is silent.
     ``left`` is when the value held that the claim's figure changed from: 2022 for 13 of 从2022年的11万人增加到13万人,
     ``whole`` what its share is a share of, ``lead`` its clause up to its segment's end, from which a later item of a list
-    inherits words, and ``level`` whether it says what a change came to or how far it went.
+    inherits words, and ``level`` whether it says what a change came to or how far it went. ``window`` is its sentence
+    from the figure before to the figure after.
     """
 
     claim: Claim
@@ -70,6 +71,7 @@ class Place(NamedTuple):
     whole: str = ""
     lead: str = ""
     level: str = ""
+    window: str = ""
 
 
 class Index(NamedTuple):
@@ -215,6 +217,7 @@ def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: li
         whole=whole_of(claim, folded),
         lead=_lead(source, folded, claim, segment),
         level=level(claim, folded, claim.sentence),
+        window=_zone(source, folded, window(claim, figures)),
     )
 
 
@@ -229,6 +232,15 @@ def _with_subject(folded: str, claim: Claim, segment: Span) -> Span:
         return segment
     at = folded.rfind(claim.measure, claim.sentence.start, segment.start)
     return segment if at < 0 else Span(segment_at(folded, claim.sentence, at).start, segment.end)
+
+
+def window(claim: Claim, figures: list[Span]) -> Span:
+    """The claim's sentence from the figure before its own to the figure after; ``figures`` are in order."""
+    figure = claim.mention.span if claim.mention else claim.span
+    at = bisect_left(figures, figure)
+    before = figures[at - 1].end if at else 0
+    after = figures[at + 1].start if at + 1 < len(figures) else claim.sentence.end
+    return Span(max(claim.sentence.start, min(before, figure.start)), max(figure.end, min(claim.sentence.end, after)))
 
 
 def beside(text: str, figure: Span, segment: Span, figures: list[Span], english: bool) -> Span:

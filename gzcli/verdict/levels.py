@@ -1,4 +1,4 @@
-"""Whether a Chinese figure says how far something changed or what it came to: 缩短了1小时, 缩短至1小时."""
+"""Whether a Chinese figure says how far something changed or what it came to: 缩短了1小时, 缩短至1小时; 增长2倍, 是去年的2倍."""
 
 from __future__ import annotations
 
@@ -20,6 +20,11 @@ def level(claim: Claim, folded: str, sentence: Span) -> str:
     at = claim.mention.span.start
     start = max(sentence.start, claim.span.start, at - _REACH)
     words = folded[start:at]
-    if not cues("direction", "zh").find(words):
+    if claim.mention.quantity.unit == "倍" and words.endswith("的"):
+        return "to"
+    changes = cues("direction", "zh").find(words)
+    if not changes:
         return ""
+    if claim.mention.quantity.unit == "倍" and changes[-1].end == len(words):
+        return "by"
     return "to" if _TO.search(words) else "by" if _BY.search(words) else ""

@@ -15,14 +15,14 @@ class _Row(NamedTuple):
     both: bool
 
 
-def unmarked(own: str, told: str, near: str, stated: str, english: bool) -> tuple[str, str] | None:
+def unmarked(own: str, told: str, near: str, stated: str, clause: str, english: bool) -> tuple[str, str] | None:
     """The word of ``markers.tsv`` that only one side has, as (told, stated); None where no row parts them.
 
-    ``own`` are the statement's prepared words beside its figure and ``told`` all of them, ``near`` and ``stated`` the
-    same of the source.
+    ``own`` are the statement's prepared words of its figure and ``told`` all of them; ``near`` are the words beside the
+    claim's figure, ``stated`` those of its segment, and ``clause`` those from which a part inherits.
     """
     for row in _rows(english):
-        if (word := _first(row, own)) and not _first(row, stated):
+        if (word := _first(row, own)) and not _first(row, f"{clause} {stated}" if row.both else stated):
             return word, ""
         if row.both and (word := _first(row, near)) and not _first(row, told):
             return "", word

@@ -67,7 +67,7 @@ def outdone(case: Case) -> Outcome | None:
     least = 1 if case.abroad or case.ratio or case.english else EXTRA
     for other in case.candidates:
         listed = other.place.sentence == match.place.sentence and _outdoes(other.led, match.led, least)
-        if other.fails and not other.disagrees("contrast") and (listed or _outdoes(other.held, match.held, least)):
+        if other.fails and not other.disagrees(*_OTHERWISE) and (listed or _outdoes(other.held, match.held, least)):
             sure = case.firm(other) and not other.disagrees()
             return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match))
     return None
@@ -241,6 +241,8 @@ RULES: tuple[Rule, ...] = (
     not_stated,
 )
 
+# Axes on which a claim that is meant instead of another must not disagree.
+_OTHERWISE = ("contrast", "time", "baseline")
 _ALLOWS = frozenset({Relation.OPEN, Relation.WEAKER})
 _SUPPORT = {
     Relation.SAME: "same-value",

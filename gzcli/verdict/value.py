@@ -95,6 +95,11 @@ def same_counter(a: str, b: str) -> bool:
     return kinds.get(a, "") == kinds.get(b, "") or a not in kinds or b not in kinds
 
 
+def names_itself(name: str) -> bool:
+    """Whether a measure word says what it counts: 席, 金 (of medals)."""
+    return _counters().get(name, "") in ("medal", "seat")
+
+
 @cache
 def _counters() -> dict[str, str]:
     return {word: kind for kind, words in table("counters.toml").items() for word in words}
