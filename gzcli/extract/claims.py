@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from gzcli.extract.change import is_baseline
 from gzcli.extract.currency import currency_of, with_currency
@@ -63,9 +64,8 @@ def _claim(
     source: Source, passage: Passage, mention: Mention, anchor: date | None, before: _Before, name: str
 ) -> Claim:
     segment = passage.segment(mention)
-    others = tuple(other for other in passage.mentions if other is not mention)
     own, starts = when_of(passage, mention), is_baseline(passage, mention)
-    measure = measure_of(passage.folded, segment, mention, others, passage.lang)
+    measure = measure_of(passage.folded, segment, mention, passage.all, passage.lang)
     if not measure or is_vague(measure):
         measure = _inherited(passage, mention, before) or measure
     return Claim(
@@ -106,11 +106,9 @@ def _has_predicate(passage: Passage, mention: Mention) -> bool:
     """Whether words of its own follow a Chinese figure, which tell what it is: 41人达到国际标准."""
     if passage.lang == "en" or mention.kind is not Kind.QUANTITY:
         return False
-    following = passage.folded[mention.span.end : passage.segment(mention).end]
-    own = _PREDICATE.match(following)
-    return own is not None and not any(
-        mention.span.end <= other.span.start < mention.span.end + len(own.group()) for other in passage.mentions
-    )
+    own = _PREDICATE.match(passage.folded, mention.span.end, passage.segment(mention).end)
+    following = passage.all.first(mention.span.end)
+    return own is not None and (following is None or following.span.start >= own.end())
 
 
 def _is_time(passage: Passage, mention: Mention) -> bool:
@@ -123,7 +121,7 @@ def _following(passage: Passage, mention: Mention) -> str:
     segment = passage.segment(mention)
     following = passage.segment_after(segment)
     is_first = mention.span.start == segment.start and following.start > segment.start
-    return named_by(passage.folded, following, passage.mentions) if is_first else ""
+    return named_by(passage.folded, following, passage.all) if is_first else ""
 
 
 def _kind(passage: Passage, mention: Mention) -> ClaimKind:
@@ -134,12 +132,10 @@ def _kind(passage: Passage, mention: Mention) -> ClaimKind:
 
 def _last_date(passage: Passage) -> When | None:
     """The last date of a sentence that is not only what something is compared with."""
-    dates = [
-        mention for mention in passage.mentions if mention.kind is Kind.DATE and not starts_change(passage, mention)
-    ]
-    return next((date.when for date in reversed(dates) if not passage.is_baseline(date)), None)
+    return next((date.when for date in reversed(passage.told.mentions) if not starts_change(passage, date)), None)
 
 
+@lru_cache(maxsize=2)
 def _speaker(passage: Passage) -> str:
     match = _SPEAKER.search(passage.folded, passage.sentence.start, passage.sentence.end)
     return match.group(1) if match else ""

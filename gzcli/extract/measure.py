@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
+from gzcli.extract.row import Row
 from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
@@ -19,21 +22,21 @@ _LONGEST = 16
 _WORDS = 4
 
 
-def measure_of(text: str, segment: Span, mention: Mention, others: tuple[Mention, ...], lang: str) -> str:
+def measure_of(text: str, segment: Span, mention: Mention, row: Row, lang: str) -> str:
     """The words that name what the mention measures, from its own segment; "" if they name nothing.
 
-    ``others`` are the other mentions, which are no part of a measure. A counted noun after the figure
+    ``row`` are all mentions, which are no part of a measure. A counted noun after the figure
     (73个重大项目) goes before the noun in front of it (企业3800多家), a noun in front of a date (工业增加值2019年增长5%)
     comes last, and what happened on a date stands behind it (2021年项目建成).
     """
-    before = _pieces(text, segment, mention, others)
-    after = text[mention.span.end : _right(segment, mention, others)]
+    pieces = _pieces(text, segment, mention, row)
+    before, after = next(pieces), text[mention.span.end : _right(segment, mention, row)]
     if lang == "en":
-        return _english(before[0], after, mention)
+        return _english(before, after, mention)
     if mention.kind is Kind.DATE:
-        return _before_zh(before[0]) or _happening(after)
-    noun = _after_zh(after) if _is_followed(mention, before[0]) or _is_taken(before[0], after) else ""
-    return noun or next(filter(None, map(_before_zh, before)), "")
+        return _before_zh(before) or _happening(after)
+    noun = _after_zh(after) if _is_followed(mention, before) or _is_taken(before, after) else ""
+    return noun or next(filter(None, map(_before_zh, chain([before], pieces))), "")
 
 
 def is_vague(measure: str) -> bool:
@@ -41,28 +44,28 @@ def is_vague(measure: str) -> bool:
     return measure in measure_words("zh", "vague")
 
 
-def named_by(text: str, segment: Span, others: tuple[Mention, ...]) -> str:
+def named_by(text: str, segment: Span, row: Row) -> str:
     """What a segment without the figure ends in: 欧盟CE认证 for the 48小时之内 that stands alone before it."""
-    start = max((other.span.end for other in others if segment.covers(other.span)), default=segment.start)
-    return _before_zh(text[start : segment.end])
+    last = row.ends[row.within(segment)][-1:]
+    return _before_zh(text[last[0] if last else segment.start : segment.end])
 
 
-def _pieces(text: str, segment: Span, mention: Mention, others: tuple[Mention, ...]) -> list[str]:
+def _pieces(text: str, segment: Span, mention: Mention, row: Row) -> Iterator[str]:
     """The words before a mention, back to the figure before it, split by the dates among them; the nearest first."""
-    pieces, end = [], mention.span.start
-    for other in reversed(others):
-        if not segment.start <= other.span.end <= end:
-            continue
-        pieces.append(text[other.span.end : end])
+    end = mention.span.start
+    for other in row.before(end):
+        if other.span.end < segment.start:
+            break
+        yield text[other.span.end : end]
         if other.kind is not Kind.DATE:
-            return pieces
+            return
         end = max(other.span.start, segment.start)
-    return [*pieces, text[segment.start : end]]
+    yield text[segment.start : end]
 
 
-def _right(segment: Span, mention: Mention, others: tuple[Mention, ...]) -> int:
-    starts = [other.span.start for other in others if mention.span.end <= other.span.start <= segment.end]
-    return min(starts, default=segment.end)
+def _right(segment: Span, mention: Mention, row: Row) -> int:
+    following = row.first(mention.span.end)
+    return segment.end if following is None else min(following.span.start, segment.end)
 
 
 def _counts(mention: Mention) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from gzcli.extract.row import Row
 from gzcli.grammar.document import Document, Paragraph, segment_at
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.mention import Kind, Mention
@@ -21,15 +21,30 @@ _FILLER = lazy(
 _BASELINE = lazy(r"(?:[比较]|[\w%] (?:than|from|compared with|against|over)(?: the)?\s)$", re.IGNORECASE)
 _BASE = 16
 _COMPARED = lazy(r"(?:同期)?的?(?:[\d.一二两三四五六七八九十]+(?:%|倍|成)|水平|持平|相比|相当)")  # 是去年同期的2.3倍
+DEALER = "分别"
+"""Respectively: deals what was listed before it out to what stands behind it."""
 
 
-class Passage(NamedTuple):
-    """One sentence; ``folded`` is the whole text it stands in, folded, so that offsets are the original's."""
+class Passage:
+    """One sentence; ``folded`` is the whole text it stands in, folded, so that offsets are the original's.
 
-    folded: str
-    lang: str
-    sentence: Span
-    mentions: tuple[Mention, ...]
+    ``all`` are its mentions in order: its ``dates``, and its ``figures``, which are all others. ``told`` are the dates
+    that are not only what a change is measured from; ``dealer`` is where 分别 stands, -1 if it does not.
+    """
+
+    def __init__(self, folded: str, lang: str, sentence: Span, mentions: tuple[Mention, ...]) -> None:
+        self.folded, self.lang, self.sentence = folded, lang, sentence
+        self.all = Row.of(mentions)
+        self.dates = Row.of(mention for mention in mentions if mention.kind is Kind.DATE)
+        self.figures = Row.of(mention for mention in mentions if mention.kind is not Kind.DATE)
+        self.told = Row.of(date for date in self.dates.mentions if not self.is_baseline(date))
+        self.dealer = folded.find(DEALER, sentence.start, sentence.end) if self.dates.mentions else -1
+        self._bare: dict[Span, bool] = {}
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """All figures and dates, in order."""
+        return self.all.mentions
 
     def segment(self, mention: Mention) -> Span:
         """The part between commas that the mention stands in."""
@@ -54,21 +69,21 @@ class Passage(NamedTuple):
         if date.kind is not Kind.DATE:
             return False
         segment = self.segment(date)
-        figures = [other.span for other in self.mentions if other.kind is not Kind.DATE]
-        if any(segment.covers(figure) for figure in figures):
+        if self.figures.any_within(segment):
             return True
-        if _FILLER.sub("", self._without_dates(segment)):
-            return False
-        following = self.segment_after(segment)
-        return any(following.covers(figure) for figure in figures)
+        return self._is_bare(segment) and self.figures.any_within(self.segment_after(segment))
+
+    def _is_bare(self, segment: Span) -> bool:
+        """Whether a segment has no words but its dates and those that join them: 2022年和2023年; told once for all."""
+        if segment not in self._bare:
+            self._bare[segment] = not _FILLER.sub("", self._without_dates(segment))
+        return self._bare[segment]
 
     def _without_dates(self, segment: Span) -> str:
-        """The words of a segment around its dates: 和 of 2022年和2023年."""
         words, start = [], segment.start
-        for other in self.mentions:
-            if other.kind is Kind.DATE and segment.covers(other.span):
-                words.append(self.folded[start : other.span.start])
-                start = other.span.end
+        for date in self.dates.mentions[self.dates.within(segment)]:
+            words.append(self.folded[start : date.span.start])
+            start = date.span.end
         return " ".join([*words, self.folded[start : segment.end]])
 
 

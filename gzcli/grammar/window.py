@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gzcli.lexicon.fold import lower
+
 
 @dataclass(slots=True)
 class Window:
@@ -18,10 +20,7 @@ class Window:
     @classmethod
     def of(cls, folded: str, lang: str) -> Window:
         """A source with all of the text for room. Lower case keeps its length, so offsets stay true."""
-        low = folded.lower()
-        if len(low) != len(folded):
-            low = "".join(char if len(char.lower()) != 1 else char.lower() for char in folded)
-        return cls(folded, low, lang, 0, len(folded))
+        return cls(folded, lower(folded), lang, 0, len(folded))
 
     def back(self, at: int) -> int:
         """Where the spaces begin that end at ``at``; three at most."""

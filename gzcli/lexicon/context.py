@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from bisect import bisect_right
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from gzcli.lexicon.data import table
+from gzcli.lexicon.fold import lower
 
 
 class Cue(NamedTuple):
@@ -27,17 +29,20 @@ class Cues(NamedTuple):
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[Cue]:
         """All cues in ``text[start:end]``, left to right, the longest word at each place."""
-        last = len(text) if end is None else end
-        lowered = text.lower() if self.whole_words else text
-        found, at = [], start
+        return _telling(self.read(text, start, len(text) if end is None else end))
+
+    def read(self, text: str, start: int, end: int) -> list[Cue]:
+        """The same with the words that only look like cues, which say "none"."""
+        first = max(start - 1, 0) if self.whole_words else 0  # one character more on either side tells where words end
+        lowered = lower(text[first : end + 1]) if self.whole_words else text
+        found, at, last = [], start - first, end - first
         while at < last:
             row = self._at(lowered, at, last) if lowered[at] in self.by_first else None
             if row is None:
                 at += 1
                 continue
             word, says = row
-            if says != "none":
-                found.append(Cue(says, at, at + len(word)))
+            found.append(Cue(says, first + at, first + at + len(word)))
             at += len(word)
         return found
 
@@ -54,6 +59,32 @@ class Cues(NamedTuple):
     def _cuts(self, text: str, at: int) -> bool:
         """Whether a boundary here would cut an English word in two."""
         return self.whole_words and at < len(text) and text[at].isalnum()
+
+
+def _telling(read: list[Cue]) -> list[Cue]:
+    return [cue for cue in read if cue.says != "none"]
+
+
+def cues_before(name: str, lang: str, text: str, start: int, end: int, limit: int) -> list[Cue]:
+    """The cues of a table in ``text[start:limit]``, for many limits up to ``end``: the whole stretch is read but once.
+
+    Raises KeyError as `cues` does.
+    """
+    read, telling = _read(name, lang, text, start, end)
+    found, at = telling[: bisect_right(telling, limit, key=_end)], bisect_right(read, limit, key=_end)
+    if at < len(read) and read[at].start < limit:  # a shorter word may end before the limit that cuts this one
+        found += cues(name, lang).find(text, read[at].start, limit)
+    return found
+
+
+@lru_cache(maxsize=16)
+def _read(name: str, lang: str, text: str, start: int, end: int) -> tuple[list[Cue], list[Cue]]:
+    read = cues(name, lang).read(text, start, end)
+    return read, _telling(read)
+
+
+def _end(cue: Cue) -> int:
+    return cue.end
 
 
 def last_cue(name: str, lang: str, text: str, start: int, end: int) -> str:

@@ -21,6 +21,12 @@ def fold(text: str) -> str:
     return text if text.isascii() else text.translate(_table())
 
 
+def lower(text: str) -> str:
+    """The text in lower case, of the same length, so every offset stays true."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(char if len(char.lower()) != 1 else char.lower() for char in text)
+
+
 class _Learning(dict[int, int]):
     """A translation table that notes a character which stays as it is, since a miss costs ``translate`` dearly."""
 
