@@ -204,11 +204,23 @@ LONG: dict[str, Callable[[int], str]] = {
 def test_the_work_of_extraction_is_linear(make: Callable[[int], str]) -> None:
     """Counted in calls: twice the text, about twice the calls."""
     extract(Source("x", make(100)))  # tables are loaded once
-    small, large = (_calls(make(size)) for size in (800, 1_600))
+    small, large = (_calls(_extract, make(size)) for size in (800, 1_600))
     assert large < 2.8 * small + 1_000
 
 
-def _calls(text: str) -> int:
+def test_the_work_of_a_check_is_linear_in_the_figures_of_its_statement() -> None:
+    facts = gzcli.read(NEWS + "另有学校28所，医院9家。")
+    small, large = ("，".join(f"建成公园{n}座" for n in range(most)) for most in (100, 200))
+    assert len(gzcli.check(large, facts).figures) == 200
+    first, second = (_calls(lambda text: gzcli.check(text, facts), text) for text in (small, large))
+    assert second < 2.3 * first
+
+
+def _extract(text: str) -> object:
+    return extract(Source("x", text))
+
+
+def _calls(work: Callable[[str], object], text: str) -> int:
     count = 0
 
     def step(*_: object) -> None:
@@ -217,7 +229,7 @@ def _calls(text: str) -> int:
 
     sys.setprofile(step)
     try:
-        extract(Source("x", text))
+        work(text)
     finally:
         sys.setprofile(None)
     return count
@@ -225,4 +237,4 @@ def _calls(text: str) -> int:
 
 def test_a_number_of_any_length_is_read_once() -> None:
     extract(Source("x", "5座"))
-    assert _calls("9" * 2_000 + "座") < 5_000
+    assert _calls(_extract, "9" * 2_000 + "座") < 5_000

@@ -10,7 +10,7 @@ from gzcli.model.report import Axis
 from gzcli.verdict.axes import compare_axes
 from gzcli.verdict.entities import Name
 from gzcli.verdict.index import Index, Place, holds
-from gzcli.verdict.link import NEXT, SEGMENT, Statement, own_span, scores, telling_words, weights
+from gzcli.verdict.link import NEXT, SEGMENT, Statement, linked, own_span, telling_words
 from gzcli.verdict.periods import Overlap, same_event
 from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare, same_counter
 
@@ -63,7 +63,7 @@ def candidates(
     """
     if claim.mention is None:
         return []
-    linked = scores(statement, weights(statement, claim), index)
+    scores = linked(statement, claim)
     own, alone = telling_words(statement, claim), own_span(statement, claim)
     lone = [at for at in own if alone.covers(statement.words[at].feature.span)]
     found = []
@@ -73,7 +73,7 @@ def candidates(
             held, beside = (_words(statement, own, number, zone) for zone in (SEGMENT, NEXT))
             axes = compare_axes(statement, claim, index, number, named)
             led = (held & frozenset(lone)) | _led(statement, lone, place, index)
-            found.append(Candidate(place, linked[number], relation, axes, held, beside, led))
+            found.append(Candidate(place, scores[number], relation, axes, held, beside, led))
     return sorted(found, key=lambda candidate: -candidate.score)
 
 

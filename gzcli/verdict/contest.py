@@ -105,7 +105,7 @@ def _start(candidate: Candidate) -> int:
 
 def _own_words(statement: Statement, claim: Claim) -> list[Feature]:
     window = _window(statement.folded, claim, statement.claims, statement.lang)
-    return [word.feature for word in statement.words if window.covers(word.feature.span)]
+    return [statement.words[at].feature for at in statement.within(window)]
 
 
 def _held(words: list[Feature], candidate: Candidate, index: Index) -> set[int]:

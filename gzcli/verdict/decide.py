@@ -16,7 +16,7 @@ from gzcli.verdict.coverage import coverage
 from gzcli.verdict.derived import Derivation, derive
 from gzcli.verdict.entities import Name, names_of
 from gzcli.verdict.index import Index, index_of
-from gzcli.verdict.link import Statement, prepare, scores
+from gzcli.verdict.link import Statement, prepare, shares
 from gzcli.verdict.reason import reason, sentence
 from gzcli.verdict.rules import Outcome, decide
 from gzcli.verdict.value import Tolerance
@@ -48,7 +48,7 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
 
 def _nearest(statement: Statement, index: Index) -> tuple[Near, ...]:
     """The claims that have most of the words of a statement without a figure."""
-    linked = scores(statement, [word.rarity for word in statement.words], index)
+    linked = shares(statement)
     best = sorted(range(len(linked)), key=lambda number: -linked[number])[:NEAREST]
     return tuple(Near(evidence(index.places[n].claim, index.facts), linked[n]) for n in best if linked[n])
 

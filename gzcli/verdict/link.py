@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -35,15 +36,33 @@ class Word(NamedTuple):
     found: int
 
 
-class Statement(NamedTuple):
-    """A statement ready to be linked: its folded text, its figures as claims, its words, and those that a table knows."""
+class Statement:
+    """A statement ready to be linked: its folded text, its figures as claims, its words, and those that a table knows.
 
-    text: str
-    folded: str
-    lang: str
-    claims: tuple[Claim, ...]
-    words: tuple[Word, ...]
-    terms: tuple[Word, ...]
+    ``figures`` are the spans of its figures in order, in Chinese without dates, ``places`` the number of claims that its words are looked for at.
+    Equal only to itself, so that what its figures share can be kept.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        folded: str,
+        lang: str,
+        claims: tuple[Claim, ...],
+        words: tuple[Word, ...],
+        terms: tuple[Word, ...],
+        places: int,
+    ) -> None:
+        self.text, self.folded, self.lang, self.claims = text, folded, lang, claims
+        self.words, self.terms, self.places = words, terms, places
+        mentions = (claim.mention for claim in claims if claim.mention is not None)
+        self.figures = sorted(mention.span for mention in mentions if lang == "en" or mention.when is None)
+        self._order = sorted((word.feature.span.start, number) for number, word in enumerate(words))
+
+    def within(self, span: Span) -> list[int]:
+        """The numbers of the words that stand wholly inside a span."""
+        first, last = bisect_left(self._order, (span.start, 0)), bisect_left(self._order, (span.end, 0))
+        return sorted(at for _, at in self._order[first:last] if self.words[at].feature.span.end <= span.end)
 
 
 def prepare(text: str, lang: str, claims: tuple[Claim, ...], index: Index) -> Statement:
@@ -52,7 +71,7 @@ def prepare(text: str, lang: str, claims: tuple[Claim, ...], index: Index) -> St
     masked = tuple(_number(claim.mention) for claim in claims if claim.mention is not None)
     across = tuple(fold(source.text) for source in index.facts.sources.values() if source.lang != lang)
     words, known = (tuple(_word(feature, index) for feature in group) for group in _found(folded, lang, masked, across))
-    return Statement(text, folded, lang, claims, words, known)
+    return Statement(text, folded, lang, claims, words, known, len(index.places))
 
 
 @lru_cache(maxsize=8)
@@ -62,18 +81,35 @@ def _found(folded: str, lang: str, masked: tuple[Span, ...], across: tuple[str, 
     return features(folded, lang, masked, across), known
 
 
-def weights(statement: Statement, claim: Claim) -> list[float]:
-    """For every word, how much it says about one figure of the statement: rarity times nearness."""
+def linked(statement: Statement, claim: Claim) -> list[float]:
+    """For every place, the share in [0, 1] of the statement's words that it has around it.
+
+    A word weighs by its rarity and by its nearness to the figure: all words of a sentence alike, but those of the segment.
+    Rounded, so that places with the same words are equal in whatever order those were added up.
+    """
     figure = claim.mention.span if claim.mention else claim.span
-    segment = segment_at(statement.folded, claim.sentence, figure.start)
-    return [word.rarity * _nearness(word.feature.span, figure, segment, claim.sentence) for word in statement.words]
+    spread, total = _spread(statement, claim.sentence)
+    found = list(spread)
+    for at in own_words(statement, claim):
+        word = statement.words[at]
+        more = word.rarity * (_nearness(word.feature.span, figure) - _afar(word, claim.sentence))
+        total += more
+        for place, zone in word.zones.items():
+            found[place] += more * zone
+    return [round(score / (total or 1.0), 12) for score in found]
+
+
+@lru_cache(maxsize=8)
+def _spread(statement: Statement, sentence: Span) -> tuple[list[float], float]:
+    """The weighed words that each place has, none of them in the figure's segment, and the weight of all words."""
+    return _sums(statement, [word.rarity * _afar(word, sentence) for word in statement.words])
 
 
 def own_words(statement: Statement, claim: Claim) -> list[int]:
     """The numbers of the words that stand in the figure's own segment."""
     figure = claim.mention.span if claim.mention else claim.span
     segment = segment_at(statement.folded, claim.sentence, figure.start)
-    return [at for at, word in enumerate(statement.words) if segment.covers(word.feature.span)]
+    return statement.within(segment)
 
 
 def telling_words(statement: Statement, claim: Claim) -> list[int]:
@@ -90,10 +126,7 @@ def own_span(statement: Statement, claim: Claim) -> Span:
     """The part of the folded statement that belongs to one figure alone."""
     figure = claim.mention.span if claim.mention else claim.span
     segment = segment_at(statement.folded, claim.sentence, figure.start)
-    english = statement.lang == "en"
-    mentions = (other.mention for other in statement.claims if other.mention is not None)
-    figures = sorted(mention.span for mention in mentions if english or mention.when is None)
-    return beside(statement.folded, figure, segment, figures, english)
+    return beside(statement.folded, figure, segment, statement.figures, statement.lang == "en")
 
 
 def own_text(statement: Statement, claim: Claim) -> str:
@@ -101,14 +134,18 @@ def own_text(statement: Statement, claim: Claim) -> str:
     return own_span(statement, claim).of(statement.folded)
 
 
-def scores(statement: Statement, weight: list[float], index: Index) -> list[float]:
-    """For every place of the index, the weighed share in [0, 1] of the statement's words that it has around it."""
-    total = sum(weight) or 1.0
-    found = [0.0] * len(index.places)
+def shares(statement: Statement) -> list[float]:
+    """For every place, the share of the words of a statement without a figure, by rarity alone."""
+    found, total = _sums(statement, [word.rarity for word in statement.words])
+    return [score / (total or 1.0) for score in found]
+
+
+def _sums(statement: Statement, weight: list[float]) -> tuple[list[float], float]:
+    found = [0.0] * statement.places
     for word, heavy in zip(statement.words, weight, strict=True):
         for place, zone in word.zones.items():
             found[place] += heavy * zone
-    return [score / total for score in found]
+    return found, sum(weight)
 
 
 def _number(mention: Mention) -> Span:
@@ -163,8 +200,12 @@ def _outside(feature: Feature, sentence: Sentence, held: list[float], found: int
     return ELSEWHERE if found else 0.0
 
 
-def _nearness(word: Span, figure: Span, segment: Span, sentence: Span) -> float:
+def _nearness(word: Span, figure: Span) -> float:
+    """How much a word of the figure's segment says about it."""
     gap = max(word.start - figure.end, figure.start - word.end)
-    if segment.covers(word):
-        return _CLOSE + (_BESIDE if gap <= _ADJACENT else 0.0)
-    return _BESIDE if sentence.covers(word) else _FAR
+    return _CLOSE + (_BESIDE if gap <= _ADJACENT else 0.0)
+
+
+def _afar(word: Word, sentence: Span) -> float:
+    """How much a word says about a figure of another segment."""
+    return _BESIDE if sentence.covers(word.feature.span) else _FAR

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from gzcli.lexicon.english import lemma
 from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.tables import is_currency, unit
@@ -40,7 +42,7 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], place: Place,
     share = sum(word.rarity for word in words if _held(word, number)) / total
     if any(_is_siblings(word, place) for word in (*own, *words)):
         return False
-    if any(_is_foreign(word, claim, number) for word in statement.terms):
+    if any(word.zones.get(number, 0.0) < BEFORE for word in _terms(statement, claim.measure)):
         return False
     if any(_is_model(word) and not _held(word, number) for word in words):
         return False
@@ -85,10 +87,11 @@ def _is_siblings(word: Word, place: Place) -> bool:
     return place.siblings != "" and any(f in place.siblings and f not in place.near for f in word.feature.forms)
 
 
-def _is_foreign(word: Word, claim: Claim, number: int) -> bool:
-    """Whether a word of a Chinese measure that the table knows is nowhere near the claim, nor a synonym of it."""
-    text = word.feature.text
-    return not text.isascii() and text in claim.measure and word.zones.get(number, 0.0) < BEFORE
+@lru_cache(maxsize=64)
+def _terms(statement: Statement, measure: str) -> list[Word]:
+    """The words of a Chinese measure that the table knows: one that is nowhere near a claim makes it another measure."""
+    found = {word.feature.text: word for word in statement.terms if word.feature.text in measure}
+    return [word for text, word in found.items() if not text.isascii()]
 
 
 def _agrees_abroad(words: list[Word], place: Place, number: int) -> bool | None:
@@ -156,4 +159,4 @@ def _measure_words(statement: Statement, claim: Claim) -> list[Word]:
     if start < 0:
         return []
     inside = Span(start, start + len(claim.measure))
-    return [word for word in statement.words if inside.covers(word.feature.span)]
+    return [statement.words[at] for at in statement.within(inside)]

@@ -9,7 +9,7 @@ from gzcli.lexicon.context import cues
 from gzcli.model.claim import Claim
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature
-from gzcli.verdict.link import BEFORE, Statement
+from gzcli.verdict.link import BEFORE, Statement, Word
 from gzcli.verdict.measures import needs_noun
 
 _FAITHFUL = 0.66  # share of the statement's known words that the claim has around it
@@ -21,8 +21,7 @@ def substituted(statement: Statement, claim: Claim, number: int) -> str:
     """A known word of the figure's segment that a claim lacks although it has nearly all the others; "" if there is none."""
     figure = claim.mention.span if claim.mention else claim.span
     segment = segment_at(statement.folded, claim.sentence, figure.start)
-    content = [word for word in statement.terms if not _is_cue(statement.folded, statement.lang, word.feature.span)]
-    missing = [word for word in content if word.zones.get(number, 0.0) < BEFORE]
+    content, missing = _content(statement), _missing(statement, number)
     if len(content) - len(missing) < _FAITHFUL * len(content):
         return ""
     return next((word.feature.text for word in missing if _names(word.feature, claim, segment)), "")
@@ -38,7 +37,19 @@ def _names(word: Feature, claim: Claim, segment: Span) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
+def _missing(statement: Statement, number: int) -> list[Word]:
+    """The known words that a claim lacks; every figure of the statement asks for them."""
+    return [word for word in _content(statement) if word.zones.get(number, 0.0) < BEFORE]
+
+
+@lru_cache(maxsize=8)
+def _content(statement: Statement) -> list[Word]:
+    """The words of a statement that a table knows and that no other axis looks at."""
+    return [word for word in statement.terms if not _is_cue(statement.folded, statement.lang, word.feature.span)]
+
+
 @lru_cache(maxsize=8192)
 def _is_cue(folded: str, lang: str, word: Span) -> bool:
-    """Whether the word there is one that the other axes look at: 超过, 已建成, 增长. Asked again for every claim."""
+    """Whether the word there is one that the other axes look at: 超过, 已建成, 增长. Asked again for every source."""
     return any(cues(name, lang).find(folded, word.start, word.end) for name in _CUES)
