@@ -73,6 +73,8 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
         return lambda values: tuple([item(value) for value in values])
     if options:
         present = _reader(options[0])
+        if present is _same:
+            return _same
         return lambda value: None if value is None else present(value)
     if is_dataclass(hint):
         return _record_reader(hint)
@@ -82,7 +84,8 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
 def _record_reader(kind: Any) -> Callable[[Any], Any]:
     hints = get_type_hints(kind)
     readers = {field.name: _reader(hints[field.name]) for field in fields(kind)}
-    return lambda values: kind(**{name: readers[name](value) for name, value in values.items()})
+    changed = [(name, read) for name, read in readers.items() if read is not _same]  # most fields are as JSON has them
+    return lambda values: kind(**values | {name: read(values[name]) for name, read in changed if name in values})
 
 
 def _same(value: Any) -> Any:
