@@ -12,7 +12,7 @@ from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.features import hollow
 from gzcli.verdict.index import Index, Place
-from gzcli.verdict.link import BEFORE, SEGMENT, SENTENCE, Statement, Word, own_words
+from gzcli.verdict.link import BEFORE, SENTENCE, Statement, Word, own_words
 from gzcli.verdict.value import names_itself
 from gzcli.verdict.wholes import is_another, whole_of
 
@@ -52,19 +52,10 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], place: Place,
         return _agrees_abroad(words, place, number)
     if share >= _AGREES:
         return True
-    if _is_around(words, total, number):
-        return None
     head = _head(claim, words)
     if _held(head, number):
         return None
     return None if share >= _DIFFERS and not head.found else False
-
-
-def _is_around(words: list[Word], total: float, number: int) -> bool:
-    """Whether a claim has one of the words in its segment, and most of them there or in the sentence before."""
-    zones = [(word.rarity, word.zones.get(number, 0.0)) for word in words]
-    share = sum(rarity for rarity, zone in zones if zone >= BEFORE) / total
-    return share >= _AGREES and any(zone >= SEGMENT for _, zone in zones)
 
 
 def _other_noun(told: Claim, stated: Claim) -> bool:
