@@ -46,7 +46,7 @@ def named(pattern: re.Pattern[str], name: Callable[[re.Match[str]], str]) -> lis
 
 
 def session(folder: Path) -> Session:
-    """Where the examples of a page run: a copy of the files they name, a store of their own, 80 columns."""
+    """Where the examples of a page run: a copy of the files they name, a home and a store of their own, 80 columns."""
     shutil.copytree(ROOT / "examples", folder / "examples")
     programs = folder / "bin"
     programs.mkdir()
@@ -57,6 +57,7 @@ def session(folder: Path) -> Session:
     return {
         **kept,
         "PWD": str(folder),
+        "HOME": str(folder),  # a server that a client starts is told of this, and not of GZCLI_STORE
         "PATH": f"{programs}{os.pathsep}{os.environ['PATH']}",
         "GZCLI_STORE": str(folder / "store.db"),
         "LC_ALL": "C.UTF-8",
