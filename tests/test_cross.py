@@ -12,7 +12,10 @@ from hypothesis import strategies as st
 from gzcli.lexicon.cross import Term, base_text, chinese_for, chinese_terms, english_features
 from gzcli.lexicon.fold import fold
 from gzcli.lexicon.names import name_in
-from gzcli.verdict.features import known_terms
+from gzcli.verdict.contrasts import contrast_abroad
+from gzcli.verdict.features import english_text, known_terms
+from gzcli.verdict.index import holds
+from gzcli.verdict.renderings import renderings
 
 
 def has_strong(term: Term, text: str) -> bool:
@@ -149,6 +152,42 @@ def test_more_senses_go_from_english_to_chinese_only() -> None:
     assert "死亡人数" not in chinese_for("road toll")
 
 
+OPPOSITES = [
+    ("ten of them were men", "女性10人", True),
+    ("ten of them were men", "男性4人", False),
+    ("the highest was 30 degrees", "最低气温30度", True),
+    ("the highest was 30 degrees", "气温最高达30度", False),
+    ("eight people were killed", "8人受伤", True),
+    ("eight people were killed", "造成8人遇难", False),
+    ("exports rose 3%", "进口增长3%", True),
+    ("exports rose 3%", "进出口增长3%", False),
+]
+
+
+@pytest.mark.parametrize(("english", "chinese", "excluded"), OPPOSITES)
+def test_a_word_excludes_its_opposite_in_the_other_language(english: str, chinese: str, excluded: bool) -> None:
+    assert (contrast_abroad(english_text(english), chinese) is not None) is excluded
+
+
+RENDERED = [
+    ("净利润增长", "Its net profit climbed.", {"净利润", "增长"}),
+    ("哈罗德说", "Harold spoke.", {"哈罗德"}),
+    ("哈罗德说", "Nobody spoke.", set()),
+    ("GDP增速放缓", "GDP growth slowed.", {"GDP", "增速", "放缓"}),
+]
+
+
+@pytest.mark.parametrize(("chinese", "english", "found"), RENDERED)
+def test_chinese_words_in_an_english_text(chinese: str, english: str, found: set[str]) -> None:
+    words = renderings(chinese, (english,))
+    assert {word.text for word in words if holds(word, english_text(english), True)} == found
+
+
+def test_a_transcribed_name_that_no_source_has_is_still_a_name() -> None:
+    (name,) = renderings("哈罗德", ("Nobody spoke.",))
+    assert (name.text, name.name, name.lemmas) == ("哈罗德", True, ())
+
+
 NAMES = [
     ("Zhang Weiguo", "市长张卫国说", (2, 5)),
     ("Weiguo Zhang", "市长张卫国说", (2, 5)),
@@ -159,6 +198,10 @@ NAMES = [
     ("Anping", "在安平市", (1, 3)),
     ("Lü Jun", "吕军", (0, 2)),
     ("Lyu Jun", "吕军", (0, 2)),
+    ("Li Qinyuan", "李钦元说", (0, 3)),
+    ("Liu Junyu", "刘军宇", (0, 3)),
+    ("Maxwell", "麦克斯韦尔说", (0, 5)),
+    ("Willem II", "威廉二世", (0, 2)),
     ("ABB", "与ABB合作", (1, 4)),
     ("Jones", "球员琼斯说", (2, 4)),
     ("Anthony Davis", "由戴维斯罚进", (1, 4)),

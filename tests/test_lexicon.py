@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import gzcli
 from gzcli.lexicon.data import lines, tables
-from gzcli.lexicon.english import bases, lemma
+from gzcli.lexicon.english import bases, lemma, stop_words
 from gzcli.lexicon.fold import fold
 
 WRITINGS = [
@@ -117,3 +117,23 @@ def test_senses_are_english_words_with_chinese_ones_each_once() -> None:
             assert all(words) and len(set(words)) == len(words), english
         assert fold(chinese) == chinese
         assert not any("\u4e00" <= char <= "\u9fff" for char in english)
+
+
+def test_light_words_are_base_forms_that_say_something() -> None:
+    words = [word for line in lines("light.txt") for word in line.split()]
+    assert len(set(words)) == len(words)
+    assert [word for word in words if word.isascii() and (lemma(word) != word or word in stop_words())] == []
+
+
+def test_opposites_are_three_cells_each_word_once() -> None:
+    rows = [line.split("\t") for line in lines("opposites.tsv")]
+    english = [word for row in rows for word in row[0].split("|")]
+    assert len(set(english)) == len(english)
+    for row in rows:
+        agreeing, excluding = (cell.split("|") for cell in row[1:])
+        assert all(agreeing) and all(excluding) and not set(agreeing) & set(excluding), row
+
+
+def test_a_place_is_listed_once() -> None:
+    names = [name for table in ("places.txt", "countries.txt") for line in lines(table) for name in line.split()]
+    assert len(set(names)) == len(names)

@@ -55,11 +55,14 @@ class Passage:
         return segment_at(self.folded, self.sentence, min(segment.end + 1, self.sentence.end))
 
     def is_baseline(self, date: Mention) -> bool:
-        """Whether a date is only what a change is measured from: 比上年, than a year earlier."""
+        """Whether a date is only what a change is measured from: 比上年, than a year earlier; not "on sale from May 2"."""
         if date.when is None or not date.when.relative:
             return False
         before = self.folded[max(self.sentence.start, date.span.start - _BASE) : date.span.start]
-        return bool(_BASELINE.search(before) or _COMPARED.match(self.folded, date.span.end))
+        lead = _BASELINE.search(before)
+        if lead is not None and date.when.first.day is not None and "from" in lead.group().lower():
+            return False
+        return bool(lead or _COMPARED.match(self.folded, date.span.end))
 
     def bounds_another(self, date: Mention) -> bool:
         """Whether a date only says when another figure holds.

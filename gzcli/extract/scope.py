@@ -16,6 +16,10 @@ from gzcli.model.mention import Kind, Mention
 from gzcli.model.span import Span
 from gzcli.model.when import Bound, When
 
+_OBJECT = lazy(
+    r"将(?!进一步|继续|逐步|全面|大幅|不断|[在于会对由从按以有是达可向与为成使被再又先]|[^，。；]{0,3}?[增降升减上下]至)"
+    r"(?:\d[^，。；]*?(?:[送交转存汇给]|分[成为\d一二三四五六七八九十]|用于)|[^，。；\d]{4,20}?(?:缩小|扩大|改变|改为|限制|控制|送|交给|追|扳|拉开)[到至为成]?)"
+)
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 _LINKS = ("", "in", "on", "for", "during", "by", "since", "as of", "at", "in the", "by the", "during the", "for the")
 _THAN = lazy(r"[比较](?![例重赛分如])[^，。；、]{1,16}([高多快大长早重低少慢小短晚轻])(?:出|了)?$")
@@ -109,7 +113,7 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
 
 def _is_of(passage: Passage, cue: Cue, mention: Mention) -> bool:
     """Whether a cue may speak of a mention: it is no part of a figure or a date (May), nor before it with what it started from."""
-    if passage.all.holding(cue.start) is not None:
+    if passage.all.holding(cue.start) is not None or _disposes(passage, cue):
         return False
     return cue.start >= mention.span.end or not _tells_start(passage, cue, mention)
 
@@ -121,6 +125,11 @@ def _tells_start(passage: Passage, cue: Cue, mention: Mention) -> bool:
         return False
     start = baseline_start(passage, passage.figures.mentions[at])
     return start is not None and start <= cue.start
+
+
+def _disposes(passage: Passage, cue: Cue) -> bool:
+    """Whether 将 only puts an object before its verb: 将46万元送给他, 将优势扩大到17分; not 将增至17分."""
+    return cue.end - cue.start == 1 and _OBJECT.match(passage.folded, cue.start, passage.sentence.end) is not None
 
 
 def _follows(passage: Passage, mention: Mention, segment: Span) -> bool:
@@ -177,7 +186,8 @@ def _reach(passage: Passage) -> int:
 
 def _earlier(passage: Passage, segment: Span) -> list[Cue]:
     clause = clause_at(passage.folded, passage.sentence, segment.start)
-    return cues_before("modality", passage.lang, passage.folded, clause.start, clause.end, segment.start)
+    found = cues_before("modality", passage.lang, passage.folded, clause.start, clause.end, segment.start)
+    return [cue for cue in found if passage.all.holding(cue.start) is None and not _disposes(passage, cue)]
 
 
 def _first_open(found: Iterable[Cue]) -> Cue | None:

@@ -18,7 +18,7 @@ _SMALLER = {"CNY": ("角", "分钱"), "角": ("分钱",), "h": ("min", "s"), "mi
 _DECIMALS = frozenset({"m", "s", "CNY"})  # 1米97, 48秒91, 3块5
 _CENTS = frozenset({"USD", "GBP", "EUR"})  # 15 dollars 50
 _TIMES = frozenset({"h", "min"})
-_JOINT = lazy(r" ?(?:and )?(?=[a-z0-9])")
+_JOINT = lazy(r",? ?(?:and )?(?=[a-z0-9])")
 _SECONDS = lazy(r"\d{1,2}(?:\.\d{1,3})?秒")
 _SMALL_MONEY = lazy(r"[0-9一二三四五六七八九](?:[毛角]|(?![0-9一二三四五六七八九十百千万亿]))")
 _HUNDREDTH = Decimal("0.01")
@@ -77,7 +77,7 @@ def _decimals(window: Window, end: int, last: tuple[Decimal, str], part: Numeral
     if value != value.to_integral_value() or bare_unit(window, part.end) is not None:
         return None
     if window.lang == "en":
-        alone = _JOINT.sub("", window.text[end : part.start]) in ("", " ") and _ends(window, part.end)
+        alone = window.text[end : part.start].strip() in ("", "and") and _ends(window, part.end)
         return part.value * _HUNDREDTH if name in _CENTS and alone and 0 < part.value < 100 else None
     places = window.text[part.start : part.end]
     short = name in _DECIMALS and len(places) < 3 and part.value < 100 and part.scale == 1

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.quantity import Hedge
 
-DIGITS = r"\d{1,3}(?:,\d{2,3}){0,9},\d{3}(?![\d,])(?:\.\d+)?|\d{1,3}(?: \d{3}){1,9}(?!\d|[.,]\d| \d)|\d+(?:\.\d+)?"
+DIGITS = r"\d{1,3}(?:,\d{2,3}){0,9},\d{3}(?!\d|,\d)(?:\.\d+)?|\d{1,3}(?: \d{3}){1,9}(?!\d|[.,]\d| \d)|\d+(?:\.\d+)?"
 LONGEST = 40  # characters; longer runs of digits are codes, not figures
 _POWER = lazy(
     r"(?P<base>\d{1,20}(?:\.\d{1,20})?) ?(?:[eE](?P<e>[+-]?\d{1,3})|[x×*] ?10\^?(?P<ten>[+-]?\d{1,3})"

@@ -61,6 +61,7 @@ def _word_counts(window: Window, amount: Amount, hedged: bool) -> bool:
         return (
             hedged
             or amount.value < 0
+            or (amount.unit == "s" and amount.value != 1)  # one hour, 25 minutes and 12 seconds
             or (amount.unit not in ("", *_LOOSE_ONE) and unit(amount.unit).dimension != "count")
         )
     if written == "half" and window.low.endswith(_HALVES, 0, amount.start):

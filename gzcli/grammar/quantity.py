@@ -20,6 +20,7 @@ from gzcli.grammar.plausible import is_figure, is_idle
 from gzcli.grammar.ranges import joined
 from gzcli.grammar.score import read_score
 from gzcli.grammar.short import read_short
+from gzcli.grammar.timing import read_timing
 from gzcli.grammar.unit import per, rate_before
 from gzcli.grammar.window import Window
 from gzcli.lexicon.pattern import lazy
@@ -85,7 +86,7 @@ def _read(window: Window, at: int) -> tuple[Mention | None, int]:
             return short, short.span.end
         if is_idle(window, at):
             return None, at + 1
-    special = read_ordinal(window, at) or read_multiple(window, at) or read_score(window, at)
+    special = read_ordinal(window, at) or read_multiple(window, at) or read_timing(window, at) or read_score(window, at)
     if special is not None:
         return special, special.span.end
     amount = read_amount(window, at)

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from gzcli.grammar.window import Window
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import abbreviations, en_units, prefixes, unit, zh_units
 
 NONE = "-"
 _RATED = frozenset({"mass", "volume", "area", "energy", "length", "share", "data", "TEU"})
 _FLOWS = frozenset({"length", "volume", "data"})
 _PER = ("/", "每", " per ", " a ", " an ")
+_RUNNING = lazy(
+    r"(?:consecutive|straight|successive|full) (?=(?:year|month|week|day|hour)s?\b)"
+)  # three consecutive years
 
 
 def unit_after(window: Window, at: int) -> tuple[int, str] | None:
@@ -25,6 +29,8 @@ def bare_unit(window: Window, at: int) -> tuple[int, str] | None:
         return _checked(window, found)
     if window.text[at : at + 1] > "\u2e7f":
         return _checked(window, zh_units().at(window.text, at))
+    running = _RUNNING.match(window.low, at)
+    at = running.end() if running else at
     return _checked(window, _longer(abbreviations().at(window.text, at), en_units().at(window.low, at)))
 
 

@@ -46,6 +46,12 @@ def stop_words() -> frozenset[str]:
     return frozenset(read("stop.txt").split())
 
 
+@cache
+def light_words() -> frozenset[str]:
+    """English words, in base form, that translators word freely."""
+    return frozenset(" ".join(lines("light.txt")).split())
+
+
 def _candidates(word: str) -> list[str]:
     """Possible base forms, the likeliest first; the word itself when no rule fits."""
     if len(word) < 4 or not word.isascii():

@@ -12,6 +12,7 @@ from gzcli.model.span import Span
 
 _LONGEST_SYLLABLE = 6
 _LONGEST_NAME = 40
+_UMLAUT = lazy(r"(?<![aeiou])([ln])yu(?!a)")  # Lyu is 吕, but Qinyuan and Junyu have yu
 _POSSESSIVE = lazy(r"['’]s?$")
 
 
@@ -45,7 +46,7 @@ def _is_pinyin(letters: str) -> bool:
 
 
 def _words(name: str) -> list[str]:
-    letters = name.lower().replace("ü", "v").replace("lyu", "lv").replace("nyu", "nv")
+    letters = _UMLAUT.sub(r"\1v", name.lower().replace("ü", "v"))
     return "".join(c if c.isalpha() else " " for c in letters.replace("'", "").replace("’", "")).split()
 
 

@@ -29,6 +29,7 @@ _INITIALS = {
     "w": "wf",
 }  # fmt: skip
 _UNIT = lazy("|".join([*sorted(_CLUSTERS, key=len, reverse=True), "[aeiou]"]))
+_NUMBER = lazy(r" (?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI|Jr|Sr)\b\.?")  # of popes, kings and sons
 _DOUBLED = lazy(r"([b-df-hj-np-tv-z])\1")
 _VOWELS = "aeiou"
 _MOST_OFF = 0.25  # of a name's sounds
@@ -41,7 +42,7 @@ def heard_in(name: str, text: str, *, exactly: bool = False) -> Span | None:
 
     ``exactly`` lets no sound differ.
     """
-    words = re.findall(r"[a-z]+", name.lower())
+    words = re.findall(r"[a-z]+", _NUMBER.sub("", name).lower())
     for letters in dict.fromkeys(["".join(words), *words[-1:]]):
         spoken = 2 < len(letters) <= _LONGEST and any(letter in _VOWELS or letter == "y" for letter in letters)
         span = _heard(letters, text, exactly) if spoken else None
@@ -84,7 +85,7 @@ def _best(sounds: list[str], characters: str) -> tuple[int, float]:
 @lru_cache(maxsize=512)
 def _sounds(letters: str) -> list[str]:
     """The consonants of a name, doubled ones once. An r that no vowel follows is often not written, an h neither."""
-    units = [*_UNIT.findall(_DOUBLED.sub(r"\1", letters)), ""]
+    units = [*_UNIT.findall(_DOUBLED.sub(r"\1", letters[0] + letters[1:].replace("x", "ks"))), ""]
     found = []
     for at, (unit, after) in enumerate(pairwise(units)):
         if unit in _VOWELS:

@@ -55,6 +55,17 @@ def word_openers() -> frozenset[str]:
 
 
 @cache
+def from_chinese() -> dict[str, str]:
+    """Chinese word -> all English of both tables that may stand for it, joined by ``|``, in lower case, hyphens as spaces."""
+    table: dict[str, list[str]] = {}
+    for phrases in (to_chinese(), senses()):
+        for english, chinese in phrases.items():
+            for word in chinese.split("|"):
+                table.setdefault(word, []).append(english)
+    return {word: "|".join(english) for word, english in table.items()}
+
+
+@cache
 def english_words() -> frozenset[str]:
     """Every English word of ``terms.tsv`` and ``senses.tsv``."""
     return frozenset(" ".join((*to_chinese(), *senses())).split())

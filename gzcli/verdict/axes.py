@@ -6,8 +6,8 @@ from gzcli.lexicon.context import last_cue
 from gzcli.model.claim import Claim, ClaimKind, Modality
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
-from gzcli.model.when import When
-from gzcli.verdict.contrasts import contrast
+from gzcli.model.when import Bound, When
+from gzcli.verdict.contrasts import contrast, contrast_abroad
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index, Place, prepared, window
 from gzcli.verdict.levels import level
@@ -40,7 +40,7 @@ def compare_axes(
         _contrast(statement, claim, place, index),
     ]
     if kind is not Kind.ORDINAL:
-        axes.append(_modality(claim, place.claim))
+        axes.append(_modality(claim, place.claim, _is_abroad(statement, place, index)))
     if kind is Kind.QUANTITY:
         axes += _of_quantity(statement, claim, index, number)
     return tuple(axes)
@@ -79,7 +79,7 @@ def _time(claim: Claim, place: Place, index: Index) -> Axis:
         return Axis("time", False, *shown)
     if found in (Overlap.EQUAL, Overlap.CONTAINED):
         return Axis("time", True, *shown)
-    if found is Overlap.UNKNOWN or not place.claim.when_own:
+    if found is Overlap.UNKNOWN or not place.claim.when_own or _is_to_date(told, stated):
         return Axis("time", None, *shown)
     return Axis("time", False, *shown)
 
@@ -89,10 +89,21 @@ def _is_run(when: When) -> bool:
     return when.first.month is not None and when.first != when.last
 
 
-def _modality(claim: Claim, source: Claim) -> Axis:
+def _is_abroad(statement: Statement, place: Place, index: Index) -> bool:
+    """Whether the claim is in another language than the statement."""
+    return index.sentences[place.sentence].english != (statement.lang == "en")
+
+
+def _is_to_date(told: When, stated: When) -> bool:
+    """Whether the source counts from the start of the statement's period: 今年以来 and "this year"."""
+    return stated.bound is Bound.SINCE and stated.first == told.first == told.last
+
+
+def _modality(claim: Claim, source: Claim, abroad: bool) -> Axis:
+    """A plan is no fact. English says "will cost" where Chinese says no more than 总投资 or 时速."""
     told, stated = claim.modality, source.modality
-    if told is None:
-        return Axis("modality", None, "", stated or "")
+    if told is None or (abroad and told in _OPEN and stated is None):
+        return Axis("modality", None, told or "", stated or "")
     agrees: bool | None = (told in _OPEN) == (stated in _OPEN)
     if stated is Modality.ONGOING and told in _OPEN:
         agrees = None
@@ -123,9 +134,11 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
     """A word beside the figure that excludes the one beside the claim's (最高, 最低), or that only one side has (人均)."""
     sentence = index.sentences[place.sentence]
     english = sentence.english
-    if english != (statement.lang == "en"):
-        return Axis("contrast", None)
-    own = prepared(own_text(statement, claim), english)
+    own = prepared(own_text(statement, claim), statement.lang == "en")
+    if _is_abroad(statement, place, index):
+        found = contrast_abroad(place.near, own) if english else contrast_abroad(own, place.near)
+        told, stated = (found or ("", ""))[:: -1 if english else 1]
+        return Axis("contrast", False if found else None, told, stated)
     is_event = claim.kind is ClaimKind.EVENT
     near = place.lead if _PART in place.segment and place.lead else place.near
     found = contrast(own, sentence.text if is_event else near, english)

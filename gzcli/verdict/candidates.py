@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from gzcli.lexicon.english import lemma
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.report import Axis
 from gzcli.verdict.axes import compare_axes
 from gzcli.verdict.entities import Name
 from gzcli.verdict.index import Index, Place, holds
-from gzcli.verdict.link import NEXT, SEGMENT, Statement, linked, own_span, telling_words
+from gzcli.verdict.link import BEFORE, NEXT, SEGMENT, Statement, linked, own_span, own_words, telling_words
 from gzcli.verdict.periods import Overlap, same_event
 from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare, same_counter
 
@@ -20,7 +21,8 @@ class Candidate(NamedTuple):
 
     ``held`` are the numbers of the words in the figure's segment that stand in the claim's segment,
     too, ``beside`` those that stand next to its figure. ``led`` are those words of the figure alone that stand in the claim's
-    segment or before it in its clause.
+    segment or before it in its clause; ``around`` those that stand in the claim's sentence or the one before,
+    ``light`` the words of little weight that stand in its segment.
     """
 
     place: Place
@@ -30,6 +32,8 @@ class Candidate(NamedTuple):
     held: frozenset[int] = frozenset()
     beside: frozenset[int] = frozenset()
     led: frozenset[int] = frozenset()
+    around: frozenset[int] = frozenset()
+    light: frozenset[int] = frozenset()
 
     @property
     def holds(self) -> bool:
@@ -65,15 +69,17 @@ def candidates(
         return []
     scores = linked(statement, claim)
     own, alone = telling_words(statement, claim), own_span(statement, claim)
+    faint = own_words(statement, claim, light=True)
     lone = [at for at in own if alone.covers(statement.words[at].feature.span)]
     found = []
     for number, place in enumerate(index.places):
         relation = relate(claim.mention, place.claim.mention, tolerance) if place.claim.mention else None
-        if relation is not None and relation is not Relation.OTHER_UNIT:
-            held, beside = (_words(statement, own, number, zone) for zone in (SEGMENT, NEXT))
+        if relation is not None and relation is not Relation.OTHER_UNIT and not _counts_others(claim, place.claim):
+            held, beside, around = (_words(statement, own, number, zone) for zone in (SEGMENT, NEXT, BEFORE))
             axes = compare_axes(statement, claim, index, number, named)
             led = (held & frozenset(lone)) | _led(statement, lone, place, index)
-            found.append(Candidate(place, scores[number], relation, axes, held, beside, led))
+            light = _words(statement, faint, number, SEGMENT)
+            found.append(Candidate(place, scores[number], relation, axes, held, beside, led, around, light))
     return sorted(found, key=lambda candidate: -candidate.score)
 
 
@@ -99,6 +105,19 @@ def relate(told: Mention, stated: Mention, tolerance: Tolerance) -> Relation | N
     if told.kind is Kind.SCORE and told.rest is not None and stated.rest is not None:
         return _score(relation, compare(told.rest, stated.rest, tolerance))
     return relation
+
+
+def _counts_others(told: Claim, stated: Claim) -> bool:
+    """Whether one counts by an English noun what the other's measure word cannot count: trains, 人次."""
+    counters = [_counted(claim) for claim in (told, stated)]
+    return counters[0].isascii() != counters[1].isascii() and not same_counter(*counters)
+
+
+def _counted(claim: Claim) -> str:
+    quantity = claim.mention.quantity if claim.mention else None
+    if quantity is None:
+        return ""
+    return lemma(quantity.noun.split()[-1]) if quantity.noun.isascii() and quantity.noun.strip() else quantity.unit
 
 
 def _counter(ordinal: Mention) -> str:

@@ -23,7 +23,8 @@ class Case:
     and source are in different languages, so that fewer and larger words speak for a claim; ``fragment`` that the
     statement is hardly more than the figure and may mean any claim that has it; ``ratio`` that it is a percentage or
     the like, of which a text has many; ``english`` that its words are whole words, not pairs of characters.
-    ``contester`` is the claim in the match's sentence that has more right to the words (`gzcli.verdict.contest`).
+    ``contester`` is the claim in the match's sentence that has more right to the words (`gzcli.verdict.contest`);
+    ``doubted`` says that the match is in another language and may not be meant (`gzcli.verdict.abroad`).
     ``day`` says that a date is a single day, on which something happens, and no longer period, ``away`` is a word that the
     source has elsewhere only (`gzcli.verdict.contest.displaced`).
     """
@@ -38,6 +39,8 @@ class Case:
     contester: Candidate | None = None
     day: bool = False
     away: str = ""
+    doubted: bool = False
+    wordless: bool = False
 
     @property
     def is_date(self) -> bool:
@@ -65,12 +68,17 @@ class Case:
     @property
     def rival(self) -> Candidate | None:
         """The best claim of another value that is about the same thing: same measure, no axis against it."""
-        return next((c for c in self.candidates if c.fails and not c.disagrees()), None)
+        return next((c for c in self.candidates if c.fails and self.rivals_with(c)), None)
 
     @property
     def rivals(self) -> tuple[Candidate, ...]:
         """Every claim of another value that surely is about the same thing, the best first."""
-        return tuple(c for c in self.candidates if c.fails and not c.disagrees() and self.firm(c))
+        return tuple(c for c in self.candidates if c.fails and self.rivals_with(c) and self.firm(c))
+
+    def rivals_with(self, candidate: Candidate) -> bool:
+        """Whether no axis says that a claim is about something else: across languages the other direction does not."""
+        against = {axis.name for axis in candidate.axes if axis.agrees is False}
+        return against <= ({"direction"} if self.abroad else set())
 
     def is_meant(self, candidate: Candidate) -> bool:
         """Whether a value that merely lies within a bound belongs to a claim that no other fits better."""

@@ -1,4 +1,4 @@
-"""Words that exclude each other: 最高 and 最低, 遇难 and 失联, win and lose."""
+"""Words that exclude each other: 最高 and 最低, 遇难 and 失联, win and lose; men and 女性."""
 
 from __future__ import annotations
 
@@ -23,6 +23,25 @@ def contrast(told: str, stated: str, english: bool) -> tuple[str, str] | None:
         if theirs and not mine.keys() & theirs.keys():
             return min(mine.values()), min(theirs.values())
     return None
+
+
+def contrast_abroad(english: str, chinese: str) -> tuple[str, str] | None:
+    """The word of a prepared English text and the Chinese one that excludes it, by ``opposites.tsv``; None if there is none.
+
+    A word is excluded where Chinese has its opposite and nothing that agrees with it.
+    """
+    for form, agreeing, excluding in _opposites():
+        if form in english and not any(word in chinese for word in agreeing):
+            other = next((word for word in excluding if word in chinese), "")
+            if other:
+                return form.strip(), other
+    return None
+
+
+@cache
+def _opposites() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
+    rows = ([tuple(cell.split("|")) for cell in line.split("\t")] for line in lines("opposites.tsv"))
+    return tuple((english_text(form), agree, exclude) for forms, agree, exclude in rows for form in forms)
 
 
 @lru_cache(maxsize=4096)

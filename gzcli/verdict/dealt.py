@@ -10,6 +10,7 @@ _RESPECTIVELY = "分别"
 _ITEMS = tuple(
     map(lazy, ("[、和与及]", "、", "[和及]", "与", "[、和]", "[、与]"))
 )  # marks between items: as many as figures
+_MARK = lazy("[、和与及]")
 _NAME = 6
 _STOPS = lazy("[，；。]")
 
@@ -39,7 +40,9 @@ def dealt_out(folded: str, sentence: Span, figure: Span, figures: list[Span]) ->
 def _items(folded: str, sentence: Span, at: int, figures: list[Span], wanted: int) -> list[str] | None:
     segments = _segments(folded, sentence, at)
     for segment in segments[:2]:
-        end = min([segment.end, *(span.start for span in figures if span.start >= segment.start), at])
+        mark = _MARK.search(folded, segment.start, segment.end)
+        first = mark.start() if mark else segment.start  # a date may stand before the list: 10月份A和B分别
+        end = min([segment.end, *(span.start for span in figures if span.start >= first), at])
         listed = folded[segment.start : end].partition(_RESPECTIVELY)[0]
         splits = (marks.split(listed) for marks in _ITEMS)
         found = next((items for items in splits if len(items) == wanted > 1 and all(map(str.strip, items))), None)

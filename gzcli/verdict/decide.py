@@ -9,12 +9,13 @@ from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.facts import Facts
 from gzcli.model.quantity import Hedge
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
+from gzcli.verdict.abroad import doubtful, eligible
 from gzcli.verdict.candidates import Candidate, candidates
 from gzcli.verdict.case import Case
 from gzcli.verdict.contest import contester, displaced
 from gzcli.verdict.coverage import coverage
 from gzcli.verdict.derived import Derivation, derive
-from gzcli.verdict.entities import Name, names_of
+from gzcli.verdict.entities import names_of
 from gzcli.verdict.index import Index, index_of
 from gzcli.verdict.link import Statement, prepare, shares
 from gzcli.verdict.reason import reason, sentence
@@ -40,7 +41,10 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     index = index_of(facts)
     statement = prepare(text, lang, claims, index)
     named = names_of(statement, index)
-    judged = [(claim, _figure(statement, claim, index, named, options)) for claim in claims]
+    found = {claim.id: candidates(statement, claim, index, named, options.tolerance) for claim in claims}
+    if _is_abroad(statement, index):
+        found = eligible(statement, found, claims)
+    judged = [(claim, _figure(statement, claim, found[claim.id], index, options)) for claim in claims]
     figures = tuple(figure for claim, figure in judged if _is_shown(claim, figure))
     report = concluded(text, lang, figures, *coverage(statement), options)
     return report if figures else replace(report, nearest=_nearest(statement, index))
@@ -70,8 +74,7 @@ def _is_shown(claim: Claim, figure: Figure) -> bool:
     return claim.kind is not ClaimKind.PERIOD or figure.verdict is not Verdict.SUPPORTED
 
 
-def _figure(statement: Statement, claim: Claim, index: Index, named: tuple[Name, ...], options: Options) -> Figure:
-    found = candidates(statement, claim, index, named, options.tolerance)
+def _figure(statement: Statement, claim: Claim, found: list[Candidate], index: Index, options: Options) -> Figure:
     fragment = len(statement.words) <= FRAGMENT
     case = Case(
         tuple(found),
@@ -79,6 +82,7 @@ def _figure(statement: Statement, claim: Claim, index: Index, named: tuple[Name,
         bounds=_is_bound(claim),
         abroad=_is_abroad(statement, index),
         fragment=fragment,
+        wordless=fragment and not any(word.rarity for word in statement.words),
         ratio=_is_ratio(claim),
         english=statement.lang == "en",
         day=claim.when is not None and claim.when.first == claim.when.last and claim.when.first.day is not None,
@@ -87,9 +91,11 @@ def _figure(statement: Statement, claim: Claim, index: Index, named: tuple[Name,
     if match is not None and not case.is_date:
         away = displaced(statement, claim, match, index)
         case = replace(case, contester=contester(statement, claim, match, found, index), away=away)
+    if match is not None and case.abroad and not case.is_date:
+        case = replace(case, doubted=doubtful(statement, claim, match, found, index))
     outcome = decide(case)
     worked = None if outcome.verdict is Verdict.SUPPORTED else derive(statement, claim, index, options.tolerance)
-    if worked is not None and (worked.holds or (worked.sure and not case.abroad)):
+    if worked is not None and (worked.holds and worked.sure if case.abroad else worked.holds or worked.sure):
         return _derived(claim, worked, index, options)
     shown = outcome.claims[0] if outcome.claims else None
     assert claim.mention is not None

@@ -14,7 +14,7 @@ from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
-from gzcli.verdict.features import Feature, asides
+from gzcli.verdict.features import Feature, asides, english_text
 from gzcli.verdict.index import Index, Place, holds
 from gzcli.verdict.link import Statement
 from gzcli.verdict.subjects import another_subject, exchanged, subjects
@@ -22,6 +22,8 @@ from gzcli.verdict.subjects import another_subject, exchanged, subjects
 _LONGEST = 7
 _NUMBERED = lazy(r"(?<![\d一二三四五六七八九十])第?([一二三四五六七八九十]|\d{1,3})(期|号线|号楼|分公司|标段|机组)")
 _PHASE = lazy(r"\b(first|second|third|fourth|fifth)[ -]phase\b|\bphase (i{1,3}|iv|v|[1-5])\b", re.IGNORECASE)
+_LINE = lazy(r"\b(line|building|unit) (?:no\.? ?)?(\d{1,2})\b", re.IGNORECASE)
+_LINES = {"line": "号线", "building": "号楼", "unit": "机组"}
 _PHASES = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5"}
 _PHASES |= {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"} | {digit: digit for digit in "12345"}
 _WHOLE_COUNTRY = lazy("全国|我国|中国|全球|全世界|世界")
@@ -30,6 +32,7 @@ _DIGITS = str.maketrans("一二三四五六七八九", "123456789")
 _SUBJECT = 2  # leading words that no source has make the subject a stranger
 _SPEAKER = 6  # a lead-in within so many characters makes them a speaker or a phrase, not a subject
 _PREPOSITIONS = "从在对据当由自以按随为因经被把让将与和"
+_HOME = frozenset({"中国", "我国"})  # named beside another country it is a place like any other
 _SETTING = "后时中前里上下间"  # ends a phrase of time or place
 
 
@@ -69,6 +72,8 @@ def entity_axis(statement: Statement, claim: Claim, place: Place, index: Index, 
         return Axis("entity", False, other, place.claim.entity)
     if statement.lang == "en" and index.sentences[place.sentence].english:
         return _english_axis(statement, claim, place, index)
+    if index.sentences[place.sentence].english:
+        return _rendered_axis(statement, claim, place, index)
     for name in named:
         if not _by(name.feature, place, index, named) and _tells(statement, name, claim, place, index, named):
             return Axis("entity", False, name.feature.text, place.claim.entity)
@@ -85,6 +90,19 @@ def _english_axis(statement: Statement, claim: Claim, place: Place, index: Index
     if not other and exchanged(told, source[place.claim.sentence.start : stated.span.start]):
         other = subjects(told)[0]
     return Axis("entity", False if other else None, other, place.claim.entity)
+
+
+def _rendered_axis(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
+    """Chinese against English: the first name before the figure, where the claim's segment names another or no source has it."""
+    source = index.facts.sources[place.claim.source].text
+    figure, stated = claim.mention or claim, place.claim.mention or place.claim
+    before = [word for word in statement.words if word.feature.name and word.feature.span.end <= figure.span.start]
+    start = segment_at(source, place.claim.sentence, stated.span.start).start
+    theirs = subjects(source[start : stated.span.start])
+    if not before or any(holds(before[0].feature, english_text(name), True) for name in theirs):
+        return Axis("entity", None, "", place.claim.entity)
+    known = any(holds(word.feature, english_text(theirs[0]), True) for word in before) if theirs else before[0].found
+    return Axis("entity", None if known else False, "" if known else before[0].feature.text, place.claim.entity)
 
 
 def _other_number(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
@@ -134,6 +152,7 @@ def _numbered(text: str) -> set[tuple[str, str]]:
     found = {(match[2], match[1].translate(_DIGITS)) for match in _NUMBERED.finditer(text)}
     for match in _PHASE.finditer(text):
         found.add(("期", _PHASES[(match[1] or match[2]).lower()]))
+    found |= {(_LINES[match[1].lower()], match[2]) for match in _LINE.finditer(text)}
     return found
 
 
@@ -142,9 +161,9 @@ def _tells(statement: Statement, name: Name, claim: Claim, place: Place, index: 
     if claim.kind is not ClaimKind.FIGURE:  # much may be said of a day; its subject is what opens or follows it
         between = statement.folded[figure.end : max(figure.end, name.span.start)]
         leads = name.opens if name.span.start < figure.start else not between.strip(" ,，")
-        return leads and (not name.known or _has_other(place.segment + place.names, ()))
+        return leads and (not name.known or _has_other(place.segment + place.names, (name,)))
     if name.span.start < figure.start and (name.opens or claim.span.covers(name.span)):
-        return not name.known or _has_other(place.segment + place.names, ())
+        return not name.known or _has_other(place.segment + place.names, (name,))
     return not name.known and _has_other(index.sentences[place.sentence].text, named)
 
 
@@ -165,6 +184,8 @@ def _by(name: Feature, place: Place, index: Index, named: tuple[Name, ...]) -> b
 def _has_other(text: str, named: tuple[Name, ...]) -> bool:
     """Whether a text names a place that is not among the names."""
     known = {form for name in named for form in name.feature.forms}
+    if not known.isdisjoint(_countries()) and known.isdisjoint(_HOME) and any(word in text for word in _HOME):
+        return True
     return any(span.of(text) not in known for span in _places(text))
 
 
@@ -230,4 +251,9 @@ def _find_places(text: str) -> Iterator[Span]:
 
 @cache
 def _gazetteer() -> frozenset[str]:
-    return frozenset(name for line in lines("places.txt") for name in line.split())
+    return frozenset(name for line in lines("places.txt") for name in line.split()) | _countries()
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(name for line in lines("countries.txt") for name in line.split())

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from gzcli.lexicon.data import lines, read
-from gzcli.lexicon.english import lemma, stop_words
+from gzcli.lexicon.english import lemma, light_words, stop_words
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.synonyms import synonyms_in
 from gzcli.model.span import Span
@@ -22,6 +22,7 @@ class Feature(NamedTuple):
     ``forms`` occur in folded, lower-cased Chinese text; ``lemmas`` in `english_text`. ``weak`` forms are
     single-character glosses, which prove less. ``text`` is how a reader knows it; ``span`` is in the statement;
     ``name`` marks a proper name in Latin letters; where no table knows it, its ``forms`` are what sounds like it.
+    ``light`` marks a word that is looked for in another language, and that translators word freely.
     """
 
     text: str
@@ -30,6 +31,7 @@ class Feature(NamedTuple):
     lemmas: tuple[str, ...] = ()
     weak: tuple[str, ...] = ()
     name: bool = False
+    light: bool = False
 
 
 def features(folded: str, lang: str, masked: tuple[Span, ...], across: tuple[str, ...]) -> list[Feature]:
@@ -41,7 +43,7 @@ def features(folded: str, lang: str, masked: tuple[Span, ...], across: tuple[str
     if lang == "en":
         return _across(text, across) if across else _english(text)
     text = mask(text, (*asides(text), *generics(text)))
-    return _bigrams(text) + (_chinese_terms(text) if across else [])
+    return _rendered(text, across) if across else _bigrams(text)
 
 
 def known_terms(folded: str, lang: str) -> list[Feature]:
@@ -155,7 +157,9 @@ def _across(text: str, others: tuple[str, ...]) -> list[Feature]:
         forms = _sounding(term.text, others) if term.name else ()
         forms += tuple(form.lower() for form in term.strong)
         name = term.name or (term.text[0].isupper() and term.text.lower() in proper_names())
-        found.append(Feature(term.text, term.span, forms, (english_text(term.text),), term.weak, name))
+        base = english_text(term.text)
+        light = (light_words() | stop_words()).issuperset(base.split())
+        found.append(Feature(term.text, term.span, forms, (base,), term.weak, name, light))
     return found
 
 
@@ -165,10 +169,7 @@ def _sounding(name: str, texts: tuple[str, ...]) -> tuple[str, ...]:
     return tuple({span.of(text).lower() for text in texts if (span := name_in(name, text))})
 
 
-def _chinese_terms(text: str) -> list[Feature]:
-    from gzcli.lexicon.cross import chinese_terms
+def _rendered(text: str, others: tuple[str, ...]) -> list[Feature]:
+    from gzcli.verdict.renderings import renderings
 
-    return [
-        Feature(term.text, term.span, (term.text,), tuple(english_text(form) for form in term.strong))
-        for term in chinese_terms(text)
-    ]
+    return renderings(text, others)

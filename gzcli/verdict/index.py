@@ -113,10 +113,9 @@ def holds(feature: Feature, text: str, english: bool) -> float:
     for form in feature.lemmas if english else feature.forms:
         if form in text:
             return 1.0
-    if not english:
-        for form in feature.weak:
-            if form in text:
-                return WEAK
+    for form in feature.weak:
+        if form in text:
+            return WEAK
     return 0.0
 
 

@@ -20,6 +20,7 @@ NEXT, SEGMENT, SENTENCE, BEFORE, TOPIC, ELSEWHERE = 1.0, 0.85, 0.6, 0.35, 0.3, 0
 # How much a word of the statement says about a figure: in its segment, beside it, elsewhere in the sentence.
 _CLOSE, _BESIDE, _FAR = 1.0, 0.5, 0.3
 _ADJACENT = 10
+LIGHT = 0.5  # what a word that translators word freely counts, where it is found
 
 
 class Word(NamedTuple):
@@ -77,7 +78,7 @@ def prepare(text: str, lang: str, claims: tuple[Claim, ...], index: Index) -> St
 @lru_cache(maxsize=8)
 def _found(folded: str, lang: str, masked: tuple[Span, ...], across: tuple[str, ...]) -> tuple[list[Feature], ...]:
     """The words of a statement and those that a table knows; the same ones are looked up in every source."""
-    known = known_terms(mask(folded, (*masked, *asides(folded), *generics(folded))), lang)
+    known = [] if across else known_terms(mask(folded, (*masked, *asides(folded), *generics(folded))), lang)
     return features(folded, lang, masked, across), known
 
 
@@ -90,7 +91,7 @@ def linked(statement: Statement, claim: Claim) -> list[float]:
     figure = claim.mention.span if claim.mention else claim.span
     spread, total = _spread(statement, claim.sentence)
     found = list(spread)
-    for at in own_words(statement, claim):
+    for at in statement.within(segment_at(statement.folded, claim.sentence, figure.start)):
         word = statement.words[at]
         more = word.rarity * (_nearness(word.feature.span, figure) - _afar(word, claim.sentence))
         total += more
@@ -105,11 +106,11 @@ def _spread(statement: Statement, sentence: Span) -> tuple[list[float], float]:
     return _sums(statement, [word.rarity * _afar(word, sentence) for word in statement.words])
 
 
-def own_words(statement: Statement, claim: Claim) -> list[int]:
+def own_words(statement: Statement, claim: Claim, light: bool = False) -> list[int]:
     """The numbers of the words that stand in the figure's own segment."""
     figure = claim.mention.span if claim.mention else claim.span
     segment = segment_at(statement.folded, claim.sentence, figure.start)
-    return statement.within(segment)
+    return [at for at in statement.within(segment) if statement.words[at].feature.light is light]
 
 
 def telling_words(statement: Statement, claim: Claim) -> list[int]:
@@ -158,7 +159,8 @@ def _number(mention: Mention) -> Span:
 
 def _word(feature: Feature, index: Index) -> Word:
     if index.lacks(feature):
-        return Word(feature, index.rarity(0) if feature.forms or feature.weak else 0.0, {}, 0)
+        known = (feature.forms or feature.weak) and not feature.light
+        return Word(feature, index.rarity(0) if known else 0.0, {}, 0)
     held = [holds(feature, sentence.text, sentence.english) for sentence in index.sentences]
     found = sum(1 for share in held if share)
     is_named, zones = index.names(feature), {}
@@ -174,7 +176,7 @@ def _word(feature: Feature, index: Index) -> Word:
         if zone:
             zones[number] = zone
     rarity = index.rarity(found) if feature.forms or feature.weak or found else 0.0
-    return Word(feature, rarity, zones, found)
+    return Word(feature, rarity * LIGHT if feature.light else rarity, zones, found)
 
 
 def _named(feature: Feature, place: Place) -> float:

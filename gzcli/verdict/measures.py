@@ -33,10 +33,11 @@ def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) 
         return Axis("measure", False, whole, place.whole)
     if not words or not needs_noun(claim) or claim.measure in measure_words("zh", "vague"):
         return Axis("measure", None, claim.measure, place.claim.measure)
-    return Axis("measure", _agrees(statement, claim, words, place, number), claim.measure, place.claim.measure)
+    return Axis("measure", _agrees(statement, claim, words, index, number), claim.measure, place.claim.measure)
 
 
-def _agrees(statement: Statement, claim: Claim, words: list[Word], place: Place, number: int) -> bool | None:
+def _agrees(statement: Statement, claim: Claim, words: list[Word], index: Index, number: int) -> bool | None:
+    place = index.places[number]
     total = sum(word.rarity for word in words) or 1.0
     own = [statement.words[at] for at in own_words(statement, claim)]
     share = sum(word.rarity for word in words if _held(word, number)) / total
@@ -48,7 +49,7 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], place: Place,
         return False
     if _other_kind(claim.measure, place.claim.measure):
         return False
-    if statement.lang == "en":
+    if statement.lang == "en" or index.sentences[place.sentence].english:
         return _agrees_abroad(words, place, number)
     if share >= _AGREES:
         return True
@@ -87,7 +88,7 @@ def _terms(statement: Statement, measure: str) -> list[Word]:
 
 def _agrees_abroad(words: list[Word], place: Place, number: int) -> bool | None:
     """English words against Chinese: of those that have a translation, each must leave a trace in the claim's segment."""
-    known = [word for word in words if word.feature.forms and not word.feature.name]
+    known = [word for word in words if word.feature.forms and not word.feature.name and not word.feature.light]
     if not all(_translated(word, number) or _is_traced(word, place) for word in known):
         return False
     return True if any(_translated(word, number) for word in known) else None
@@ -99,8 +100,14 @@ def _translated(word: Word, number: int) -> bool:
 
 
 def _is_traced(word: Word, place: Place) -> bool:
-    """Whether a character of a translation stands in the claim's segment: 净亏 for 净亏损, 例 for 病例."""
-    return any(2 * sum(c in place.segment for c in form) >= len(form) for form in word.feature.forms)
+    """Whether half the characters of a translation stand in the claim's segment, the first of them: 净亏 for 净亏损.
+
+    What shares its end is another kind of it: 普通列车 is no trace of 动车, nor 企业债券 of 政府债券.
+    """
+    return any(
+        2 * sum(c in place.segment for c in form) >= len(form) and (form.isascii() or form[0] in place.segment)
+        for form in word.feature.forms
+    )
 
 
 def _is_model(word: Word) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from gzcli.model.claim import ClaimKind
 from gzcli.model.report import Verdict
+from gzcli.verdict.abroad import nearer
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import CLOSE, Case
 from gzcli.verdict.value import MISNAMED, Relation
@@ -66,9 +67,12 @@ def outdone(case: Case) -> Outcome | None:
         return None
     least = 1 if case.abroad or case.ratio or case.english else EXTRA
     for other in case.candidates:
-        listed = other.place.sentence == match.place.sentence and _outdoes(other.led, match.led, least)
+        if case.abroad and other.score < match.score:
+            continue
+        together = other.place.sentence == match.place.sentence
+        listed = together and (_outdoes(other.led, match.led, least) or (case.abroad and nearer(other, match)))
         if other.fails and not other.disagrees(*_OTHERWISE) and (listed or _outdoes(other.held, match.held, least)):
-            sure = case.firm(other) and not other.disagrees()
+            sure = case.firm(other) and case.rivals_with(other)
             return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match))
     return None
 
@@ -118,7 +122,7 @@ def unsure_link(case: Case) -> Outcome | None:
     Unknown words prove nothing: "the flumes cost 12 million yuan" beside 安装设备花费1200万元.
     """
     match = case.match
-    if match is None or not case.abroad or case.fragment or match.score >= SURE_ABROAD:
+    if match is None or not case.abroad or case.wordless or (match.score >= SURE_ABROAD and not case.doubted):
         return None
     return Outcome(Verdict.NOT_ENOUGH_INFO, "unsure-link", (match,))
 

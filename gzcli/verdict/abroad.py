@@ -1,0 +1,128 @@
+"""Statement and source in different languages: which claims are free to be meant, and whether the one that agrees is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from gzcli.grammar.document import segment_at
+from gzcli.lexicon.english import light_words, stop_words
+from gzcli.model.claim import Claim
+from gzcli.model.mention import Kind
+from gzcli.model.quantity import Hedge
+from gzcli.verdict.candidates import Candidate
+from gzcli.verdict.index import Index, Place
+from gzcli.verdict.link import ELSEWHERE, SEGMENT, SENTENCE, Statement, own_words
+
+
+def eligible(
+    statement: Statement, found: dict[str, list[Candidate]], claims: tuple[Claim, ...]
+) -> dict[str, list[Candidate]]:
+    """The candidates of each figure without those of other values that another figure or another name's figure must be.
+
+    In "ten pairs of twins, one of them abroad" the one that was born abroad says nothing against the ten, nor does what
+    a sentence without Smith says against "Smith scored ten" where ten stands beside Smith.
+    """
+    best = {figure: mine[0] for figure, mine in found.items() if mine and mine[0].holds and not mine[0].disagrees()}
+    return {
+        claim.id: [
+            c
+            for c in found[claim.id]
+            if not c.fails
+            or not (_is_meant(c, claim.id, best) or _is_year(c) or _lacks_name(statement, claim, c, found[claim.id]))
+        ]
+        for claim in claims
+    }
+
+
+def _is_meant(candidate: Candidate, figure: str, best: dict[str, Candidate]) -> bool:
+    return any(candidate.place is other.place for name, other in best.items() if name != figure)
+
+
+def _is_year(candidate: Candidate) -> bool:
+    """Whether a bare number is more likely a year than a count: 2016里约奥运会."""
+    mention = candidate.place.claim.mention
+    quantity = mention.quantity if mention else None
+    if quantity is None or quantity.unit or quantity.number is None:
+        return False
+    return quantity.hedge is Hedge.EXACT and 1900 <= quantity.number <= 2100
+
+
+def _lacks_name(statement: Statement, claim: Claim, rival: Candidate, found: list[Candidate]) -> bool:
+    """Whether the claim that agrees has a name of the figure's segment in its own, and another claim nowhere around it."""
+    match = next((c for c in found if c.holds and not c.disagrees()), None)
+    names = [at for at in own_words(statement, claim) if statement.words[at].feature.name]
+    return match is not None and any(at in match.held and at not in rival.around for at in names)
+
+
+def nearer(other: Candidate, match: Candidate) -> bool:
+    """Whether a claim has all the words that another has in its segment, and more there or next to its figure."""
+    return other.held >= match.held and (other.beside > match.beside or other.light > match.light)
+
+
+def doubtful(statement: Statement, claim: Claim, match: Candidate, found: Sequence[Candidate], index: Index) -> bool:
+    """Whether the claim that agrees may well be about something else than the figure."""
+    return (
+        _is_strange(statement, claim, match, index)
+        or _is_otherwise_numbered(statement, claim, match, index)
+        or _is_anothers(statement, match, found, index)
+        or _is_nameless(statement, claim, match, index)
+    )
+
+
+def _is_nameless(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
+    """Whether a name of the figure's segment, which the source has, is nowhere around the claim nor in the first sentence."""
+    number = _number(match, index)
+    named = [statement.words[at] for at in own_words(statement, claim) if statement.words[at].feature.name]
+    absent = [word.feature for word in named if 0 < word.zones.get(number, 0.0) <= ELSEWHERE]
+    return any(not index.sentences[0].holds(name) for name in absent)
+
+
+def _is_anothers(statement: Statement, match: Candidate, found: Sequence[Candidate], index: Index) -> bool:
+    """Whether a name of the statement stands in the sentence of a like figure of another value, and not in the match's."""
+    number, rivals = _number(match, index), [_number(c, index) for c in found if c.fails and c.held >= match.held]
+    absent = [w for w in statement.words if w.feature.name and w.zones.get(number, 0.0) < SENTENCE]
+    return any(word.zones.get(rival, 0.0) >= SENTENCE for word in absent for rival in rivals)
+
+
+def _number(candidate: Candidate, index: Index) -> int:
+    return next(at for at, place in enumerate(index.places) if place is candidate.place)
+
+
+def _is_strange(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
+    """Whether nothing of the figure's segment stands in the claim's, though that says what its figure is of."""
+    figure = claim.mention.span if claim.mention else claim.span
+    segment = segment_at(statement.folded, claim.sentence, figure.start)
+    own = [word for word in statement.words if segment.covers(word.feature.span)]
+    number = _number(match, index)
+    if not any(word.feature.forms for word in own) or any(word.zones.get(number, 0.0) >= SEGMENT for word in own):
+        return False
+    return _names_something(match.place.claim.measure)
+
+
+@lru_cache(maxsize=1024)
+def _names_something(measure: str) -> bool:
+    """Whether a Chinese measure has a word that says what is counted: not 总金额 or 涨幅."""
+    from gzcli.lexicon.cross import chinese_terms
+
+    empty = stop_words() | light_words()
+    words = (english for term in chinese_terms(measure) if len(term.text) > 1 for english in term.strong)
+    return any(not empty.issuperset(english.split()) for english in words)
+
+
+def _is_otherwise_numbered(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
+    """Whether both sides number what the figure is of, and otherwise: the third survey, 第四次调查."""
+    if claim.mention is None or claim.mention.kind is Kind.ORDINAL:
+        return False
+    told = {_ordinal(other) for other in statement.claims} - {None}
+    stated = {_ordinal(place.claim) for place in index.places if _beside(place, match.place)} - {None}
+    return bool(told and stated) and not told & stated
+
+
+def _ordinal(claim: Claim) -> object:
+    mention = claim.mention
+    return mention.quantity.number if mention and mention.quantity and mention.kind is Kind.ORDINAL else None
+
+
+def _beside(place: Place, other: Place) -> bool:
+    return place.sentence == other.sentence and place.segment == other.segment
