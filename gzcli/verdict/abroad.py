@@ -24,19 +24,20 @@ def eligible(
     a sentence without Smith says against "Smith scored ten" where ten stands beside Smith.
     """
     best = {figure: mine[0] for figure, mine in found.items() if mine and mine[0].holds and not mine[0].disagrees()}
-    return {
-        claim.id: [
-            c
-            for c in found[claim.id]
-            if not c.fails
-            or not (_is_meant(c, claim.id, best) or _is_year(c) or _lacks_name(statement, claim, c, found[claim.id]))
-        ]
-        for claim in claims
-    }
+    return {claim.id: [c for c in found[claim.id] if _is_open(statement, claim, c, found, best)] for claim in claims}
 
 
-def _is_meant(candidate: Candidate, figure: str, best: dict[str, Candidate]) -> bool:
-    return any(candidate.place is other.place for name, other in best.items() if name != figure)
+def _is_open(
+    statement: Statement,
+    claim: Claim,
+    candidate: Candidate,
+    found: dict[str, list[Candidate]],
+    best: dict[str, Candidate],
+) -> bool:
+    if not candidate.fails:
+        return True
+    elsewhere = any(candidate.place is other.place for figure, other in best.items() if figure != claim.id)
+    return not (elsewhere or _is_year(candidate) or _lacks_name(statement, claim, candidate, found[claim.id]))
 
 
 def _is_year(candidate: Candidate) -> bool:
