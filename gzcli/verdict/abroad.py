@@ -13,6 +13,7 @@ from gzcli.model.quantity import Hedge
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import ELSEWHERE, SEGMENT, SENTENCE, Statement, own_words
+from gzcli.verdict.measures import measure_words_of
 
 
 def eligible(
@@ -65,10 +66,20 @@ def doubtful(statement: Statement, claim: Claim, match: Candidate, found: Sequen
     """Whether the claim that agrees may well be about something else than the figure."""
     return (
         _is_strange(statement, claim, match, index)
+        or _is_unknown(statement, claim, match, index)
         or _is_otherwise_numbered(statement, claim, match, index)
         or _is_anothers(statement, match, found, index)
         or _is_nameless(statement, claim, match, index)
     )
+
+
+def _is_unknown(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
+    """Whether no table knows what is measured, and no other word of its name stands in the claim's sentence."""
+    words, number = measure_words_of(statement, claim), _number(match, index)
+    unknown = [
+        word for word in words if not (word.feature.forms or word.feature.weak or word.feature.name or word.found)
+    ]
+    return bool(unknown) and not any(word.zones.get(number, 0.0) >= SENTENCE for word in words)
 
 
 def _is_nameless(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:

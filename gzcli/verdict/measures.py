@@ -26,7 +26,7 @@ _KIND = 3  # different characters that make a kind of it
 def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) -> Axis:
     """Compare what is measured: the head word of the measure must be there, or half of all its words."""
     place = index.places[number]
-    words = _measure_words(statement, claim)
+    words = measure_words_of(statement, claim)
     if _other_noun(claim, place.claim):
         return Axis("measure", False, claim.measure, place.claim.measure)
     if place.whole and is_another(whole := whole_of(claim, statement.folded), place.whole):
@@ -147,7 +147,7 @@ def needs_noun(claim: Claim) -> bool:
     return dimension in ("", "count", "ratio", "TEU") or is_currency(dimension)
 
 
-def _measure_words(statement: Statement, claim: Claim) -> list[Word]:
+def measure_words_of(statement: Statement, claim: Claim) -> list[Word]:
     """The words of the statement that stand in the name of what the figure counts."""
     if not claim.measure or claim.mention is None:
         return []
