@@ -199,7 +199,7 @@ def _chinese(statement: Statement, index: Index) -> Iterator[Name]:
 
 def _english(statement: Statement) -> Iterator[Name]:
     for word in statement.words:
-        if word.feature.name or _is_place(word.feature):
+        if (word.feature.name or _is_place(word.feature)) and not word.feature.light:
             yield Name(word.feature, word.found > 0, True)
 
 
