@@ -19,6 +19,10 @@ from gzcli.verdict.rules import RULES, Outcome, Rule
 YES, NO, OPEN = Verdict.SUPPORTED, Verdict.REFUTED, Verdict.NOT_ENOUGH_INFO
 DAY = date(2024, 4, 10).isoformat()
 
+LASER = "The software unit was bought in 2021 for $11 million. Sales of the laser unit were worth $7 million."
+GUESTS = "Foreigners made up 43% of all guests last year, up from 17%. The hotel grew."
+TRADE = "Exports of the country rose 9% last year. Imports fell 2%, and the port grew."
+
 # rule, article, statement, figure, verdict, what the report names
 ROWS = [
     ("supported", "云河市去年建成公园120座。市民常去散步。", "云河市建成公园120座", "120座", YES, "same-value"),
@@ -38,6 +42,9 @@ ROWS = [
     ("contested", "甲厂投资3亿元，乙厂投资5亿元。工程进展顺利。", "甲厂投资5亿元", "5亿元", NO, "other-role"),
     ("told_elsewhere", "本市两家银行公布业绩。它们成立多年。甲江银行利润5亿元。乙湖银行营收9亿元。", "乙湖银行利润5亿元", "5亿元", OPEN, "other-entity"),
     ("at_another_time", "一季度出口9亿元，3月出口3亿元。企业信心回升。", "一季度出口3亿元", "3亿元", NO, "other-period"),
+    ("said_of_another", LASER, "The laser unit was bought for $11 million.", "$11 million", NO, "other-role"),
+    ("other_end", GUESTS, "Foreigners accounted for 17%.", "17%", NO, "other-value"),
+    ("opposite_way", TRADE, "Imports rose 9%.", "9%", NO, "opposite-direction"),
     ("unsure_link", "安装设备花费1200万元。", "The flumes cost 12 million yuan in the village of gorbles", "12 million yuan", OPEN, "unsure-link"),
     ("unrelated_date", "5月8日，云河大桥通车。市民前往参观。", "收割在5月8日开始", "5月8日", OPEN, "not-stated"),
     ("not_stated", "云河市建成公园120座。市民常去散步。", "云河市粮食产量达40万吨", "40万吨", OPEN, "not-stated"),
@@ -88,7 +95,8 @@ def test_a_rule_says_what_it_does_and_gives_an_example(rule: Rule) -> None:
     """The README's table is made of it."""
     told = rule.__doc__ or ""
     assert told.partition("\n")[0].endswith(".")
-    assert re.search(r"[\u4e00-\u9fff]", told)
+    english = rule.__module__.endswith("_en")  # such a rule quotes an English statement
+    assert re.search(r'"[^"]{12,}"' if english else r"[\u4e00-\u9fff]", told)
 
 
 def test_a_note_gives_the_sources_wording() -> None:

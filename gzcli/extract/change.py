@@ -7,6 +7,7 @@ from collections import Counter
 from functools import lru_cache
 
 from gzcli.extract.passage import Passage
+from gzcli.grammar.document import segment_at
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
 from gzcli.model.mention import Kind, Mention
@@ -26,6 +27,18 @@ _TO = {
     ),
 }
 
+_COMPARED = lazy(  # what a figure is compared with: compared with 8.1%, down from 94 crowns, his previous best of 9.8
+    r"\b(?:(?:compared (?:with|to)|against|versus|instead of|rather than|(?:up|down|rising|falling) from)"
+    r"(?: (?:an?|the|about|around|just|only|some|its|their))?|(?:previously|formerly)(?: [a-z]+){0,2}"
+    r"|previous [a-z]+(?: [a-z]+)? of)\s+$",
+    re.IGNORECASE,
+)
+_BACK = lazy(
+    r"(?<!from )(?<!than )(?:\b(?:an?|one|the|two|three|four|five|ten) (?:year|quarter|month|week|decade)s? (?:earlier|before|ago|previously)\b"
+    r"|\b(?:in )?the (?:previous|prior|preceding) (?:year|quarter|month|week)\b)",
+    re.IGNORECASE,
+)
+
 
 def is_baseline(passage: Passage, mention: Mention) -> bool:
     """Whether a figure is what a change started from: "from" stands before it, "to" before another of its unit."""
@@ -42,11 +55,32 @@ def _starts(passage: Passage) -> dict[Span, int]:
     """The figures of a passage that a change started from, with their "from"; every figure and date asks for them."""
     found = {}
     for figure in passage.figures.mentions:
-        words = _before(passage, figure) if figure.kind is Kind.QUANTITY else ""
-        led = _FROM[passage.lang].search(words)
-        if led and _comes_to_another(passage, figure):
-            found[figure.span] = figure.span.start - len(words) + led.start()
+        start = _start(passage, figure) if figure.kind is Kind.QUANTITY else None
+        if start is not None:
+            found[figure.span] = start
     return found
+
+
+def _start(passage: Passage, figure: Mention) -> int | None:
+    words = _before(passage, figure)
+    first = figure.span.start - len(words)
+    if passage.lang == "en" and (compared := _COMPARED.search(words)):
+        return first + compared.start()
+    if passage.lang == "en" and (earlier := _dated_back(passage, words, first)) is not None:
+        return earlier
+    led = _FROM[passage.lang].search(words)
+    return first + led.start() if led and _comes_to_another(passage, figure) else None
+
+
+def _dated_back(passage: Passage, words: str, start: int) -> int | None:
+    """Where the words stand that set an English figure back: A year earlier, it was 79%; the previous year 79%."""
+    found = _BACK.search(words)
+    if found is not None:
+        return start + found.start()
+    opening = segment_at(passage.folded, passage.sentence, passage.sentence.start)
+    counted = bool(passage.figures.mentions[passage.figures.within(opening)])
+    found = None if counted else _BACK.match(passage.folded, opening.start, opening.end)
+    return opening.start if found is not None else None
 
 
 def _comes_to_another(passage: Passage, mention: Mention) -> bool:

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from gzcli.extract.ages_en import with_age
 from gzcli.extract.change import is_baseline
 from gzcli.extract.currency import currency_of, with_currency
-from gzcli.extract.measure import is_vague, measure_of, named_by
+from gzcli.extract.dates_en import passes_on
+from gzcli.extract.measure import is_vague, measure_of, named_before_verb, named_by
 from gzcli.extract.passage import Passage, passages
 from gzcli.extract.scope import direction_of, is_negated, modality_of, starts_change, when_of
 from gzcli.grammar.anchor import anchor_of
+from gzcli.grammar.clause_en import main_subject, subject_of
 from gzcli.grammar.document import Paragraph, read_document
 from gzcli.grammar.scan import mentions
 from gzcli.lexicon.fold import fold
@@ -47,6 +50,8 @@ def extract(source: Source) -> tuple[Claim, ...]:
                 before.measure = claim.measure
             claims.append(claim)
         before.when = _last_date(passage) or before.when
+        if source.lang == "en":
+            before.subject = main_subject(folded, passage.sentence) or before.subject
     return tuple(claims)
 
 
@@ -58,6 +63,7 @@ class _Before:
     measure: str = ""
     when: When | None = None
     currency: str = ""
+    subject: str = ""
 
 
 def _claim(
@@ -75,7 +81,7 @@ def _claim(
         span=segment,
         sentence=passage.sentence,
         paragraph=before.paragraph.number if before.paragraph else 0,
-        mention=with_currency(mention, measure, before.currency, passage.lang),
+        mention=with_age(passage, with_currency(mention, measure, before.currency, passage.lang)),
         section=before.paragraph.section if before.paragraph else "",
         measure=measure,
         when=own or (None if starts else before.when),
@@ -90,7 +96,11 @@ def _claim(
 
 def _inherited(passage: Passage, mention: Mention, before: _Before) -> str:
     """What a mention without words of its own measures: for a duration (48小时之内，…) or a date of figures alone in its
-    segment what the words behind it tell, for any other figure what the figure before it did."""
+    segment what the words behind it tell, in English the subject of its clause, else what the figure before it did."""
+    if passage.lang == "en" and mention.kind is not Kind.DATE:
+        subject = subject_of(passage.folded, passage.sentence, mention.span.start, before.subject)
+        if subject.own and (named := named_before_verb(subject.parts[0])):
+            return named
     if _has_predicate(passage, mention):
         return ""
     told = _following(passage, mention) if passage.lang == "zh" and _is_time(passage, mention) else ""
@@ -132,7 +142,8 @@ def _kind(passage: Passage, mention: Mention) -> ClaimKind:
 
 def _last_date(passage: Passage) -> When | None:
     """The last date of a sentence that is not only what something is compared with."""
-    return next((date.when for date in reversed(passage.told.mentions) if not starts_change(passage, date)), None)
+    dates = (date for date in reversed(passage.told.mentions) if not starts_change(passage, date))
+    return next((date.when for date in dates if passage.lang == "zh" or passes_on(passage, date)), None)
 
 
 @lru_cache(maxsize=2)

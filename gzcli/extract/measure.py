@@ -146,7 +146,7 @@ def _english(before: str, after: str, mention: Mention) -> str:
     if stuff:
         return stuff
     held = _OF.search(before)
-    return (_last_noun(held.group(1)) if held else "") or _subject(before) or _unit_noun(mention)
+    return (_last_noun(held.group(1)) if held else "") or named_before_verb(before) or _unit_noun(mention)
 
 
 def _weighs(mention: Mention) -> bool:
@@ -177,14 +177,14 @@ def _until_stop(text: str) -> str:
     return text[:end].strip()
 
 
-def _subject(text: str) -> str:
+def named_before_verb(text: str) -> str:
     """The words before the first verb: the nouns of "Imports from Hong Kong slid nearly"."""
     verbs = [match.start() for match in _WORD.finditer(text) if match.group().lower() in _verbs()]
     words = text[: verbs[0]] if verbs else text
     start = next(
         (match.start() for match in _WORD.finditer(words) if match.group().lower() not in _stop_words()), len(words)
     )
-    return words[start:].strip(" ,") or (_subject(text[verbs[0] :].partition(" ")[2]) if verbs else "")
+    return words[start:].strip(" ,") or (named_before_verb(text[verbs[0] :].partition(" ")[2]) if verbs else "")
 
 
 @cache

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from gzcli.extract.change import baseline_start, is_baseline
+from gzcli.extract.dates_en import reaches
 from gzcli.extract.passage import DEALER, Passage
 from gzcli.grammar.document import clause_at
 from gzcli.lexicon.context import Cue, cues, cues_before
@@ -25,6 +26,7 @@ _LINKS = ("", "in", "on", "for", "during", "by", "since", "as of", "at", "in the
 _THAN = lazy(r"[比较](?![例重赛分如])[^，。；、]{1,16}([高多快大长早重低少慢小短晚轻])(?:出|了)?$")
 _LONGEST_THAN = 19
 _MORE = "高多快大长早重"
+_RELATIVE = lazy(r" (?:that|which) ")
 _BEHIND = 8  # how far after its figure a cue may stand: 1.4万亿的计划投资额, 7.5%的增长
 
 
@@ -36,16 +38,23 @@ def when_of(passage: Passage, mention: Mention) -> When | None:
     if named is not None:
         return named
     segment = passage.segment(mention)
-    dates = (date for date in passage.told.before(mention.span.start) if not starts_change(passage, date, mention))
+    dates = (date for date in passage.told.before(mention.span.start) if _is_its(passage, date, mention))
     before, start = next(dates, None), baseline_start(passage, mention)
     if start is not None:
         return before.when if before and before.span.end >= start else None
     if before and before.span.start >= segment.start:
         return before.when
     inside = passage.told.mentions[passage.told.within(segment)]
-    behind = next((date for date in inside if not starts_change(passage, date, mention)), None)
+    behind = next((date for date in inside if _is_its(passage, date, mention)), None)
     found = behind or before
     return found.when if found else None
+
+
+def _is_its(passage: Passage, date: Mention, mention: Mention) -> bool:
+    """Whether a date may tell when the mention holds."""
+    if starts_change(passage, date, mention):
+        return False
+    return passage.lang == "zh" or reaches(passage, date, mention)
 
 
 def _date_behind(passage: Passage, mention: Mention) -> When | None:
@@ -98,7 +107,7 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
     after = (
         []
         if _follows(passage, mention, segment)
-        else table.find(passage.folded, mention.span.end, min(segment.end, mention.span.end + _reach(passage)))
+        else table.find(passage.folded, mention.span.end, min(segment.end, mention.span.end + _room(passage, mention)))
     )
     found = before + after
     here = (cue for cue in found if _is_of(passage, cue, mention))
@@ -106,6 +115,9 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
     if is_baseline(passage, mention):  # what a plan starts from is there already
         return next((Modality(cue.says) for cue in back if cue.says not in _OPEN), None)
     told = _first_open(here) or next(back, None) or _first_open(_earlier(passage, segment))
+    if told is None:
+        earlier = _earlier(passage, segment)
+        told = earlier[-1] if earlier and passage.lang == "en" else None
     if told is None:
         return Modality.PLANNED if _is_future(when_of(passage, mention), anchor) else None
     return Modality(told.says)
@@ -182,6 +194,12 @@ def _adjoins(passage: Passage, mention: Mention, after: list[Cue]) -> bool:
 
 def _reach(passage: Passage) -> int:
     return _BEHIND if passage.lang == "zh" else 3 * _BEHIND
+
+
+def _room(passage: Passage, mention: Mention) -> int:
+    """How far behind a figure a cue of it may stand; farther in an English relative clause: 130 that they had predicted."""
+    relative = passage.lang == "en" and _RELATIVE.match(passage.folded, mention.span.end) is not None
+    return 2 * _reach(passage) if relative else _reach(passage)
 
 
 def _earlier(passage: Passage, segment: Span) -> list[Cue]:

@@ -155,6 +155,8 @@ def _measured(window: Window, number: Numeral, name: str) -> Sum:
     if split is not None:
         return split
     found = unit_after(window, number.end)
+    if found is not None and name == FRACTION and window.lang == "en" and unit(found[1]).dimension == "count":
+        return number.end, number, name  # one in six people
     if found is None or (number.plain and window.text.startswith(_SIZES, number.end)):
         return number.end, number, name
     end, name = found[0], _sense(window, found, number)

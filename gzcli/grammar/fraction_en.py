@@ -16,7 +16,14 @@ _ONE = Decimal(1)
 _NAME = lazy(r"(?: {0,3}(-) {0,3}| {1,3})(?:(?P<ten>[a-z]+ty)[- ])?(?P<part>[a-z]+)\b")
 _AND = lazy(r"(?: {1,3}and {1,3}(?:an? {1,3})?)(?=[a-z])")
 _OF = lazy(r" {1,3}(?:of {1,3})?(?:an? {1,3})?(?P<scale>dozen|hundred|thousand|million|billion|trillion)\b")
-_OUT_OF = lazy(r" (?:out of|in) (?=[a-z0-9])")
+_OUT_OF = lazy(r" (?:out of|in)(?: every)? (?=[a-z0-9])")
+_SHARE_LEAD = lazy(
+    r"(?:^|[,.;:“\"] ?|\b(?:that|was|were|is|are|by|than|only|for|to|and|but|while|about|nearly|almost|some|roughly|around) )$"
+)  # what stands before a share of people: One in six adults, that nearly one in six
+_PERIOD = lazy(  # a quarter of the year, no fraction: in the same quarter
+    r"\b(?:the|same|this|that|last|next|each|every|per|previous|current|latest|final|first|second|third|fourth) $"
+)
+_TIMES = lazy(r" (?:[a-z-]+ )?(?:second|minute|hour|day|week|month|year|decade|season|game|match|attempt|race|set)s?\b")
 _OVER = lazy(r" over (?=[a-z0-9])")
 
 
@@ -53,7 +60,7 @@ def _part_alone(low: str, start: int) -> tuple[Numeral, str] | None:
     if match is None or found is None or found[1] or match[0] in ("first", "second"):
         return None
     article = article_before(low, start)
-    if article is None and match[0] not in ("half", "quarter"):
+    if article is None and (match[0] not in ("half", "quarter") or _PERIOD.search(low, max(start - 12, 0), start)):
         return None
     if match[0] not in ("half", "quarter") and _NOUN.match(low, match.end()):  # a fourth year is no quarter
         return None
@@ -134,10 +141,17 @@ def _ratio(low: str, number: Numeral) -> tuple[Numeral, str] | None:
         return None
     if over and low[below.end :].strip(" .?!"):
         return None
-    if (
-        out
-        and " in" in out.group()
-        and (number.value > 9 or below.digits or number.digits or _WORD.match(low, below.end + 1))
-    ):
+    if out and " in" in out.group() and not _is_share(low, number, below):
         return None
     return Numeral(number.start, below.end, quotient(number.value, below.value), Decimal("0.01")), FRACTION
+
+
+def _is_share(low: str, number: Numeral, below: Numeral) -> bool:
+    """Whether "in" makes a share: one in three, nine in ten adults; not two in 2019, won one in six games."""
+    if number.value > 9 or (below.digits and below.value > 100):
+        return False
+    if not _WORD.match(low, below.end + 1):
+        return not (below.digits or number.digits)
+    usual = number.value in (1, below.value - 1)
+    lead = low[max(number.start - 12, 0) : number.start]
+    return usual and _SHARE_LEAD.search(lead) is not None and not _TIMES.match(low, below.end)

@@ -29,6 +29,9 @@ _LABEL = lazy(r"\bno\. ?$")
 _SUFFIXED = lazy(r"(\d{1,6})(st|nd|rd|th)\b", re.ASCII)
 _WORD = lazy(r"([a-z]+)\b")
 _LEADS = lazy(r"(?:\b(?:the|its|his|her|their|our|my|in|ranked|finished|placed|for|was|is|came)|'s|’s) $")
+_ADDED = lazy(
+    r" (?!of\b|to\b|more\b|less\b|in\b|as\b|and\b|or\b|chance\b)[a-z]"
+)  # for a fourth year, plans a third runway
 _NOT_PLACES = lazy(
     r" (?:time|phase|batch|group|lot|class|half|place|step|quarter|party|parties|hand|thing|things|glance|instance|ladies|lady|and foremost|of all|world)\b|-(?:hand|rate|class|half|party|time)|,| to | of "
 )
@@ -58,7 +61,10 @@ def _english(window: Window, at: int) -> Mention | None:
 
 def _is_place(window: Window, start: int, end: int) -> bool:
     """Whether an ordinal word ranks something: the third company, not a third of, first time, seconds."""
-    lead = _LEADS.search(window.low[max(start - 12, 0) : start])
+    before = window.low[max(start - 12, 0) : start]
+    if before.endswith(" a ") and window.low[start:end] not in ("first", "second"):
+        return _ADDED.match(window.low, end) is not None and not _NOT_PLACES.match(window.low, end)
+    lead = _LEADS.search(before)
     if lead is None or _NOT_PLACES.match(window.low, end):
         return False
     return _RANKED.match(window.low, end) is not None

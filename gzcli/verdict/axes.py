@@ -7,6 +7,7 @@ from gzcli.model.claim import Claim, ClaimKind, Modality
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.model.when import Bound, When
+from gzcli.verdict.axes_en import english_axes
 from gzcli.verdict.contrasts import contrast, contrast_abroad
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index, Place, prepared, window
@@ -17,6 +18,7 @@ from gzcli.verdict.measures import measure_axis
 from gzcli.verdict.periods import Overlap, contains, overlap
 from gzcli.verdict.sides import exchanged_sides, sides
 from gzcli.verdict.substitutes import substituted
+from gzcli.verdict.wording import says_verb
 
 _PART = "其中"
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
@@ -36,10 +38,12 @@ def compare_axes(
         return tuple(axes)
     axes += [
         _direction(statement, claim, place),
-        _polarity(claim, place.claim),
+        _polarity(statement, claim, place),
         _contrast(statement, claim, place, index),
     ]
-    if kind is not Kind.ORDINAL:
+    if statement.lang == "en" and index.sentences[place.sentence].english:
+        axes += english_axes(statement, claim, place, index)
+    if kind is not Kind.ORDINAL or (statement.lang == "en" and claim.modality is Modality.DONE):
         axes.append(_modality(claim, place.claim, _is_abroad(statement, place, index)))
     if kind is Kind.QUANTITY:
         axes += _of_quantity(statement, claim, index, number)
@@ -169,6 +173,9 @@ def _direction(statement: Statement, claim: Claim, place: Place) -> Axis:
     return Axis("direction", agrees, told, stated)
 
 
-def _polarity(claim: Claim, source: Claim) -> Axis:
-    agrees = claim.negated == source.negated
-    return Axis("polarity", agrees, "no" if claim.negated else "yes", "no" if source.negated else "yes")
+def _polarity(statement: Statement, claim: Claim, place: Place) -> Axis:
+    agrees = claim.negated == place.claim.negated
+    told, stated = ("no" if one.negated else "yes" for one in (claim, place.claim))
+    if not agrees and statement.lang == "en" and claim.negated and not says_verb(statement, claim, place):
+        return Axis("content", False, told, stated)
+    return Axis("polarity", agrees, told, stated)

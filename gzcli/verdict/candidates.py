@@ -12,8 +12,11 @@ from gzcli.verdict.axes import compare_axes
 from gzcli.verdict.entities import Name
 from gzcli.verdict.index import Index, Place, holds
 from gzcli.verdict.link import BEFORE, NEXT, SEGMENT, Statement, linked, own_span, own_words, telling_words
+from gzcli.verdict.parts_en import clause_words
 from gzcli.verdict.periods import Overlap, same_event
+from gzcli.verdict.sides_en import same_subject
 from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare, same_counter
+from gzcli.verdict.wording import absent, is_light
 
 
 class Candidate(NamedTuple):
@@ -22,7 +25,8 @@ class Candidate(NamedTuple):
     ``held`` are the numbers of the words in the figure's segment that stand in the claim's segment,
     too, ``beside`` those that stand next to its figure. ``led`` are those words of the figure alone that stand in the claim's
     segment or before it in its clause; ``around`` those that stand in the claim's sentence or the one before,
-    ``light`` the words of little weight that stand in its segment.
+    ``light`` the words of little weight that stand in its segment. ``absent`` are those of its clause that an English
+    claim has nowhere around it; ``whose`` says that an English claim has the subject of the figure's clause for its own.
     """
 
     place: Place
@@ -34,6 +38,28 @@ class Candidate(NamedTuple):
     led: frozenset[int] = frozenset()
     around: frozenset[int] = frozenset()
     light: frozenset[int] = frozenset()
+    absent: frozenset[int] = frozenset()
+    whose: bool = False
+
+    def fits_better(self, match: Candidate, verb: frozenset[int]) -> bool:
+        """Whether it has a word that the match lacks altogether, and, the ``verb`` apart, lacks fewer and none of the match's."""
+        lacks = self.absent - verb
+        return bool(match.absent & self.held) and len(lacks) < len(match.absent) and not match.held & lacks
+
+    @property
+    def on_time(self) -> bool:
+        """Whether statement and source name the very same period; a year left out (XXXX) may be any."""
+        return any(axis.name == "time" and axis.agrees and _same(axis.statement, axis.source) for axis in self.axes)
+
+    @property
+    def against(self) -> list[str]:
+        """The axes that disagree."""
+        return [axis.name for axis in self.axes if axis.agrees is False]
+
+    @property
+    def opposed(self) -> bool:
+        """Whether nothing but the direction is against it."""
+        return self.against == ["direction"]
 
     @property
     def holds(self) -> bool:
@@ -54,6 +80,10 @@ class Candidate(NamedTuple):
         return any(axis.agrees is True for axis in self.axes if axis.name == name)
 
 
+def _same(told: str, stated: str) -> bool:
+    return len(told) == len(stated) and all(a in (b, "X") for a, b in zip(told, stated, strict=True))
+
+
 def candidates(
     statement: Statement,
     claim: Claim,
@@ -70,6 +100,8 @@ def candidates(
     scores = linked(statement, claim)
     own, alone = telling_words(statement, claim), own_span(statement, claim)
     faint = own_words(statement, claim, light=True)
+    if statement.lang == "en" and any(source.lang == "en" for source in index.facts.sources.values()):
+        own = clause_words(statement, claim, [at for at in own if not is_light(statement.words[at])])
     lone = [at for at in own if alone.covers(statement.words[at].feature.span)]
     found = []
     for number, place in enumerate(index.places):
@@ -79,8 +111,19 @@ def candidates(
             axes = compare_axes(statement, claim, index, number, named)
             led = (held & frozenset(lone)) | _led(statement, lone, place, index)
             light = _words(statement, faint, number, SEGMENT)
-            found.append(Candidate(place, scores[number], relation, axes, held, beside, led, around, light))
+            one = Candidate(place, scores[number], relation, axes, held, beside, led, around, light)
+            found.append(_in_english(one, statement, claim, index) if _is_english(statement, place, index) else one)
     return sorted(found, key=lambda candidate: -candidate.score)
+
+
+def _in_english(candidate: Candidate, statement: Statement, claim: Claim, index: Index) -> Candidate:
+    place = candidate.place
+    far, whose = absent(statement, claim, place, index), same_subject(statement, claim, place, index)
+    return candidate._replace(absent=far, whose=whose)
+
+
+def _is_english(statement: Statement, place: Place, index: Index) -> bool:
+    return statement.lang == "en" and index.sentences[place.sentence].english
 
 
 def _words(statement: Statement, own: list[int], number: int, zone: float) -> frozenset[int]:

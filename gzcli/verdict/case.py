@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gzcli.model.claim import ClaimKind
+from gzcli.model.report import Verdict
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.value import MISNAMED, Relation
 
@@ -16,6 +17,15 @@ FIRM_ABROAD = 0.25
 
 
 @dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a rule decided, and on which claims."""
+
+    verdict: Verdict
+    rule: str
+    claims: tuple[Candidate, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """A figure of a statement with its candidates, best linked first.
 
@@ -23,6 +33,7 @@ class Case:
     and source are in different languages, so that fewer and larger words speak for a claim; ``fragment`` that the
     statement is hardly more than the figure and may mean any claim that has it; ``ratio`` that it is a percentage or
     the like, of which a text has many; ``english`` that its words are whole words, not pairs of characters.
+    ``verb`` is the number of the word that is the verb of its clause, in English.
     ``contester`` is the claim in the match's sentence that has more right to the words (`gzcli.verdict.contest`);
     ``doubted`` says that the match is in another language and may not be meant (`gzcli.verdict.abroad`).
     ``day`` says that a date is a single day, on which something happens, and no longer period, ``away`` is a word that the
@@ -41,6 +52,7 @@ class Case:
     away: str = ""
     doubted: bool = False
     wordless: bool = False
+    verb: frozenset[int] = frozenset()
 
     @property
     def is_date(self) -> bool:

@@ -41,6 +41,8 @@ def contester(
     if index.sentences[place.sentence].english != (statement.lang == "en"):
         return None
     rivals = [c for c in found if c.place.sentence == place.sentence and (c.fails or c.relation in _RIVALS)]
+    if statement.lang == "en":
+        rivals = [c for c in rivals if not c.disagrees("time", "baseline") and not _is_whole(c, match)]
     strange = _strange(statement, match, index)
     if not rivals or not strange:
         return None
@@ -98,6 +100,12 @@ def _gains(rival: Candidate, match: Candidate, held: dict[str, set[int]]) -> boo
     return gained > lost or (later and 0 < gained == lost) or (is_part and gained > 0)
 
 
+def _is_whole(rival: Candidate, match: Candidate) -> bool:
+    """Whether a rival is the whole that the match is a part of: 52 of its 170 flights."""
+    roles = [axis.source for c in (rival, match) for axis in c.axes if axis.name == "role" and axis.source]
+    return roles[-2:] == ["whole", "part"]
+
+
 def _start(candidate: Candidate) -> int:
     mention = candidate.place.claim.mention
     return mention.span.start if mention else candidate.place.claim.span.start
@@ -143,7 +151,8 @@ def _window(folded: str, claim: Claim, peers: Sequence[Claim], lang: str) -> Spa
     others = sorted((peer.mention.span, _kind(peer)) for peer in peers if peer.mention is not None)
     before = [span.end for span, kind in others if span.end <= figure.start and kind == _kind(claim)]
     after = [span.start for span, _ in others if span.start >= figure.end]
-    start, end = claim.sentence.start, segment_at(folded, claim.sentence, figure.start).end
+    segment = segment_at(folded, claim.sentence, figure.start)
+    start, end = segment.start if lang == "en" else claim.sentence.start, segment.end
     if before and before[-1] >= start:
         mark = _MARK.search(folded, before[-1], figure.start)
         start = mark.end() if mark else before[-1]
@@ -157,4 +166,4 @@ def _kind(claim: Claim) -> tuple[Kind, str]:
     mention = claim.mention
     if mention is None or mention.quantity is None:
         return Kind.DATE, ""
-    return mention.kind, unit(mention.quantity.unit).dimension
+    return mention.kind, unit(mention.quantity.unit).dimension.removesuffix("count")

@@ -11,16 +11,19 @@ from gzcli.model.quantity import Hedge
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.abroad import doubtful, eligible
 from gzcli.verdict.candidates import Candidate, candidates
-from gzcli.verdict.case import Case
+from gzcli.verdict.case import Case, Outcome
 from gzcli.verdict.contest import contester, displaced
 from gzcli.verdict.coverage import coverage
 from gzcli.verdict.derived import Derivation, derive
 from gzcli.verdict.entities import names_of
 from gzcli.verdict.index import Index, index_of
 from gzcli.verdict.link import Statement, prepare, shares
+from gzcli.verdict.pairs import unpaired
+from gzcli.verdict.parts_en import is_part_or_whole
 from gzcli.verdict.reason import reason, sentence
-from gzcli.verdict.rules import Outcome, decide
+from gzcli.verdict.rules import decide
 from gzcli.verdict.value import Tolerance
+from gzcli.verdict.wording import main_verb
 
 NEAREST = 3
 FRAGMENT = 2  # content words up to which a statement is a fragment: "28 projects"
@@ -45,7 +48,8 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     if _is_abroad(statement, index):
         found = eligible(statement, found, claims)
     judged = [(claim, _figure(statement, claim, found[claim.id], index, options)) for claim in claims]
-    figures = tuple(figure for claim, figure in judged if _is_shown(claim, figure))
+    shown = [figure for claim, figure in judged if _is_shown(claim, figure)]
+    figures = tuple(unpaired(shown, facts, options.words) if lang == "en" else shown)
     report = concluded(text, lang, figures, *coverage(statement), options)
     return report if figures else replace(report, nearest=_nearest(statement, index))
 
@@ -86,9 +90,12 @@ def _figure(statement: Statement, claim: Claim, found: list[Candidate], index: I
         ratio=_is_ratio(claim),
         english=statement.lang == "en",
         day=claim.when is not None and claim.when.first == claim.when.last and claim.when.first.day is not None,
+        verb=main_verb(statement, claim)
+        if statement.lang == "en" and not _is_abroad(statement, index)
+        else frozenset(),
     )
     match = case.match
-    if match is not None and not case.is_date:
+    if match is not None and not case.is_date and not (case.english and is_part_or_whole(statement, claim)):
         away = displaced(statement, claim, match, index)
         case = replace(case, contester=contester(statement, claim, match, found, index), away=away)
     if match is not None and case.abroad and not case.is_date:

@@ -17,7 +17,8 @@ from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, asides, english_text
 from gzcli.verdict.index import Index, Place, holds
 from gzcli.verdict.link import Statement
-from gzcli.verdict.subjects import another_subject, exchanged, subjects
+from gzcli.verdict.sides_en import clauses_of, entity_axis_en
+from gzcli.verdict.subjects import subjects
 
 _LONGEST = 7
 _NUMBERED = lazy(r"(?<![\d一二三四五六七八九十])第?([一二三四五六七八九十]|\d{1,3})(期|号线|号楼|分公司|标段|机组)")
@@ -71,25 +72,13 @@ def entity_axis(statement: Statement, claim: Claim, place: Place, index: Index, 
     if other := _other_number(claim, statement, place, index) or _wider(claim, statement, place, index):
         return Axis("entity", False, other, place.claim.entity)
     if statement.lang == "en" and index.sentences[place.sentence].english:
-        return _english_axis(statement, claim, place, index)
+        return entity_axis_en(*clauses_of(statement, claim, place, index))
     if index.sentences[place.sentence].english:
         return _rendered_axis(statement, claim, place, index)
     for name in named:
         if not _by(name.feature, place, index, named) and _tells(statement, name, claim, place, index, named):
             return Axis("entity", False, name.feature.text, place.claim.entity)
     return Axis("entity", None, "", place.claim.entity)
-
-
-def _english_axis(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
-    """English against English: the names before the figure, up to it, in the segment and in the whole sentence."""
-    source = index.facts.sources[place.claim.source].text
-    figure, stated = claim.mention or claim, place.claim.mention or place.claim
-    start = segment_at(source, place.claim.sentence, stated.span.start).start
-    told = statement.text[claim.sentence.start : figure.span.start]
-    other = another_subject(told, source[start : stated.span.start])
-    if not other and exchanged(told, source[place.claim.sentence.start : stated.span.start]):
-        other = subjects(told)[0]
-    return Axis("entity", False if other else None, other, place.claim.entity)
 
 
 def _rendered_axis(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:

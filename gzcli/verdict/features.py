@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from gzcli.lexicon.data import lines, read
 from gzcli.lexicon.english import lemma, light_words, stop_words
+from gzcli.lexicon.kin import kin
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.synonyms import synonyms_in
 from gzcli.model.span import Span
@@ -22,7 +23,8 @@ class Feature(NamedTuple):
     ``forms`` occur in folded, lower-cased Chinese text; ``lemmas`` in `english_text`. ``weak`` forms are
     single-character glosses, which prove less. ``text`` is how a reader knows it; ``span`` is in the statement;
     ``name`` marks a proper name in Latin letters; where no table knows it, its ``forms`` are what sounds like it.
-    ``light`` marks a word that is looked for in another language, and that translators word freely.
+    ``light`` marks a word that is looked for in another language, and that translators word freely; ``kin`` are other
+    English words that may mean the same.
     """
 
     text: str
@@ -32,6 +34,7 @@ class Feature(NamedTuple):
     weak: tuple[str, ...] = ()
     name: bool = False
     light: bool = False
+    kin: tuple[str, ...] = ()
 
 
 def features(folded: str, lang: str, masked: tuple[Span, ...], across: tuple[str, ...]) -> list[Feature]:
@@ -141,7 +144,13 @@ def _english(text: str) -> list[Feature]:
     stop = stop_words()
     words = [(match, lemma(match.group())) for match in _WORD.finditer(text)]
     return [
-        Feature(match.group(), Span(match.start(), match.end()), (match.group().lower(),), (f" {base} ",))
+        Feature(
+            match.group(),
+            Span(match.start(), match.end()),
+            (match.group().lower(),),
+            (f" {base} ",),
+            kin=tuple(f" {word} " for word in kin(base)),
+        )
         for match, base in words
         if base not in stop
     ]

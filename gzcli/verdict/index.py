@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gzcli.grammar.anchor import anchor_of
+from gzcli.grammar.clause_en import main_subject, subject_of, taken_up, trailing
 from gzcli.grammar.document import clause_at, read_document, segment_at
 from gzcli.lexicon.context import last_cue
 from gzcli.lexicon.fold import fold
@@ -55,7 +56,8 @@ class Place(NamedTuple):
     ``left`` is when the value held that the claim's figure changed from: 2022 for 13 of 从2022年的11万人增加到13万人,
     ``whole`` what its share is a share of, ``lead`` its clause up to its segment's end, from which a later item of a list
     inherits words, and ``level`` whether it says what a change came to or how far it went. ``window`` is its sentence
-    from the figure before to the figure after.
+    from the figure before to the figure after. ``subject`` is who or what an English figure is said of, ``carried`` the
+    sentence before it if a pronoun points there.
     """
 
     claim: Claim
@@ -72,6 +74,8 @@ class Place(NamedTuple):
     lead: str = ""
     level: str = ""
     window: str = ""
+    subject: str = ""
+    carried: str = ""
 
 
 class Index(NamedTuple):
@@ -79,6 +83,7 @@ class Index(NamedTuple):
 
     ``folded`` are the whole texts of the sources. ``chinese`` and ``english`` are all words that a zone of a claim can have, each in one text: most words of a
     statement are in neither, which is soon seen. ``named`` are those that a claim's names have, in both languages.
+    ``headlines`` are those of the English sources.
     """
 
     facts: Facts
@@ -89,6 +94,7 @@ class Index(NamedTuple):
     chinese: str
     english: str
     named: tuple[str, str]
+    headlines: Mapping[str, str]
 
     def lacks(self, feature: Feature) -> bool:
         """Whether no sentence, heading or name anywhere has the word."""
@@ -139,10 +145,19 @@ def index_of(facts: Facts) -> Index:
         at = number[id_, claim.sentence.start]
         place = _place(claim, facts.sources[id_], folded[id_], at, figures[id_])
         places.append(place if claim.baseline else place._replace(left=starts.get(_change(claim))))
+        if sentences[at].english:
+            places[-1] = _with_clause(places[-1], folded[id_], sentences)
     anchors = {id_: article.anchor for id_, article in articles.items()}
+    headlines = {id_: _headline(source) for id_, source in facts.sources.items()}
     names = "\n".join({place.names for place in places}), "\n".join({place.names_english for place in places})
     chinese, english = (_everything(sentences, names, english) for english in (False, True))
-    return Index(facts, tuple(sentences), tuple(places), anchors, folded, chinese, english, names)
+    return Index(facts, tuple(sentences), tuple(places), anchors, folded, chinese, english, names, headlines)
+
+
+def _headline(source: Source) -> str:
+    """The first line of an English source, if it ends without a stop: all of the text is about its names."""
+    first = source.text.strip().partition("\n")[0] if source.lang == "en" else ""
+    return "" if first.endswith((".", "!", "?", "”", '"')) else english_text(first)
 
 
 def _change(claim: Claim) -> tuple[str, Span, str]:
@@ -198,7 +213,7 @@ def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: li
     english = source.lang == "en"
     figure = claim.mention.span if claim.mention else claim.span
     own = segment_at(source.text, claim.sentence, figure.start)
-    segment = _with_subject(folded, claim, own)
+    segment = own if english else _with_subject(folded, claim, own)
     near = _zone(source, folded, beside(folded, figure, segment, figures, english))
     dealt = dealt_out(folded, claim.sentence, figure, figures)
     names = " ".join((claim.measure, claim.entity, claim.gloss, *claim.aliases))
@@ -223,6 +238,30 @@ def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: li
 def _lead(source: Source, folded: str, claim: Claim, segment: Span) -> str:
     start = clause_at(source.text, claim.sentence, segment.start).start
     return _zone(source, folded, Span(start, segment.end)) if start < segment.start else ""
+
+
+def _with_clause(place: Place, folded: str, sentences: list[Sentence]) -> Place:
+    """An English place with the subject of its clause, which its segment may owe to another one."""
+    claim, own = place.claim, sentences[place.sentence]
+    before = main_subject(folded, sentences[own.before].span) if own.before >= 0 else ""
+    at = claim.mention.span.start if claim.mention else claim.span.start
+    subject = subject_of(folded, claim.sentence, at, before)
+    previous = sentences[own.before].text if before else ""
+    pointing = (subject.parts == (before,) and not subject.own) or _is_named_before(subject.text, previous)
+    taken = taken_up(folded, claim.sentence, at)
+    words = f"{subject.text} {taken}"
+    held = last_cue("direction", "en", taken, 0, len(taken)) if claim.span.of(folded).lstrip().startswith("of ") else ""
+    return place._replace(
+        subject=subject.text,
+        carried=previous if pointing else "",
+        segment=f"{english_text(words)}{place.segment}",
+        direction=place.direction or held or trailing(folded, claim.sentence, at),
+    )
+
+
+def _is_named_before(subject: str, previous: str) -> bool:
+    """Whether a subject of one word takes up the sentence before it: Port Veil airport …. The airport …."""
+    return subject.isalpha() and subject.islower() and english_text(subject) in previous
 
 
 def _with_subject(folded: str, claim: Claim, segment: Span) -> Span:

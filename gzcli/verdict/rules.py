@@ -6,13 +6,13 @@ Each rule's docstring says what it does, why, and gives an example; the README's
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from gzcli.model.claim import ClaimKind
 from gzcli.model.report import Verdict
 from gzcli.verdict.abroad import nearer
 from gzcli.verdict.candidates import Candidate
-from gzcli.verdict.case import CLOSE, Case
+from gzcli.verdict.case import CLOSE, Case, Outcome
+from gzcli.verdict.rules_en import opposite_way, other_end, said_of_another
 from gzcli.verdict.value import MISNAMED, Relation
 
 # Scores are shares of a statement's words, in [0, 1]; how they were found is told in tests/benchmarks/README.md.
@@ -28,15 +28,6 @@ SURE_ABROAD = 0.34
 SHARED = 0.015
 # How many words of the figure's segment only the other claim must have in its own.
 EXTRA = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What a rule decided, and on which claims."""
-
-    verdict: Verdict
-    rule: str
-    claims: tuple[Candidate, ...]
 
 
 Rule = Callable[[Case], Outcome | None]
@@ -69,9 +60,12 @@ def outdone(case: Case) -> Outcome | None:
     for other in case.candidates:
         if case.abroad and other.score < match.score:
             continue
+        timely = case.english and match.on_time and not other.on_time
+        if not other.fails or timely or other.disagrees(*_OTHERWISE):
+            continue
         together = other.place.sentence == match.place.sentence
         listed = together and (_outdoes(other.led, match.led, least) or (case.abroad and nearer(other, match)))
-        if other.fails and not other.disagrees(*_OTHERWISE) and (listed or _outdoes(other.held, match.held, least)):
+        if listed or _outdoes(other.held, match.held, least):
             sure = case.firm(other) and case.rivals_with(other)
             return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match))
     return None
@@ -85,7 +79,8 @@ def contested(case: Case) -> Outcome | None:
     other = case.contester
     if case.match is None or other is None:
         return None
-    if other.fails and case.firm(other) and not other.disagrees():
+    agrees = not other.disagrees() or (other.whose and other.opposed)
+    if other.fails and case.firm(other) and agrees:
         return Outcome(Verdict.REFUTED, "other-role", (other, case.match))
     return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (case.match, other))
 
@@ -106,11 +101,11 @@ def at_another_time(case: Case) -> Outcome | None:
     What holds for a month may differ from its quarter: 一季度出口3亿元 where 一季度出口9亿元，3月出口3亿元.
     """
     match = case.match
-    if match is None or case.is_date or _on_time(match):
+    if match is None or case.is_date or match.on_time:
         return None
     for other in case.candidates:
-        as_near = other.beside >= match.beside and other.held >= match.held
-        if other.fails and not other.disagrees() and _on_time(other) and as_near:
+        as_near = (case.english or other.beside >= match.beside) and other.held >= match.held
+        if other.fails and not other.disagrees() and other.on_time and as_near:
             verdict = Verdict.REFUTED if case.firm(other) else Verdict.NOT_ENOUGH_INFO
             return Outcome(verdict, "other-period", (other, match))
     return None
@@ -159,6 +154,9 @@ def right_value_elsewhere(case: Case) -> Outcome | None:
     if vetoed is None or rival is None or case.is_scope or not (case.firm(rival) or _has_word(vetoed, rival)):
         return None
     apart = rival.place.sentence != vetoed.place.sentence
+    timely = case.english and not apart and vetoed.disagrees("time") and rival.on_time
+    if timely or (rival.whose and not vetoed.whose):
+        return Outcome(Verdict.REFUTED, "other-value", (rival, vetoed))
     if rival.score < vetoed.score - MARGIN or (apart and len(vetoed.held - rival.held) >= EXTRA):
         return None
     return Outcome(Verdict.REFUTED, "other-value", (rival, vetoed))
@@ -176,7 +174,7 @@ def disagreeing_axis(case: Case) -> Outcome | None:
     rule = _AXES[axis.name]
     if axis.name == "modality":
         rule = "already" if axis.statement in ("planned", "forecast") else "not-yet"
-    refutes = axis.name in ("direction", "polarity") and not vetoed.disagrees("measure", "entity", "time")
+    refutes = axis.name in ("direction", "polarity", "sides") and not vetoed.disagrees("measure", "entity", "time")
     return Outcome(Verdict.REFUTED if refutes else Verdict.NOT_ENOUGH_INFO, rule, (vetoed,))
 
 
@@ -231,6 +229,7 @@ def not_stated(case: Case) -> Outcome | None:
 RULES: tuple[Rule, ...] = (
     other_role,
     outdone,
+    said_of_another,
     contested,
     told_elsewhere,
     at_another_time,
@@ -238,6 +237,8 @@ RULES: tuple[Rule, ...] = (
     unrelated_date,
     supported,
     right_value_elsewhere,
+    other_end,
+    opposite_way,
     disagreeing_axis,
     other_unit,
     compatible,
@@ -265,6 +266,9 @@ _AXES = {
     "content": "other-measure",
     "contrast": "other-measure",
     "baseline": "other-period",
+    "change": "other-role",
+    "side": "other-role",
+    "sides": "other-role",
 }
 
 
@@ -293,7 +297,3 @@ def _has_word(vetoed: Candidate, rival: Candidate) -> bool:
 
 def _outdoes(theirs: frozenset[int], ours: frozenset[int], least: int) -> bool:
     return len(theirs - ours) >= least + len(ours - theirs)
-
-
-def _on_time(candidate: Candidate) -> bool:
-    return any(axis.name == "time" and axis.agrees and axis.statement == axis.source for axis in candidate.axes)

@@ -3,48 +3,35 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from gzcli.lexicon.english import lemma, stop_words
 from gzcli.lexicon.pattern import lazy
 
 _NAME = lazy(r"\b[A-Z][A-Za-z0-9&'’.-]*(?: [A-Z][A-Za-z0-9&'’.-]*)*")
+_UNIT = lazy(r"\d ?$")  # 3.5 GW
 _POSSESSIVE = lazy(r"['’]s?\b")
 
 
-def subjects(text: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def subjects(text: str) -> tuple[str, ...]:
     """The names of an English text in order; the first word counts only if it is no everyday word."""
     found = []
     for match in _NAME.finditer(text):
         name = _POSSESSIVE.sub("", match.group()).strip(".")
         if match.start() == _first_letter(text) and " " not in name and lemma(name) in _everyday():
             continue
-        if lemma(name) not in stop_words():
+        if lemma(name) not in stop_words() and not _UNIT.search(text, 0, match.start()):
             found.append(name)
-    return found
+    return tuple(found)
 
 
-def another_subject(told: str, stated: str) -> str:
-    """The name in the words before a statement's figure which those before a claim's lack although they name another.
-
-    "" where the names agree or one side is silent.
-    """
-    mine, theirs = subjects(told), subjects(stated)
-    if not mine or not theirs or _share(mine[0], theirs):
-        return ""
-    return mine[0] if not _share(theirs[0], mine) else ""
-
-
-def exchanged(told: str, stated: str) -> bool:
-    """Whether two names have changed places: A beat B, B beat A."""
-    mine, theirs = subjects(told), subjects(stated)
-    if len(mine) < 2 or len(theirs) < 2:
-        return False
-    return not _share(mine[0], theirs[:1]) and _share(mine[0], theirs[1:]) and _share(theirs[0], mine[1:])
-
-
-def _share(name: str, others: list[str]) -> bool:
+def shares(name: str, others: Sequence[str]) -> bool:
+    """Whether a name is among others in full or in part: Prado and Luis Prado, not Storm Brenda and Storm Anselm."""
     words = set(name.lower().split())
-    return any(words & set(other.lower().split()) for other in others)
+    theirs = [set(other.lower().split()) for other in others]
+    return any(words <= other or other <= words for other in theirs)
 
 
 def _first_letter(text: str) -> int:

@@ -1,0 +1,68 @@
+"""What only English against English can tell: change and level, part and whole, the words around a figure."""
+
+from __future__ import annotations
+
+import re
+
+from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.tables import unit
+from gzcli.model.claim import Claim
+from gzcli.model.mention import Kind
+from gzcli.model.report import Axis
+from gzcli.model.span import Span
+from gzcli.verdict.index import Index, Place
+from gzcli.verdict.link import Statement
+from gzcli.verdict.parts_en import part_axis
+from gzcli.verdict.sides_en import Clause, clauses_of, side_axis
+from gzcli.verdict.wording import absent, is_name, other_noun
+
+_OF = lazy(r"\s+of\b(?! (?:it|them|which|whom|these|those)\b)[^,;]*")
+_BY = lazy(r"\bby(?: (?:about|around|some|almost|nearly|just|only|another|a further))?\s+$", re.IGNORECASE)
+_TO = lazy(
+    r"\b(?:to|at|stood at|was|were|is|are)(?: (?:about|around|some|almost|nearly|just|only))?\s+$", re.IGNORECASE
+)
+_MORE = lazy(r"\s+(?:more|less|fewer|higher|lower)\b", re.IGNORECASE)
+
+
+def english_axes(statement: Statement, claim: Claim, place: Place, index: Index) -> list[Axis]:
+    """The axes that compare an English statement's figure with a claim of an English source."""
+    told, stated = clauses_of(statement, claim, place, index)
+    axes = [side_axis(told, stated), _wording(statement, claim, place, index, _counted(claim, told, stated))]
+    if claim.mention and claim.mention.kind is Kind.QUANTITY:
+        axes += [
+            _change(told, stated, bool(claim.direction and place.direction)),
+            part_axis(statement, claim, place, index),
+        ]
+    return axes
+
+
+def _wording(statement: Statement, claim: Claim, place: Place, index: Index, counted: Span) -> Axis:
+    """A name, the counted noun or what a share is of, which the source has, but nowhere near the claim."""
+    far = [statement.words[at] for at in sorted(absent(statement, claim, place, index))]
+    decisive = (word for word in far if is_name(statement, word) or counted.covers(word.feature.span))
+    other = next((word.feature.text for word in decisive), "")
+    if counted.start < counted.end:
+        other = other or other_noun(statement, claim, place, index)
+    return Axis("content", False if other else None, other, place.claim.measure)
+
+
+def _counted(claim: Claim, told: Clause, stated: Clause) -> Span:
+    """The figure with the noun that it counts, and of what it is a share, if the source says that too: 9% of its power."""
+    if stated.text[: stated.figure.end].endswith(("million", "billion", "thousand")):
+        return Span(told.figure.start, told.figure.start)  # of which 24 million: of what, another figure says
+    quantity = claim.mention.quantity if claim.mention else None
+    share = quantity is not None and unit(quantity.unit).dimension == "ratio"
+    whole = _OF.match(told.after) if share and _OF.match(stated.after) else None
+    return Span(told.figure.start, told.figure.end + (whole.end() if whole else 0))
+
+
+def _change(told: Clause, stated: Clause, moves: bool) -> Axis:
+    """By how much something changed is not what it came to: rose by $210m, rose to $210m."""
+    mine, theirs = (_step(told), _step(stated)) if moves else ("", "")
+    return Axis("change", False if mine and theirs and mine != theirs else None, mine, theirs)
+
+
+def _step(clause: Clause) -> str:
+    if _BY.search(clause.before) or _MORE.match(clause.after):
+        return "by"
+    return "to" if _TO.search(clause.before) else ""

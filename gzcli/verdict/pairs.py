@@ -1,0 +1,54 @@
+"""Two figures of one English statement that the source does not pair: goals and games of two clubs exchanged.
+
+Where a sentence has as many figures of one kind as of another, one after the other in turn, each belongs to its
+neighbour: 14.7% to those aged 25 to 34 in "highest among people aged 25 to 34, at 14.7%, and lowest among those 65 and
+over, at 7.9%".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from gzcli.lexicon.tables import unit
+from gzcli.model.claim import Claim
+from gzcli.model.facts import Facts
+from gzcli.model.mention import Kind
+from gzcli.model.report import Figure, Verdict
+from gzcli.verdict.reason import sentence
+
+_LEAST = 2  # pairs that make a list
+
+
+def unpaired(figures: list[Figure], facts: Facts, words: str) -> list[Figure]:
+    """The figures, of which the second of two that the source does not pair is no longer supported."""
+    claims = {(claim.source, claim.id): claim for claim in facts.claims}
+    found = list(figures)
+    for at, (first, second) in enumerate(pairwise(figures)):
+        if first.verdict is not Verdict.SUPPORTED or second.verdict is not Verdict.SUPPORTED:
+            continue
+        one, other = (claims[figure.evidence[0].source, figure.evidence[0].claim] for figure in (first, second))
+        if _exchanged(one, other, facts):
+            why = sentence("other-role", words, source=second.evidence[0].quote.strip())
+            found[at + 1] = replace(second, verdict=Verdict.NOT_ENOUGH_INFO, rule="other-role", reason=why)
+    return found
+
+
+def _exchanged(one: Claim, other: Claim, facts: Facts) -> bool:
+    kinds = _kind(one), _kind(other)
+    same = one.source == other.source and one.sentence == other.sentence
+    if not same or kinds[0] == kinds[1] or facts.sources[one.source].lang != "en":
+        return False
+    row = [claim for claim in facts.claims if claim.source == one.source and claim.sentence == one.sentence]
+    row = sorted((claim for claim in row if _kind(claim) in kinds), key=lambda claim: claim.mention.span)  # type: ignore[union-attr]
+    in_turn = all(_kind(a) != _kind(b) for a, b in pairwise(row))
+    if not in_turn or len(row) < 2 * _LEAST or len(row) % 2:
+        return False
+    return row.index(one) // 2 != row.index(other) // 2
+
+
+def _kind(claim: Claim) -> tuple[Kind | None, str]:
+    mention = claim.mention
+    if mention is None or mention.quantity is None:
+        return None, ""
+    return mention.kind, unit(mention.quantity.unit).dimension

@@ -1,0 +1,88 @@
+"""Part and whole in English: 12 of the 31 factories."""
+
+from __future__ import annotations
+
+import re
+
+from gzcli.grammar.clause_en import verb_at
+from gzcli.grammar.document import segment_at
+from gzcli.lexicon.measure import measure_words
+from gzcli.lexicon.pattern import lazy
+from gzcli.model.claim import Claim
+from gzcli.model.mention import Kind
+from gzcli.model.report import Axis
+from gzcli.model.span import Span
+from gzcli.verdict.index import Index, Place
+from gzcli.verdict.link import Statement
+from gzcli.verdict.wording import content_text, is_light
+
+_OF = lazy(
+    r"\s(?:of|out of)\s(?:(?:the|its|their|his|her|all|these|those|our|a total of)\s)?(?:[\w’'-]+(?:'s|’s|s'|s’)\s)?$",
+    re.IGNORECASE,
+)
+_PART, _WHOLE = "part", "whole"
+
+
+def part_axis(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
+    """Whether a statement takes a part for its whole, or the whole for the part.
+
+    What the source says of a part is said of no more; of the whole it says that there is so much of it.
+    """
+    source = index.facts.sources[place.claim.source].text
+    figure = place.claim.mention.span if place.claim.mention else place.claim.span
+    peers = [other.claim for other in index.places if other.sentence == place.sentence]
+    stated, other = _role(source, place.claim, peers)
+    told, _ = _role(statement.text, claim, statement.claims)
+    if not stated or told == stated or other is None:
+        return Axis("role", None, told, stated)
+    mine = {
+        form for word in statement.words if not is_light(word) for form in (*word.feature.lemmas, *word.feature.kin)
+    }
+    if stated == _WHOLE:
+        verb = verb_at(statement.text, claim.sentence)
+        exists = verb is None or verb.of(statement.text).lower() in measure_words("en", "existence")
+        said = _said_of_part(source, place.claim, other, figure)
+        return Axis("role", None if exists and not any(form in said for form in mine) else False, told, stated)
+    said = _said_of_part(source, place.claim, figure, other)
+    return Axis("role", None if not said or any(form in said for form in mine) else False, told, stated)
+
+
+def is_part_or_whole(statement: Statement, claim: Claim) -> bool:
+    """Whether a figure of a statement is half of "12 of the 31 factories"."""
+    return bool(_role(statement.text, claim, statement.claims)[0])
+
+
+def clause_words(statement: Statement, claim: Claim, words: list[int]) -> list[int]:
+    """Those of a clause's words that are said of a part, or name the whole: of "eleven of the 45 jets were delivered"."""
+    role, other = _role(statement.text, claim, statement.claims)
+    if other is None or claim.mention is None:
+        return words
+    start = claim.mention.span.start if role == _WHOLE else other.start
+    verb = verb_at(statement.text, Span(start, claim.sentence.end))
+    whole = Span(start, verb.start if verb else claim.sentence.end)
+    return [at for at in words if whole.covers(statement.words[at].feature.span) == (role == _WHOLE)]
+
+
+def _role(text: str, claim: Claim, claims: list[Claim] | tuple[Claim, ...]) -> tuple[str, Span | None]:
+    """Whether a figure is a part of the next one or the whole of the one before it, and the other figure."""
+    if claim.mention is None:
+        return "", None
+    own = claim.mention.span
+    spans = [c.mention.span for c in claims if c.mention is not None and c.mention.kind is Kind.QUANTITY]
+    after = min((span for span in spans if span.start >= own.end), default=None)
+    before = max((span for span in spans if span.end <= own.start), default=None)
+    if after is not None and _OF.fullmatch(text, own.end, after.start):
+        return _PART, after
+    if before is not None and _OF.fullmatch(text, before.end, own.start):
+        return _WHOLE, before
+    return "", None
+
+
+def _said_of_part(source: str, claim: Claim, part: Span, whole: Span) -> str:
+    """The prepared words that tell what a part did: cancelled 52 of its 170 flights; 12 of 31 factories run on …."""
+    segment = segment_at(source, claim.sentence, part.start)
+    before = verb_at(source, Span(segment.start, part.start))
+    if before is not None:
+        return content_text(source[before.start : part.start])
+    after = verb_at(source, Span(whole.end, segment.end))
+    return content_text(source[after.start : segment.end]) if after is not None else ""

@@ -1,0 +1,55 @@
+"""The rules that only English can have, where a word is a word and a clause has a subject; see `gzcli.verdict.rules`."""
+
+from __future__ import annotations
+
+from gzcli.model.claim import ClaimKind
+from gzcli.model.report import Verdict
+from gzcli.verdict.candidates import Candidate
+from gzcli.verdict.case import Case, Outcome
+
+
+def said_of_another(case: Case) -> Outcome | None:
+    """The source has a word of the statement with another figure, and not with the one that agrees.
+
+    In English a word is whole: "the laser unit cost $11 million" where that was the price of the software unit.
+    """
+    match = case.match
+    if match is None:
+        return None
+    others = [c for c in case.candidates if c.fails]
+    rival = next((c for c in others if c.fits_better(match, case.verb) or _has_verb(c, match, case)), None)
+    if rival is None:
+        return None
+    opposed = rival.whose and rival.opposed
+    sure = case.firm(rival) and (opposed or not rival.disagrees()) and not rival.absent - case.verb
+    return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (rival, match))
+
+
+def _has_verb(rival: Candidate, match: Candidate, case: Case) -> bool:
+    """Whether only the rival has the verb: anywhere around it, or of two dates of a sentence beside it."""
+    verb, beside = case.verb & rival.held, rival.place.sentence == match.place.sentence
+    return bool(verb & match.absent) or (case.kind is ClaimKind.EVENT and beside and bool(verb - match.held))
+
+
+def other_end(case: Case) -> Outcome | None:
+    """What a change started from is told as what it came to, which the same sentence of the source gives.
+
+    "The margin was 14.2%" cannot hold where it widened to 16.1% from 14.2%.
+    """
+    vetoed = case.vetoed
+    if vetoed is None or not case.english or vetoed.against != ["baseline"]:
+        return None
+    ends = [c for c in case.candidates if c.fails and c.place.sentence == vetoed.place.sentence and not c.disagrees()]
+    other = next((c for c in ends if c.held and c.held >= vetoed.held), None)
+    return Outcome(Verdict.REFUTED, "other-value", (other, vetoed)) if other is not None else None
+
+
+def opposite_way(case: Case) -> Outcome | None:
+    """The source says of the same subject that it went the other way, by whatever it was.
+
+    In English "imports rose 8.3%" cannot hold where imports fell 2.1%, though something else rose 8.3%.
+    """
+    other = next((c for c in case.candidates if c.whose and c.fails and c.opposed and case.firm(c)), None)
+    if other is None or not case.ratio or case.match is not None:
+        return None
+    return Outcome(Verdict.REFUTED, "opposite-direction", (other,))

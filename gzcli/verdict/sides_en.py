@@ -1,0 +1,110 @@
+"""Whose an English figure is, and on which side: A beat B 3-2 is not B beat A 3-2."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from gzcli.grammar.clause_en import subject_of
+from gzcli.grammar.document import segment_at
+from gzcli.lexicon.kin import kin
+from gzcli.lexicon.pattern import lazy
+from gzcli.model.claim import Claim
+from gzcli.model.report import Axis
+from gzcli.model.span import Span
+from gzcli.verdict.features import english_text
+from gzcli.verdict.index import Index, Place
+from gzcli.verdict.link import Statement
+from gzcli.verdict.subjects import shares, subjects
+from gzcli.verdict.wording import content_text
+
+_AGENT = lazy(r"\b(?:by|through|via|with|under|for)\s+(?:the\s+)?$", re.IGNORECASE)
+_POSSESSIVE = lazy(r"([A-Z][\w.-]*(?: [A-Z][\w.-]*)*)(?:['’]s|s['’])\s+$")
+_ON = lazy(r"([A-Z][\w.-]*(?: [A-Z][\w.-]*)*) on $")
+_NAMED = lazy(r"\s([A-Z][\w.-]*(?: [A-Z][\w.-]*)*)")
+
+
+class Clause(NamedTuple):
+    """A figure in its text: the figure, the segment around it, and the subject of its clause."""
+
+    text: str
+    figure: Span
+    segment: Span
+    subject: str
+
+    @property
+    def before(self) -> str:
+        """The words of the segment before the figure."""
+        return self.text[self.segment.start : self.figure.start]
+
+    @property
+    def after(self) -> str:
+        """The words of the segment behind the figure."""
+        return self.text[self.figure.end : self.segment.end]
+
+
+def clauses_of(statement: Statement, claim: Claim, place: Place, index: Index) -> tuple[Clause, Clause]:
+    """The clause of a statement's figure, and that of a claim."""
+    source = index.facts.sources[place.claim.source].text
+    return _clause(statement.text, claim, ""), _clause(source, place.claim, place.subject)
+
+
+def entity_axis_en(told: Clause, stated: Clause) -> Axis:
+    """Whether the first name before the statement's figure is nowhere in the claim's clause, nor that one's in the statement."""
+    mine, theirs = _names(told), _names(stated)
+    if not mine or not theirs or shares(mine[0], _all(stated)) or shares(theirs[0], _all(told)):
+        return Axis("entity", None)
+    return Axis("entity", False, mine[0], theirs[0])
+
+
+def same_subject(statement: Statement, claim: Claim, place: Place, index: Index) -> bool:
+    """Whether the clause of the claim is about what the clause of the statement's figure is about."""
+    told, stated = clauses_of(statement, claim, place, index)
+    headline = index.headlines[place.claim.source]
+    words = [word for word in content_text(told.subject).split() if f" {word} " not in headline]
+    names = {word for name in subjects(told.subject) for word in english_text(name).split()}
+    named = [word for word in words if word in names]
+    theirs = english_text(f"{stated.subject} {stated.before}")
+    return bool(words) and all(any(f" {form} " in theirs for form in (word, *kin(word))) for word in named or words)
+
+
+def side_axis(told: Clause, stated: Clause) -> Axis:
+    """Whether the subject of the one is merely an object in the other, and whether the two have changed places."""
+    mine, theirs = subjects(told.subject), subjects(stated.subject)
+    if not mine or not theirs or any(shares(name, theirs) for name in mine):
+        return Axis("side", None)
+    if not shares(mine[0], _objects(stated)):
+        return Axis("side", None)
+    exchanged = shares(theirs[0], subjects(told.segment.of(told.text)))
+    return Axis("sides" if exchanged else "side", False, mine[0], theirs[0])
+
+
+@lru_cache(maxsize=4096)
+def _clause(text: str, claim: Claim, subject: str) -> Clause:
+    """Kept, since every axis of every claim asks for it."""
+    figure = claim.mention.span if claim.mention else claim.span
+    segment = segment_at(text, claim.sentence, figure.start)
+    owner = _owner(text[segment.start : figure.start], text[figure.end : segment.end])
+    return Clause(text, figure, segment, owner or subject or subject_of(text, claim.sentence, figure.start).text)
+
+
+def _owner(before: str, after: str) -> str:
+    """The name right beside a figure whose it is: Milltown's nine, the Front on 29%, 19-year-old Tom Weir."""
+    found = _POSSESSIVE.search(before) or _ON.search(before) or _NAMED.match(after)
+    return found[1] if found else ""
+
+
+def _names(clause: Clause) -> list[str]:
+    return [*subjects(clause.subject), *subjects(clause.before)]
+
+
+def _all(clause: Clause) -> list[str]:
+    return [*_names(clause), *subjects(clause.segment.of(clause.text))]
+
+
+def _objects(clause: Clause) -> list[str]:
+    """The names of a segment that are neither in its subject nor brought in by a preposition of agency."""
+    text = clause.segment.of(clause.text)
+    own = subjects(clause.subject)
+    return [name for name in subjects(text) if not shares(name, own) and not _AGENT.search(text[: text.find(name)])]

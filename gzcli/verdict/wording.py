@@ -1,0 +1,138 @@
+"""English against English: the words of a statement that a claim has nowhere around it."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from gzcli.grammar.clause_en import verb_at
+from gzcli.grammar.document import segment_at
+from gzcli.lexicon.context import cues
+from gzcli.lexicon.data import lines
+from gzcli.lexicon.english import lemma, stop_words
+from gzcli.lexicon.terms import english_words
+from gzcli.model.claim import Claim, ClaimKind
+from gzcli.model.span import Span
+from gzcli.verdict.features import english_text
+from gzcli.verdict.index import Index, Place
+from gzcli.verdict.link import Statement, Word
+
+_CUES = ("modality", "direction", "negation", "arithmetic")
+
+
+def absent(statement: Statement, claim: Claim, place: Place, index: Index) -> frozenset[int]:
+    """The numbers of the words of a figure's clause that the sources have, but not around a claim.
+
+    Around it are its sentence, the subject that this takes over, and for a name the headline. Of a date only names count,
+    since an event can be told in many ways; words that fit any fact (hold, people) and cues of the axes never do.
+    """
+    clause = _clause(statement, claim)
+    inside = [at for at, word in enumerate(statement.words) if word.found and clause.covers(word.feature.span)]
+    sentence = index.sentences[place.sentence]
+    words = sentence.text + place.segment + place.carried
+    names = words + sentence.topic + index.headlines[sentence.source]
+    around = {at for at in inside if _around(statement.words[at], words, names)}
+    return frozenset(
+        at
+        for at in inside
+        if at not in around and _tells(statement, statement.words[at], claim) and not _is_named(statement, at, around)
+    )
+
+
+def main_verb(statement: Statement, claim: Claim) -> frozenset[int]:
+    """The number of the word that is the verb of a figure's clause, auxiliaries apart: cut of "had been cut"; or none."""
+    verb = verb_at(statement.folded, _clause(statement, claim))
+    return frozenset(at for at, word in enumerate(statement.words) if word.feature.span == verb)
+
+
+def other_noun(statement: Statement, claim: Claim, place: Place, index: Index) -> str:
+    """The noun that a figure counts, if the sources have it, but not the claim's sentence up to its clause's end; "" else."""
+    quantity = claim.mention.quantity if claim.mention else None
+    if claim.mention is None or quantity is None or not quantity.noun:
+        return ""
+    inside = [word for word in statement.words if claim.mention.span.covers(word.feature.span)]
+    if not inside or not inside[-1].found or is_light(inside[-1]):
+        return ""
+    noun, source = inside[-1].feature, index.facts.sources[place.claim.source].text
+    near = english_text(source[place.claim.sentence.start : place.claim.span.end]) + place.segment
+    return "" if any(form in near for form in (*noun.lemmas, *noun.kin)) else noun.text
+
+
+def says_verb(statement: Statement, claim: Claim, place: Place) -> bool:
+    """Whether a claim has the verb of the figure's clause, so that a denial of the one denies the other; True without a verb."""
+    verbs = [statement.words[at].feature.lemmas for at in main_verb(statement, claim)]
+    return not verbs or any(form in place.segment for form in verbs[0])
+
+
+def _clause(statement: Statement, claim: Claim) -> Span:
+    """The figure's segment with those before it that hold no figure: On Friday in the capital, turnout was 74%."""
+    figure = claim.mention.span if claim.mention else claim.span
+    own = segment_at(statement.folded, claim.sentence, figure.start)
+    ends = [
+        other.mention.span.end
+        for other in statement.claims
+        if other.mention is not None and other.kind is ClaimKind.FIGURE and other.mention.span.end <= own.start
+    ]
+    return Span(max(ends, default=claim.sentence.start), own.end)
+
+
+def _is_named(statement: Statement, at: int, around: set[int]) -> bool:
+    """Whether a word is part of a name of which a claim has another part that tells: Haske for Torben Haske."""
+    if not is_name(statement, statement.words[at]):
+        return False
+    name = [at]
+    while name[0] - 1 >= 0 and _follows(statement, name[0] - 1):
+        name.insert(0, name[0] - 1)
+    while name[-1] + 1 < len(statement.words) and _follows(statement, name[-1]):
+        name.append(name[-1] + 1)
+    telling = [one for one in name if lemma(statement.words[one].feature.text) not in english_words()] or name
+    return any(one in around for one in telling)
+
+
+def _follows(statement: Statement, at: int) -> bool:
+    """Whether two neighbouring words are parts of one name."""
+    one, other = statement.words[at].feature, statement.words[at + 1].feature
+    both = one.text[0].isupper() and other.text[0].isupper()
+    return both and statement.text[one.span.end : other.span.start] == " "
+
+
+def _tells(statement: Statement, word: Word, claim: Claim) -> bool:
+    if is_name(statement, word):
+        return True
+    if claim.kind is not ClaimKind.FIGURE:
+        return False
+    return not is_light(word) and _is_content(statement.folded, word.feature.span)
+
+
+@lru_cache(maxsize=4096)
+def _is_content(folded: str, word: Span) -> bool:
+    """Whether a word is no cue of an axis; sold and received say that it was done, and of what they tell."""
+    return all(cue.says == "done" for name in _CUES for cue in cues(name, "en").find(folded, word.start, word.end))
+
+
+def is_name(statement: Statement, word: Word) -> bool:
+    """Whether a word is written as a name; the first one of a statement only if it is no everyday word."""
+    text = word.feature.text
+    first = not statement.text[: word.feature.span.start].strip(" “\"'")
+    return text[0].isupper() and not (first and lemma(text) in english_words())
+
+
+def _around(word: Word, words: str, names: str) -> bool:
+    """Whether a word or one of its kin is among the words around a claim, a name also among those of its headlines."""
+    zone = names if word.feature.text[0].isupper() else words
+    return any(form in zone for form in word.feature.lemmas) or any(form in zone for form in word.feature.kin)
+
+
+def is_light(word: Word) -> bool:
+    """Whether a word fits any fact, so that it tells of none."""
+    return lemma(word.feature.text) in _light()
+
+
+def content_text(text: str) -> str:
+    """The words of a text that tell something, in base forms between spaces; "" if none does."""
+    words = [word for word in english_text(text).split() if word not in _light() and word not in stop_words()]
+    return f" {' '.join(words)} " if words else ""
+
+
+@cache
+def _light() -> frozenset[str]:
+    return frozenset(" ".join(lines("commonplace.txt")).split())
