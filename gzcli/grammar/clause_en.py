@@ -238,9 +238,15 @@ def _read(segment: str) -> _Segment:
             at = match.end()
         elif word in _words("speech") and (told := _read(segment[match.end() :])).verb and _is_said(told.noun):
             return _Segment(segment, told.noun, True)
-        elif word in _words("verbs") and not _is_noun(match, at):
+        elif (word in _words("verbs") or _is_past(segment, match, at)) and not _is_noun(match, at):
             return _Segment(segment, _noun(segment[at : match.start()]), True)
     return _Segment(segment, _clean(segment[at:]), False)
+
+
+def _is_past(segment: str, match: re.Match[str], start: int) -> bool:
+    """Whether a word in -ed is a verb that no list needs to know: it opens its segment or follows a name: , converted; Marsh served."""
+    word, before = match.group(), segment[start : match.start()].split()
+    return word.islower() and word.endswith("ed") and len(word) > 4 and (not before or before[-1][0].isupper())
 
 
 def _is_noun(match: re.Match[str], start: int) -> bool:

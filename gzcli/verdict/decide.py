@@ -23,7 +23,7 @@ from gzcli.verdict.parts_en import is_part_or_whole
 from gzcli.verdict.reason import reason, sentence
 from gzcli.verdict.rules import decide
 from gzcli.verdict.value import Tolerance
-from gzcli.verdict.wording import main_verb
+from gzcli.verdict.wording import main_verb, strange_name
 
 NEAREST = 3
 FRAGMENT = 2  # content words up to which a statement is a fragment: "28 projects"
@@ -98,6 +98,8 @@ def _figure(statement: Statement, claim: Claim, found: list[Candidate], index: I
     if match is not None and not case.is_date and not (case.english and is_part_or_whole(statement, claim)):
         away = displaced(statement, claim, match, index)
         case = replace(case, contester=contester(statement, claim, match, found, index), away=away)
+    if match is not None and case.english and not case.abroad and not case.is_date and not case.away:
+        case = replace(case, away=strange_name(statement, claim, match.place, index))
     if match is not None and case.abroad and not case.is_date:
         case = replace(case, doubted=doubtful(statement, claim, match, found, index))
     outcome = decide(case)

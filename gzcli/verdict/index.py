@@ -104,6 +104,10 @@ class Index(NamedTuple):
         """Whether the names of any claim have the word."""
         return bool(holds(feature, self.named[0], False) or holds(feature, self.named[1], True))
 
+    def has_english(self, form: str) -> bool:
+        """Whether an English sentence has a word, given as in `english_text`."""
+        return form in self.english
+
     def rarity(self, found: int) -> float:
         """Inverse document frequency of a word that stands in ``found`` of the sentences; above zero."""
         return math.log((len(self.sentences) + 1) / (found + 0.5)) + 0.1

@@ -247,7 +247,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 # Axes on which a claim that is meant instead of another must not disagree.
-_OTHERWISE = ("contrast", "time", "baseline")
+_OTHERWISE = ("contrast", "time")
 _ALLOWS = frozenset({Relation.OPEN, Relation.WEAKER})
 _SUPPORT = {
     Relation.SAME: "same-value",

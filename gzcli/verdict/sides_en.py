@@ -52,7 +52,7 @@ def clauses_of(statement: Statement, claim: Claim, place: Place, index: Index) -
 
 def entity_axis_en(told: Clause, stated: Clause) -> Axis:
     """Whether the first name before the statement's figure is nowhere in the claim's clause, nor that one's in the statement."""
-    mine, theirs = _names(told), _names(stated)
+    mine, theirs = _names(told) or _surname(told.subject, stated.text), _names(stated)
     if not mine or not theirs or shares(mine[0], _all(stated)) or shares(theirs[0], _all(told)):
         return Axis("entity", None)
     return Axis("entity", False, mine[0], theirs[0])
@@ -97,6 +97,12 @@ def _owner(before: str, after: str) -> str:
 
 def _names(clause: Clause) -> list[str]:
     return [*subjects(clause.subject), *subjects(clause.before)]
+
+
+def _surname(subject: str, source: str) -> list[str]:
+    """An everyday word that opens a statement, if the source writes it with a capital within a sentence: Marsh, Field."""
+    inside = subject.istitle() and subject.isalpha() and re.search(rf"[a-z,;] {subject}\b", source)
+    return [subject] if inside else []
 
 
 def _all(clause: Clause) -> list[str]:

@@ -9,7 +9,7 @@ from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues
 from gzcli.lexicon.data import lines
 from gzcli.lexicon.english import lemma, stop_words
-from gzcli.lexicon.terms import english_words
+from gzcli.lexicon.terms import english_words, proper_names
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.span import Span
 from gzcli.verdict.features import english_text
@@ -36,6 +36,25 @@ def absent(statement: Statement, claim: Claim, place: Place, index: Index) -> fr
         for at in inside
         if at not in around and _tells(statement, statement.words[at], claim) and not _is_named(statement, at, around)
     )
+
+
+def strange_name(statement: Statement, claim: Claim, place: Place, index: Index) -> str:
+    """A name of the figure's clause that no source has, or that has no part around the claim; "" if there is none."""
+    clause, far = _clause(statement, claim), absent(statement, claim, place, index)
+    for at, word in enumerate(statement.words):
+        if not clause.covers(word.feature.span) or not is_name(statement, word):
+            continue
+        unknown = not word.found and not any(index.has_english(form) for form in word.feature.kin)
+        if at in far or (unknown and not _has_known_part(statement, at)):
+            return word.feature.text
+    return ""
+
+
+def _has_known_part(statement: Statement, at: int) -> bool:
+    """Whether a neighbouring part of the same name stands in the sources."""
+    before = at > 0 and _follows(statement, at - 1) and statement.words[at - 1].found
+    after = at + 1 < len(statement.words) and _follows(statement, at) and statement.words[at + 1].found
+    return bool(before or after)
 
 
 def main_verb(statement: Statement, claim: Claim) -> frozenset[int]:
@@ -113,7 +132,7 @@ def is_name(statement: Statement, word: Word) -> bool:
     """Whether a word is written as a name; the first one of a statement only if it is no everyday word."""
     text = word.feature.text
     first = not statement.text[: word.feature.span.start].strip(" “\"'")
-    return text[0].isupper() and not (first and lemma(text) in english_words())
+    return text[0].isupper() and not (first and lemma(text) in english_words() - proper_names())
 
 
 def _around(word: Word, words: str, names: str) -> bool:
