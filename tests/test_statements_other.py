@@ -1,4 +1,4 @@
-"""Statements on articles made up for the purpose, rich in traps of structure: what each is labelled, and what `check` says.
+"""Statements on articles made up for the purpose, rich in traps of structure, and on news as it is written: each with its label.
 
 Each file has an article, its date, and statements half of which are false in one respect (``kind``). The labels
 follow SEMANTICS and the article alone; ``also`` is a second answer that a careful reader could give.
