@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.facts import Facts
+from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.abroad import doubtful, eligible
@@ -45,6 +46,7 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     statement = prepare(text, lang, claims, index)
     named = names_of(statement, index)
     found = {claim.id: candidates(statement, claim, index, named, options.tolerance) for claim in claims}
+    found = {claim.id: _without_others_scores(claim, found, claims) for claim in claims}
     if _is_abroad(statement, index):
         found = eligible(statement, found, claims)
     judged = [(claim, _figure(statement, claim, found[claim.id], index, options)) for claim in claims]
@@ -52,6 +54,16 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     figures = tuple(unpaired(shown, facts, options.words) if lang == "en" else shown)
     report = concluded(text, lang, figures, *coverage(statement), options)
     return report if figures else replace(report, nearest=_nearest(statement, index))
+
+
+def _without_others_scores(
+    claim: Claim, found: dict[str, list[Candidate]], claims: tuple[Claim, ...]
+) -> list[Candidate]:
+    """The candidates of a score but for the other games of its match, which other figures of the statement are."""
+    if claim.mention is None or claim.mention.kind is not Kind.SCORE:
+        return found[claim.id]
+    told = {id(c.place) for other in claims if other is not claim for c in found[other.id] if c.holds}
+    return [c for c in found[claim.id] if c.holds or id(c.place) not in told]
 
 
 def _nearest(statement: Statement, index: Index) -> tuple[Near, ...]:

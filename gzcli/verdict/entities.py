@@ -29,6 +29,7 @@ _PHASES = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5
 _PHASES |= {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"} | {digit: digit for digit in "12345"}
 _WHOLE_COUNTRY = lazy("全国|我国|中国|全球|全世界|世界")
 _LOCAL = lazy("[全我本][省市县区州镇乡]|全自治区")
+_TITLE = lazy("《[^》]{1,30}》")
 _DIGITS = str.maketrans("一二三四五六七八九", "123456789")
 _SUBJECT = 2  # leading words that no source has make the subject a stranger
 _SPEAKER = 6  # a lead-in within so many characters makes them a speaker or a phrase, not a subject
@@ -69,7 +70,8 @@ def entity_axis(statement: Statement, claim: Claim, place: Place, index: Index, 
     claim's segment names another place; or if no source has it and the claim's sentence names a place that the
     statement does not. Otherwise a name may be mere setting.
     """
-    if other := _other_number(claim, statement, place, index) or _wider(claim, statement, place, index):
+    other = _other_number(claim, statement, place, index) or _wider(claim, statement, place, index)
+    if other or (other := _other_title(claim, statement, place)):
         return Axis("entity", False, other, place.claim.entity)
     if statement.lang == "en" and index.sentences[place.sentence].english:
         return entity_axis_en(*clauses_of(statement, claim, place, index))
@@ -108,6 +110,12 @@ def _other_number(claim: Claim, statement: Statement, place: Place, index: Index
         if name in names or (not names and _has_own(name, number, place, index)):
             return number + name
     return ""
+
+
+def _other_title(claim: Claim, statement: Statement, place: Place) -> str:
+    """The title in 《》 of the statement's segment, where the claim's segment has another."""
+    told, stated = (set(_TITLE.findall(text.lower())) for text in (claim.span.of(statement.folded), place.segment))
+    return min(told) if told and stated and not told & stated else ""
 
 
 def _has_own(name: str, number: str, place: Place, index: Index) -> bool:

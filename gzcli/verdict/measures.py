@@ -20,7 +20,7 @@ _AGREES = 0.5  # share of the measure's words, by rarity, that make it the same 
 _DIFFERS = 0.34  # share below which it is another one, if its head word is missing too
 _PRESENT = BEFORE + 0.01  # the zone that a word of the measure must stand in: the claim's own sentence or names
 _HEAD = 2  # characters of a Chinese head word
-_KIND = 3  # different characters that make a kind of it
+_KIND = 2  # different characters that make a kind of it
 
 
 def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) -> Axis:
@@ -142,7 +142,7 @@ def needs_noun(claim: Claim) -> bool:
     """Whether only a noun tells what the figure is: 28个, 12亿元, 3%; not 48小时 or 每克287元."""
     quantity = claim.mention.quantity if claim.mention else None
     dimension = unit(quantity.unit).dimension if quantity else ""
-    if quantity is not None and names_itself(quantity.unit):
+    if quantity is not None and names_itself(quantity):
         return False
     return dimension in ("", "count", "ratio", "TEU") or is_currency(dimension)
 

@@ -64,6 +64,7 @@ def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Rela
     """The relation of the statement's value to the source's, after conversion to a common unit."""
     if {statement.unit, source.unit} == _AGES and statement.number == source.number:
         statement, source = replace(statement, unit="岁"), replace(source, unit="岁")
+    statement, source = _medal(statement), _medal(source)
     if not comparable(statement, source):
         alike = statement.number is not None and statement.number == source.number
         money = _is_money(statement) and _is_money(source)
@@ -76,6 +77,15 @@ def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Rela
     if not tolerance.strict and _is_rounded(told, stated, tolerance):
         return Relation.ROUNDED
     return _by_interval(_told(told, tolerance), meant(stated))
+
+
+_NAMED = ("gold", "silver", "bronze", "seat")
+
+
+def _medal(quantity: Quantity) -> Quantity:
+    """两枚金牌 as 2金."""
+    is_piece = quantity.unit in ("枚", "块", "") and quantity.noun[1:2] == "牌" and quantity.noun[0] in "金银铜"
+    return replace(quantity, unit=quantity.noun[0]) if is_piece else quantity
 
 
 def _is_money(quantity: Quantity) -> bool:
@@ -95,9 +105,9 @@ def same_counter(a: str, b: str) -> bool:
     return kinds.get(a, "") == kinds.get(b, "") or a not in kinds or b not in kinds
 
 
-def names_itself(name: str) -> bool:
-    """Whether a measure word says what it counts: 席, 金 (of medals)."""
-    return _counters().get(name, "") in ("medal", "seat")
+def names_itself(quantity: Quantity) -> bool:
+    """Whether a measure word, with its noun, says what it counts: 席, 2金, 两枚金牌."""
+    return _counters().get(_medal(quantity).unit, "") in _NAMED
 
 
 @cache
