@@ -75,7 +75,8 @@ def inputs() -> str:
 def accuracy() -> str:
     """The newest row of the log of the benchmarks, of the articles that nobody looked at."""
     _, _, chinese, _, english = newest("what changed")
-    rows = (("Chinese restatements", chinese), ("English on Chinese articles", english))
+    unseen = zip(header("never looked at")[1:], newest("never looked at")[1:], strict=True)
+    rows = (("Chinese restatements", chinese), ("English on Chinese articles", english), *unseen)
     heads = ("", "right verdict", "true ones accepted", "false ones accepted")
     return table(heads, ((name, *(f"{float(share):.1%}" for share in told.split())) for name, told in rows))
 
@@ -94,9 +95,18 @@ def speed() -> str:
 
 def newest(head: str) -> list[str]:
     """The cells of the first row of a table of the log."""
+    return _cells(head, 2)
+
+
+def header(head: str) -> list[str]:
+    """The heads of a table of the log."""
+    return _cells(head, 0)
+
+
+def _cells(head: str, row: int) -> list[str]:
     lines = (ROOT / "tests" / "benchmarks" / "README.md").read_text(encoding="utf-8").splitlines()
     first = next(at for at, line in enumerate(lines) if line.startswith(f"| {head} |"))
-    return [cell.strip() for cell in lines[first + 2].strip("|").split("|")]
+    return [cell.strip() for cell in lines[first + row].strip("|").split("|")]
 
 
 def options() -> str:

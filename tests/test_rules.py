@@ -40,7 +40,7 @@ ROWS = [
     ("other_role", "甲项目总投资达96亿元，当年完成12亿元。工程进展顺利。", "甲项目总投资12亿元", "12亿元", NO, "other-role"),
     ("outdone", "甲组增长5%，乙组增长3%。大家很高兴。", "乙组增长5%", "5%", NO, "other-role"),
     ("contested", "甲厂投资3亿元，乙厂投资5亿元。工程进展顺利。", "甲厂投资5亿元", "5亿元", NO, "other-role"),
-    ("told_elsewhere", "本市两家银行公布业绩。它们成立多年。甲江银行利润5亿元。乙湖银行营收9亿元。", "乙湖银行利润5亿元", "5亿元", OPEN, "other-entity"),
+    ("told_elsewhere", "本市两家银行公布业绩。它们成立多年。甲江银行去年利润5亿元。乙湖银行去年关闭了两家分行。", "乙湖银行去年利润5亿元", "5亿元", OPEN, "other-entity"),
     ("at_another_time", "一季度出口9亿元，3月出口3亿元。企业信心回升。", "一季度出口3亿元", "3亿元", NO, "other-period"),
     ("said_of_another", LASER, "The laser unit was bought for $11 million.", "$11 million", NO, "other-role"),
     ("other_end", GUESTS, "Foreigners accounted for 17%.", "17%", NO, "other-value"),

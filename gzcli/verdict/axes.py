@@ -10,12 +10,13 @@ from gzcli.model.when import Bound, When
 from gzcli.verdict.axes_en import english_axes
 from gzcli.verdict.contrasts import contrast, contrast_abroad
 from gzcli.verdict.entities import Name, entity_axis
-from gzcli.verdict.index import Index, Place, prepared, window
+from gzcli.verdict.index import Index, Place, prepared
 from gzcli.verdict.levels import level
 from gzcli.verdict.link import Statement, own_text
 from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
 from gzcli.verdict.periods import Overlap, contains, overlap
+from gzcli.verdict.reach import window
 from gzcli.verdict.sides import exchanged_sides, sides
 from gzcli.verdict.substitutes import substituted
 from gzcli.verdict.wording import says_verb

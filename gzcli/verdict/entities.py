@@ -10,6 +10,7 @@ from typing import NamedTuple
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.data import lines
 from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.synonyms import synonyms_in
 from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.report import Axis
@@ -29,6 +30,7 @@ _PHASES = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5
 _PHASES |= {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"} | {digit: digit for digit in "12345"}
 _WHOLE_COUNTRY = lazy("全国|我国|中国|全球|全世界|世界")
 _LOCAL = lazy("[全我本][省市县区州镇乡]|全自治区")
+_EXAMPLES = lazy(r"(?:包括|包含|例如|诸如)[^。；]*$")  # what follows is some of what is counted, not whose it is
 _TITLE = lazy("《[^》]{1,30}》")
 _DIGITS = str.maketrans("一二三四五六七八九", "123456789")
 _SUBJECT = 2  # leading words that no source has make the subject a stranger
@@ -70,6 +72,8 @@ def entity_axis(statement: Statement, claim: Claim, place: Place, index: Index, 
     claim's segment names another place; or if no source has it and the claim's sentence names a place that the
     statement does not. Otherwise a name may be mere setting.
     """
+    if _is_one_of(claim, statement):
+        return Axis("entity", None, "", place.claim.entity)
     other = _other_number(claim, statement, place, index) or _wider(claim, statement, place, index)
     if other or (other := _other_title(claim, statement, place)):
         return Axis("entity", False, other, place.claim.entity)
@@ -94,6 +98,12 @@ def _rendered_axis(statement: Statement, claim: Claim, place: Place, index: Inde
         return Axis("entity", None, "", place.claim.entity)
     known = any(holds(word.feature, english_text(theirs[0]), True) for word in before) if theirs else before[0].found
     return Axis("entity", None if known else False, "" if known else before[0].feature.text, place.claim.entity)
+
+
+def _is_one_of(claim: Claim, statement: Statement) -> bool:
+    """Whether the figure counts what its subject is only one of: 是172项重大工程之一."""
+    figure = claim.mention.span if claim.mention else claim.span
+    return "之一" in statement.folded[figure.end : claim.span.end]
 
 
 def _other_number(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
@@ -155,6 +165,8 @@ def _numbered(text: str) -> set[tuple[str, str]]:
 
 def _tells(statement: Statement, name: Name, claim: Claim, place: Place, index: Index, named: tuple[Name, ...]) -> bool:
     figure = claim.mention.span if claim.mention else claim.span
+    if _EXAMPLES.search(statement.folded, claim.sentence.start, name.span.start):
+        return False
     if claim.kind is not ClaimKind.FIGURE:  # much may be said of a day; its subject is what opens or follows it
         between = statement.folded[figure.end : max(figure.end, name.span.start)]
         leads = name.opens if name.span.start < figure.start else not between.strip(" ,，")
@@ -189,9 +201,14 @@ def _has_other(text: str, named: tuple[Name, ...]) -> bool:
 def _chinese(statement: Statement, index: Index) -> Iterator[Name]:
     for span in _places(statement.folded):
         text = span.of(statement.folded)
-        feature = Feature(text, span, (text,))
+        feature = Feature(text, span, (text, *_synonyms(statement.folded, span)))
         known = any(sentence.holds(feature) for sentence in index.sentences)
         yield Name(feature, known, _opens(statement, feature))
+
+
+def _synonyms(folded: str, name: Span) -> tuple[str, ...]:
+    """The other words for one that a name is part of: 澳网 for 澳大利亚网球公开赛."""
+    return next((words for span, words in synonyms_in(folded) if span.covers(name) and span != name), ())
 
 
 def _english(statement: Statement) -> Iterator[Name]:

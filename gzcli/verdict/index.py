@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
@@ -14,7 +13,6 @@ from gzcli.grammar.clause_en import main_subject, subject_of, taken_up, trailing
 from gzcli.grammar.document import clause_at, read_document, segment_at
 from gzcli.lexicon.context import last_cue
 from gzcli.lexicon.fold import fold
-from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim, Source
 from gzcli.model.facts import Facts
@@ -23,6 +21,7 @@ from gzcli.model.when import When
 from gzcli.verdict.dealt import dealt_out
 from gzcli.verdict.features import Feature, english_text
 from gzcli.verdict.levels import level
+from gzcli.verdict.reach import beside, window
 from gzcli.verdict.wholes import whole_of
 
 
@@ -114,8 +113,6 @@ class Index(NamedTuple):
 
 
 WEAK = 0.5
-_PARTS = lazy(r"[、，,;；]|和|及|与|\band\b|\bto\b|\bwhile\b|\bbut\b")  # part two figures of one segment
-NEAR = 14  # characters on either side that count as next to a figure
 
 
 def holds(feature: Feature, text: str, english: bool) -> float:
@@ -274,28 +271,3 @@ def _with_subject(folded: str, claim: Claim, segment: Span) -> Span:
         return segment
     at = folded.rfind(claim.measure, claim.sentence.start, segment.start)
     return segment if at < 0 else Span(segment_at(folded, claim.sentence, at).start, segment.end)
-
-
-def window(claim: Claim, figures: list[Span]) -> Span:
-    """The claim's sentence from the figure before its own to the figure after; ``figures`` are in order."""
-    figure = claim.mention.span if claim.mention else claim.span
-    at = bisect_left(figures, figure)
-    before = figures[at - 1].end if at else 0
-    after = figures[at + 1].start if at + 1 < len(figures) else claim.sentence.end
-    return Span(max(claim.sentence.start, min(before, figure.start)), max(figure.end, min(claim.sentence.end, after)))
-
-
-def beside(text: str, figure: Span, segment: Span, figures: list[Span], english: bool) -> Span:
-    """The words that belong to a figure alone: within its segment, and up to the mark that parts it from the next one."""
-    at = bisect_left(figures, figure)
-    before = figures[at - 1].end if at else 0
-    after = figures[at + 1].start if at + 1 < len(figures) else segment.end
-    room = NEAR * 3 if english else NEAR
-    if not english and before <= segment.start and after >= segment.end:
-        return segment
-    start, end = max(segment.start, figure.start - room), min(segment.end, figure.end + room)
-    if start < before <= figure.start:
-        start = max([before, *(mark.end() for mark in _PARTS.finditer(text, before, figure.start))])
-    if figure.end <= after < end:
-        end = min([after, *(mark.start() for mark in _PARTS.finditer(text, figure.end, after))])
-    return Span(start, max(end, figure.end))

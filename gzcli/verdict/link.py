@@ -13,7 +13,8 @@ from gzcli.model.claim import Claim
 from gzcli.model.mention import Mention
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, asides, features, generics, known_terms, mask
-from gzcli.verdict.index import Index, Place, Sentence, beside, holds
+from gzcli.verdict.index import Index, Place, Sentence, holds
+from gzcli.verdict.reach import beside
 
 # How much a word proves by the zone of the claim that it stands in.
 NEXT, SEGMENT, SENTENCE, BEFORE, TOPIC, ELSEWHERE = 1.0, 0.85, 0.6, 0.35, 0.3, 0.1

@@ -1,0 +1,37 @@
+"""How far the words around a figure belong to it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from gzcli.lexicon.pattern import lazy
+from gzcli.model.claim import Claim
+from gzcli.model.span import Span
+
+_PARTS = lazy(r"[、，,;；]|和|及|与|\band\b|\bto\b|\bwhile\b|\bbut\b")  # part two figures of one segment
+NEAR = 14  # characters on either side that count as next to a figure
+
+
+def window(claim: Claim, figures: list[Span]) -> Span:
+    """The claim's sentence from the figure before its own to the figure after; ``figures`` are in order."""
+    figure = claim.mention.span if claim.mention else claim.span
+    at = bisect_left(figures, figure)
+    before = figures[at - 1].end if at else 0
+    after = figures[at + 1].start if at + 1 < len(figures) else claim.sentence.end
+    return Span(max(claim.sentence.start, min(before, figure.start)), max(figure.end, min(claim.sentence.end, after)))
+
+
+def beside(text: str, figure: Span, segment: Span, figures: list[Span], english: bool) -> Span:
+    """The words that belong to a figure alone: within its segment, and up to the mark that parts it from the next one."""
+    at = bisect_left(figures, figure)
+    before = figures[at - 1].end if at else 0
+    after = figures[at + 1].start if at + 1 < len(figures) else segment.end
+    room = NEAR * 3 if english else NEAR
+    if not english and before <= segment.start and after >= segment.end:
+        return segment
+    start, end = max(segment.start, figure.start - room), min(segment.end, figure.end + room)
+    if start < before <= figure.start:
+        start = max([before, *(mark.end() for mark in _PARTS.finditer(text, before, figure.start))])
+    if figure.end <= after < end:
+        end = min([after, *(mark.start() for mark in _PARTS.finditer(text, figure.end, after))])
+    return Span(start, max(end, figure.end))

@@ -1,0 +1,85 @@
+"""What makes two figures of one kind the same or another: sides, wholes, levels, dealt lists, synonyms, opposites, markers."""
+
+from __future__ import annotations
+
+import pytest
+
+import gzcli
+from gzcli.lexicon.data import lines
+from gzcli.lexicon.synonyms import is_same, synonyms_in
+from gzcli.verdict.sides import exchanged_sides, sides
+
+YES, NO, OPEN = "SUPPORTED", "REFUTED", "NOT_ENOUGH_INFO"
+
+# source, statement, verdict
+PAIRS = [
+    # synonyms
+    ("暴雨造成14人遇难、5人失联。", "暴雨造成14人死亡、5人失踪。", {YES}),
+    ("暴雨造成14人遇难、5人失联。", "暴雨造成5人死亡。", {NO, OPEN}),
+    ("该行营业收入46.3亿元，净利润19.7亿元。", "该行营收46.3亿元。", {YES}),
+    ("该行营业收入46.3亿元，净利润19.7亿元。", "该行净利润46.3亿元。", {NO, OPEN}),
+    # the two ends of a change
+    ("就业人数从2022年的11.8万人增加到13.5万人。", "2022年就业人数为11.8万人。", {YES}),
+    ("就业人数从2022年的11.8万人增加到13.5万人。", "2022年就业人数为13.5万人。", {NO, OPEN}),
+    ("到2025年，入学率由目前的53.1%提高到60%。", "2025年入学率将达到53.1%。", {NO, OPEN}),
+    ("到2025年，入学率由目前的53.1%提高到60%。", "目前入学率为60%。", {NO, OPEN}),
+    # how far, and how much
+    ("旅行时间由6小时缩短至1小时38分。", "旅行时间缩短至1小时38分。", {YES}),
+    ("旅行时间由6小时缩短至1小时38分。", "旅行时间缩短了1小时38分。", {NO, OPEN}),
+    ("病例是去年同期的2.3倍。", "病例比去年同期增长2.3倍。", {NO, OPEN}),
+    # what a share is of
+    ("教育支出占公共预算支出的18.4%。", "教育支出占公共预算支出的18.4%。", {YES}),
+    ("教育支出占公共预算支出的18.4%。", "教育支出占地区经费总投入的18.4%。", {NO, OPEN}),
+    # parts and totals
+    ("高考报名人数达57.4万人，其中应届生43.8万人。", "高考报名人数达57.4万人。", {YES}),
+    ("高考报名人数达57.4万人，其中应届生43.8万人。", "高考报名的应届生达57.4万人。", {NO, OPEN}),
+    ("企业贷款增加9亿元，其中短期贷款减少2亿元；住户贷款增加3亿元。", "住户短期贷款减少2亿元。", {NO, OPEN}),
+    # all, new, a head
+    ("中断的27条公路已抢通19条。", "中断的19条公路已全部抢通。", {NO, OPEN}),
+    ("全市新增公交车320辆。", "全市公交车有320辆。", {NO, OPEN}),
+    ("人均可支配收入46850元。", "可支配收入46850元。", {NO, OPEN}),
+    # lists dealt out
+    ("上海、北京票房列前两位，分别为5120万元和4680万元。", "北京票房为4680万元。", {YES}),
+    ("上海、北京票房列前两位，分别为5120万元和4680万元。", "北京票房为5120万元。", {NO, OPEN}),
+    ("票房9.86亿元，观影人次2630万，分别下降35.4%和30.1%。", "观影人次下降35.4%。", {NO, OPEN}),
+    # sides
+    ("海鹰队主场3:1战胜飞龙队。", "海鹰队3:1战胜飞龙队。", {YES}),
+    ("海鹰队主场3:1战胜飞龙队。", "飞龙队3:1战胜海鹰队。", {NO}),
+    # denial behind the figure
+    ("停电用户中已有八成恢复供电。", "停电用户中仍有八成未恢复供电。", {NO, OPEN}),
+    # medals
+    ("浙江队获得10金7银。", "浙江队获得10枚金牌。", {YES}),
+    ("浙江队获得10金7银。", "浙江队获得10枚银牌。", {NO, OPEN}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "statement", "verdicts"), PAIRS)
+def test_pairs(source: str, statement: str, verdicts: set[str]) -> None:
+    report = gzcli.check(statement, gzcli.read(source, date="2024-06-01"))
+    assert report.verdict.value in verdicts, [(figure.text, figure.rule, figure.reason) for figure in report.figures]
+
+
+def test_every_synonym_stands_in_one_row() -> None:
+    words = [word for line in lines("synonyms.txt") for word in line.split("|")]
+    assert len(set(words)) == len(words)
+
+
+def test_the_longest_synonym_is_found() -> None:
+    text = "国内生产总值和生产总值"
+    assert [span.of(text) for span, _ in synonyms_in(text)] == ["国内生产总值", "生产总值"]
+    assert is_same("遇难", "身亡") and not is_same("遇难", "受伤")
+
+
+@pytest.mark.parametrize(
+    ("told", "stated", "exchanged"),
+    [
+        ("红队以2比1战胜白队", "红队2比1险胜白队", False),
+        ("白队以2比1战胜红队", "红队2比1险胜白队", True),
+        ("白队1比2不敌红队", "红队2比1险胜白队", False),
+        ("红队1比2不敌白队", "红队2比1险胜白队", True),
+    ],
+)
+def test_sides(told: str, stated: str, exchanged: bool) -> None:
+    one, other = sides(told), sides(stated)
+    assert one is not None and other is not None
+    assert exchanged_sides(one, other) is exchanged
