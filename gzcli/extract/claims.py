@@ -43,7 +43,7 @@ def extract(source: Source) -> tuple[Claim, ...]:
         if paragraph is not before.paragraph:
             before = _Before(paragraph, currency=before.currency)
         for mention in passage.mentions:
-            if passage.is_baseline(mention):
+            if mention.when is not None and mention.when.relative and passage.is_baseline(mention):
                 continue
             claim = _claim(source, passage, mention, anchor, before, f"c{len(claims) + 1}")
             if mention.kind is not Kind.DATE:

@@ -20,6 +20,7 @@ _FILLER = lazy(
 
 _BASELINE = lazy(r"(?:[比较]|[\w%] (?:than|from|compared with|against|over)(?: the)?\s)$", re.IGNORECASE)
 _BASE = 16
+_CHANGED = lazy("[增减升降提回上下高低多少缩扩长翻]")  # 较2023年增加
 _COMPARED = lazy(r"(?:同期)?的?(?:[\d.一二两三四五六七八九十]+(?:%|倍|成)|水平|持平|相比|相当)")  # 是去年同期的2.3倍
 DEALER = "分别"
 """Respectively: deals what was listed before it out to what stands behind it."""
@@ -56,9 +57,11 @@ class Passage:
 
     def is_baseline(self, date: Mention) -> bool:
         """Whether a date is only what a change is measured from: 比上年, than a year earlier; not "on sale from May 2"."""
-        if date.when is None or not date.when.relative:
+        if date.when is None:
             return False
         before = self.folded[max(self.sentence.start, date.span.start - _BASE) : date.span.start]
+        if not date.when.relative:
+            return before.endswith(("比", "较")) and _CHANGED.match(self.folded, date.span.end) is not None
         lead = _BASELINE.search(before)
         if lead is not None and date.when.first.day is not None and "from" in lead.group().lower():
             return False

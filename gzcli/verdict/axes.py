@@ -128,7 +128,8 @@ def _baseline(claim: Claim, source: Claim) -> Axis:
 def _level(statement: Statement, claim: Claim, place: Place) -> Axis:
     """What a change came to is not how far it went: 缩短至1小时, 缩短了1小时."""
     told = level(claim, statement.folded, claim.sentence)
-    return Axis("baseline", False if told and place.level and told != place.level else None, told, place.level)
+    differs = told != place.level if place.level else told == "by" and not place.direction
+    return Axis("baseline", False if told and differs else None, told, place.level)
 
 
 def _end(claim: Claim) -> str:

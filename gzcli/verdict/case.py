@@ -36,7 +36,8 @@ class Case:
     ``verb`` is the number of the word that is the verb of its clause, in English.
     ``contester`` is the claim in the match's sentence that has more right to the words (`gzcli.verdict.contest`);
     ``doubted`` says that the match is in another language and may not be meant (`gzcli.verdict.abroad`).
-    ``day`` says that a date is a single day, on which something happens, and no longer period, ``away`` is a word that the
+    ``day`` says that a date is a single day, on which something happens, and no longer period, ``part`` that a
+    figure is told of as part of another (其中), ``away`` is a word that the
     source has elsewhere only (`gzcli.verdict.contest.displaced`).
     """
 
@@ -49,6 +50,7 @@ class Case:
     english: bool = False
     contester: Candidate | None = None
     day: bool = False
+    part: bool = False
     away: str = ""
     doubted: bool = False
     wordless: bool = False

@@ -27,6 +27,7 @@ from gzcli.verdict.value import Tolerance
 from gzcli.verdict.wording import main_verb, strange_name
 
 NEAREST = 3
+_PART = "其中"
 FRAGMENT = 2  # content words up to which a statement is a fragment: "28 projects"
 CONTENT = 0.57  # share of a statement's other words that must stand in the source (tests/benchmarks/README.md)
 
@@ -102,6 +103,7 @@ def _figure(statement: Statement, claim: Claim, found: list[Candidate], index: I
         ratio=_is_ratio(claim),
         english=statement.lang == "en",
         day=claim.when is not None and claim.when.first == claim.when.last and claim.when.first.day is not None,
+        part=_PART in claim.span.of(statement.folded),
         verb=main_verb(statement, claim)
         if statement.lang == "en" and not _is_abroad(statement, index)
         else frozenset(),
