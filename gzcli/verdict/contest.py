@@ -34,8 +34,9 @@ def contester(
 ) -> Candidate | None:
     """The candidate in the match's own sentence whose window has words of the statement's window that the match's lacks.
 
-    It contests only a match whose window has words that the statement lacks, more than its own has, and if it stands
-    later (later items of a list inherit from earlier ones, not the reverse) or gains more words than it loses.
+    It contests only a match whose window has words that the statement lacks, more than its own has, and if it gains more
+    words than it loses: as many do where it stands later (later items of a list inherit from earlier ones, not the
+    reverse), any where it is a part (其中), which inherits from its total.
     """
     place = match.place
     if index.sentences[place.sentence].english != (statement.lang == "en"):
