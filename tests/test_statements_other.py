@@ -6,44 +6,17 @@ follow SEMANTICS and the article alone; ``also`` is a second answer that a caref
 
 from __future__ import annotations
 
-import tomllib
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
+from labelled import ARTICLES, KEYS, judge, param, table
 
-import gzcli
-from gzcli.model.facts import Facts
-
-FOLDER = Path(__file__).parent / "statements_other"
-KEYS = {"text", "verdict", "also", "kind", "note", "known_failure"}
+ROWS = [(path, row) for path in sorted(ARTICLES.glob("*.toml")) for row in table(path)["statement"]]
 
 
-@cache
-def _file(name: str) -> dict[str, Any]:
-    return tomllib.loads((FOLDER / name).read_text(encoding="utf-8"))
-
-
-@cache
-def _facts(name: str) -> Facts:
-    return gzcli.read(_file(name)["article"], date=_file(name)["date"])
-
-
-ROWS = [(file.name, row) for file in sorted(FOLDER.glob("*.toml")) for row in _file(file.name)["statement"]]
-
-
-def _param(name: str, row: dict[str, str]) -> Any:
-    reason = row.get("known_failure")
-    marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
-    return pytest.param(name, row, id=f"{name}: {row['text']}", marks=marks)
-
-
-@pytest.mark.parametrize(("name", "row"), [_param(name, row) for name, row in ROWS])
-def test_verdict(name: str, row: dict[str, str]) -> None:
-    report = gzcli.check(row["text"], _facts(name))
-    said = [(figure.text, figure.verdict.value, figure.rule, figure.reason) for figure in report.figures]
-    assert report.verdict.value in (row["verdict"], row.get("also")), said
+@pytest.mark.parametrize(("article", "row"), [param(article, row) for article, row in ROWS])
+def test_verdict(article: Path, row: dict[str, str]) -> None:
+    judge(article, row)
 
 
 def test_the_table_is_whole() -> None:

@@ -9,7 +9,7 @@ from functools import lru_cache
 from gzcli.extract.passage import Passage
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.tables import unit
+from gzcli.lexicon.tables import dimension
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.span import Span
 
@@ -84,21 +84,17 @@ def _dated_back(passage: Passage, words: str, start: int) -> int | None:
 
 
 def _comes_to_another(passage: Passage, mention: Mention) -> bool:
-    return _ends(passage)[_dimension(mention)] > (1 if _is_end(passage, mention) else 0)
+    return _ends(passage)[dimension(mention.quantity)] > (1 if _is_end(passage, mention) else 0)
 
 
 @lru_cache(maxsize=2)
 def _ends(passage: Passage) -> Counter[str]:
     """How many figures of each dimension "to" stands before."""
-    return Counter(_dimension(figure) for figure in passage.figures.mentions if _is_end(passage, figure))
+    return Counter(dimension(figure.quantity) for figure in passage.figures.mentions if _is_end(passage, figure))
 
 
 def _is_end(passage: Passage, figure: Mention) -> bool:
     return figure.quantity is not None and _TO[passage.lang].search(_before(passage, figure)) is not None
-
-
-def _dimension(figure: Mention) -> str:
-    return unit(figure.quantity.unit).dimension if figure.quantity else ""
 
 
 def _before(passage: Passage, mention: Mention) -> str:

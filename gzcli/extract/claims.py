@@ -19,7 +19,7 @@ from gzcli.grammar.document import Paragraph, read_document
 from gzcli.grammar.scan import mentions
 from gzcli.lexicon.fold import fold
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.tables import unit
+from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim, ClaimKind, Source
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.when import When
@@ -104,12 +104,8 @@ def _inherited(passage: Passage, mention: Mention, before: _Before) -> str:
     if _has_predicate(passage, mention):
         return ""
     told = _following(passage, mention) if passage.lang == "zh" and _is_time(passage, mention) else ""
-    is_rate = before.measure.endswith(_RATES) and _dimension(mention) not in ("ratio", "points", "times")
+    is_rate = before.measure.endswith(_RATES) and dimension(mention.quantity) not in ("ratio", "points", "times")
     return told or ("" if mention.kind is Kind.DATE or is_rate else before.measure)
-
-
-def _dimension(mention: Mention) -> str:
-    return unit(mention.quantity.unit).dimension if mention.quantity else ""
 
 
 def _has_predicate(passage: Passage, mention: Mention) -> bool:
@@ -124,7 +120,7 @@ def _has_predicate(passage: Passage, mention: Mention) -> bool:
 def _is_time(passage: Passage, mention: Mention) -> bool:
     if mention.quantity is None:
         return passage.bounds_another(mention)
-    return unit(mention.quantity.unit).dimension == "duration"
+    return dimension(mention.quantity) == "duration"
 
 
 def _following(passage: Passage, mention: Mention) -> str:

@@ -114,10 +114,10 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
     back = (cue for cue in reversed(found) if _is_of(passage, cue, mention))
     if is_baseline(passage, mention):  # what a plan starts from is there already
         return next((Modality(cue.says) for cue in back if cue.says not in _OPEN), None)
-    told = _first_open(here) or next(back, None) or _first_open(_earlier(passage, segment))
+    told = _first_open(here) or next(back, None)
     if told is None:
         earlier = _earlier(passage, segment)
-        told = earlier[-1] if earlier and passage.lang == "en" else None
+        told = _first_open(earlier) or (earlier[-1] if earlier and passage.lang == "en" else None)
     if told is None:
         return Modality.PLANNED if _is_future(when_of(passage, mention), anchor) else None
     return Modality(told.says)

@@ -9,6 +9,8 @@ from typing import NamedTuple
 from gzcli.lexicon.data import table
 from gzcli.lexicon.fold import lower
 
+_OF_WORDS = ("modality", "direction", "negation", "arithmetic")  # tables whose cues are words of their own
+
 
 class Cue(NamedTuple):
     """One cue word found in a text: what it says and where, in code points of that text."""
@@ -94,6 +96,12 @@ def last_cue(name: str, lang: str, text: str, start: int, end: int) -> str:
     """
     found = cues(name, lang).find(text, start, end)
     return found[-1].says if found else ""
+
+
+@lru_cache(maxsize=8192)
+def cues_of(lang: str, text: str, start: int, end: int) -> tuple[tuple[str, str], ...]:
+    """The (table, meaning) of every cue within one word of a text; every claim asks for the same words."""
+    return tuple((name, cue.says) for name in _OF_WORDS for cue in cues(name, lang).find(text, start, end))
 
 
 @cache

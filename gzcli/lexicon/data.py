@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import takewhile
 from typing import Any
@@ -55,6 +55,25 @@ def _value(first: str, following: Iterator[str]) -> Any:
     if len(parts) == 1:
         return [int(part) for part in first.strip("[]").split(",") if part] if first.startswith("[") else int(first)
     return parts[1::2] if first.startswith("[") else parts[1]
+
+
+def by_first(words: Iterable[str]) -> dict[str, list[str]]:
+    """Words by their first character, the longest first, for `words_in`."""
+    table: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        table.setdefault(word[0], []).append(word)
+    return table
+
+
+def words_in(text: str, table: Mapping[str, Iterable[str]]) -> Iterator[tuple[int, str]]:
+    """Where a text has words of a table, left to right, the longest at each place."""
+    at = 0
+    while at < len(text):
+        words = table.get(text[at])
+        word = next((word for word in words if text.startswith(word, at)), "") if words else ""
+        if word:
+            yield at, word
+        at += len(word) or 1
 
 
 def lines(name: str) -> list[str]:

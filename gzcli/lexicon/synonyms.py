@@ -2,35 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
-from gzcli.lexicon.data import lines
+from gzcli.lexicon.data import by_first, lines, words_in
 from gzcli.model.span import Span
 
 
 def synonyms_in(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
     """The words of a folded, lower-cased text that have synonyms, the longest at each place, with those synonyms."""
-    table, at = _table(), 0
-    while at < len(text):
-        word = next((word for word in table.get(text[at], {}) if text.startswith(word, at)), "")
-        if word:
-            yield Span(at, at + len(word)), table[text[at]][word]
-        at += len(word) or 1
+    for at, word in words_in(text, _openers()):
+        yield Span(at, at + len(word)), _table()[word]
+
+
+def synonyms_of(part: Span, found: Iterable[tuple[Span, tuple[str, ...]]]) -> tuple[str, ...]:
+    """The synonyms, of those found in a text, of the word that a part of it belongs to."""
+    return next((words for span, words in found if span.covers(part)), ())
 
 
 def is_same(a: str, b: str) -> bool:
     """Whether two words are the same or stand in one row."""
-    return a == b or b in _table().get(a[:1], {}).get(a, ())
+    return a == b or b in _table().get(a, ())
 
 
 @cache
-def _table() -> dict[str, dict[str, tuple[str, ...]]]:
-    """Every word with its synonyms, by its first character, longer words first."""
-    found = {}
-    for row in (line.split("|") for line in lines("synonyms.txt")):
-        found.update({word: tuple(other for other in row if other != word) for word in row})
-    by_first: dict[str, dict[str, tuple[str, ...]]] = {}
-    for word in sorted(found, key=len, reverse=True):
-        by_first.setdefault(word[0], {})[word] = found[word]
-    return by_first
+def _table() -> dict[str, tuple[str, ...]]:
+    rows = (line.split("|") for line in lines("synonyms.txt"))
+    return {word: tuple(other for other in row if other != word) for row in rows for word in row}
+
+
+@cache
+def _openers() -> dict[str, list[str]]:
+    return by_first(_table())

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Generic, NamedTuple, TypeVar
 
 from gzcli.lexicon.data import lines
-from gzcli.model.quantity import Hedge
+from gzcli.model.quantity import Hedge, Quantity
 
 T = TypeVar("T")
 
@@ -65,6 +65,11 @@ def unit(name: str) -> Unit:
         raise KeyError(name)
     top, bottom = unit(over), unit(under)
     return Unit(name, f"{top.dimension}/{bottom.dimension}", top.factor / bottom.factor)
+
+
+def dimension(quantity: Quantity | None) -> str:
+    """The dimension of a quantity's unit; "" where there is no quantity."""
+    return unit(quantity.unit).dimension if quantity else ""
 
 
 def is_currency(dimension: str) -> bool:

@@ -45,8 +45,9 @@ class Claim:
 
     ``span`` is the quoted words (at least the figure's clause), ``sentence`` the whole sentence around them.
     ``mention`` is None for a fact without a figure; ``modality`` is None where the words leave it open;
-    ``baseline`` marks the value that a change started from (从11.8万人增加到13.5万人, climbed to $412m from $355m). ``when`` is the period that bounds the claim, resolved
-    against the source's date; ``when_own`` says that its own sentence names it. ``aliases`` are further names, in any language, of the measure and the entity.
+    ``baseline`` marks the value that a change started from (从11.8万人增加到13.5万人, climbed to $412m from $355m).
+    ``when`` is the period that bounds the claim, resolved against the source's date; ``when_own`` says that its own
+    sentence names it. ``aliases`` are further names, in any language, of the measure and the entity.
     """
 
     id: str
@@ -68,6 +69,11 @@ class Claim:
     attribution: str = ""
     gloss: str = ""
     aliases: tuple[str, ...] = ()
+
+    @property
+    def figure(self) -> Span:
+        """Where its figure stands; a fact without one is all of its quote."""
+        return self.mention.span if self.mention else self.span
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,7 @@ def _figures(claims: Sequence[Claim], weights: dict[str, float], most: int) -> l
 
 
 def _place(claim: Claim) -> Span:
-    return claim.mention.span if claim.mention else claim.span
+    return claim.figure
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from decimal import Decimal
 
-from gzcli.lexicon.tables import is_currency, unit
+from gzcli.lexicon.tables import dimension, is_currency
 from gzcli.model.claim import Claim, ClaimKind, Modality
 from gzcli.model.mention import Kind
 
@@ -64,7 +64,7 @@ def amount_of(claim: Claim) -> Decimal | None:
 
 def dimension_of(claim: Claim) -> str:
     """What a claim's figure is measured in: a currency's code, length, count; "" for a bare number or none."""
-    return unit(claim.mention.quantity.unit).dimension if claim.mention and claim.mention.quantity else ""
+    return dimension(claim.mention.quantity if claim.mention else None)
 
 
 def is_change(claim: Claim, text: str) -> bool:

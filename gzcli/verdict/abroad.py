@@ -75,7 +75,7 @@ def doubtful(statement: Statement, claim: Claim, match: Candidate, found: Sequen
 
 def _is_unknown(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
     """Whether no table knows what is measured, and no other word of its name stands in the claim's sentence."""
-    words, number = measure_words_of(statement, claim), _number(match, index)
+    words, number = measure_words_of(statement, claim), index.number(match.place)
     unknown = [
         word for word in words if not (word.feature.forms or word.feature.weak or word.feature.name or word.found)
     ]
@@ -84,7 +84,7 @@ def _is_unknown(statement: Statement, claim: Claim, match: Candidate, index: Ind
 
 def _is_nameless(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
     """Whether a name of the figure's segment, which the source has, is nowhere around the claim nor in the first sentence."""
-    number = _number(match, index)
+    number = index.number(match.place)
     named = [statement.words[at] for at in own_words(statement, claim) if statement.words[at].feature.name]
     absent = [word.feature for word in named if 0 < word.zones.get(number, 0.0) <= ELSEWHERE]
     return any(not index.sentences[0].holds(name) for name in absent)
@@ -92,21 +92,20 @@ def _is_nameless(statement: Statement, claim: Claim, match: Candidate, index: In
 
 def _is_anothers(statement: Statement, match: Candidate, found: Sequence[Candidate], index: Index) -> bool:
     """Whether a name of the statement stands in the sentence of a like figure of another value, and not in the match's."""
-    number, rivals = _number(match, index), [_number(c, index) for c in found if c.fails and c.held >= match.held]
+    number, rivals = (
+        index.number(match.place),
+        [index.number(c.place) for c in found if c.fails and c.held >= match.held],
+    )
     absent = [w for w in statement.words if w.feature.name and w.zones.get(number, 0.0) < SENTENCE]
     return any(word.zones.get(rival, 0.0) >= SENTENCE for word in absent for rival in rivals)
 
 
-def _number(candidate: Candidate, index: Index) -> int:
-    return next(at for at, place in enumerate(index.places) if place is candidate.place)
-
-
 def _is_strange(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
     """Whether nothing of the figure's segment stands in the claim's, though that says what its figure is of."""
-    figure = claim.mention.span if claim.mention else claim.span
+    figure = claim.figure
     segment = segment_at(statement.folded, claim.sentence, figure.start)
     own = [word for word in statement.words if segment.covers(word.feature.span)]
-    number = _number(match, index)
+    number = index.number(match.place)
     if not any(word.feature.forms for word in own) or any(word.zones.get(number, 0.0) >= SEGMENT for word in own):
         return False
     return _names_something(match.place.claim.measure)

@@ -16,21 +16,21 @@ from gzcli.verdict.link import Statement, own_text
 from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
 from gzcli.verdict.periods import Overlap, contains, overlap
-from gzcli.verdict.reach import window
+from gzcli.verdict.reach import PART, window
 from gzcli.verdict.sides import exchanged_sides, sides
 from gzcli.verdict.substitutes import substituted
 from gzcli.verdict.wording import says_verb
 
-_PART = "其中"
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 
 
 def compare_axes(
-    statement: Statement, claim: Claim, index: Index, number: int, named: tuple[Name, ...]
+    statement: Statement, claim: Claim, index: Index, number: int, named: tuple[Name, ...], far: frozenset[int]
 ) -> tuple[Axis, ...]:
     """Every axis on which the figure and the claim at a place of the index can agree or not.
 
-    ``named`` are the names in the statement that can tell whose a figure is.
+    ``named`` are the names in the statement that can tell whose a figure is, ``far`` the words that an English claim has
+    nowhere around it (`gzcli.verdict.wording.absent`).
     """
     place = index.places[number]
     kind = claim.mention.kind if claim.mention else Kind.QUANTITY
@@ -43,7 +43,7 @@ def compare_axes(
         _contrast(statement, claim, place, index),
     ]
     if statement.lang == "en" and index.sentences[place.sentence].english:
-        axes += english_axes(statement, claim, place, index)
+        axes += english_axes(statement, claim, place, index, far)
     if kind is not Kind.ORDINAL or (statement.lang == "en" and claim.modality is Modality.DONE):
         axes.append(_modality(claim, place.claim, _is_abroad(statement, place, index)))
     if kind is Kind.QUANTITY:
@@ -119,8 +119,9 @@ def _modality(claim: Claim, source: Claim, abroad: bool) -> Axis:
 
 def _baseline(claim: Claim, source: Claim) -> Axis:
     """What a change started from is not what it came to, unless the statement dates it as the source does."""
-    same_time = claim.when_own and source.when_own and claim.when is not None and source.when is not None
-    if claim.baseline == source.baseline or (same_time and overlap(claim.when, source.when) is Overlap.EQUAL):  # type: ignore[arg-type]
+    told, stated = (one.when if one.when_own else None for one in (claim, source))
+    same_time = told is not None and stated is not None and overlap(told, stated) is Overlap.EQUAL
+    if claim.baseline == source.baseline or same_time:
         return Axis("baseline", None)
     return Axis("baseline", False, _end(claim), _end(source))
 
@@ -146,11 +147,10 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
         told, stated = (found or ("", ""))[:: -1 if english else 1]
         return Axis("contrast", False if found else None, told, stated)
     is_event = claim.kind is ClaimKind.EVENT
-    near = place.lead if _PART in place.segment and place.lead else place.near
+    near = place.lead if PART in place.segment and place.lead else place.near
     found = contrast(own, sentence.text if is_event else near, english)
     if found is None and not is_event:
-        figures = [other.mention.span for other in statement.claims if other.mention is not None]
-        told = window(claim, sorted(figures)).of(statement.text)
+        told = window(claim, statement.mentions).of(statement.text)
         whole = prepared(statement.text, english)
         found = unmarked(prepared(told, english), whole, place.near, place.window, place.lead, english)
     return Axis("contrast", None) if found is None else Axis("contrast", False, found[0].strip(), found[1].strip())
@@ -158,7 +158,7 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
 
 def _role(statement: Statement, claim: Claim, place: Place) -> Axis:
     """The total of an undertaking against what of it has been carried out."""
-    figure = claim.mention.span if claim.mention else claim.span
+    figure = claim.figure
     end = figure.start if statement.lang == "zh" else claim.span.end
     told, stated = last_cue("role", statement.lang, statement.folded, claim.span.start, end), place.role
     return Axis("role", told == stated if told and stated else None, told, stated)

@@ -14,7 +14,7 @@ from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import Statement
 from gzcli.verdict.parts_en import part_axis
 from gzcli.verdict.sides_en import Clause, clauses_of, side_axis
-from gzcli.verdict.wording import absent, is_name, other_noun
+from gzcli.verdict.wording import is_name, other_noun
 
 _OF = lazy(r"\s+of\b(?! (?:it|them|which|whom|these|those)\b)[^,;]*")
 _BY = lazy(r"\bby(?: (?:about|around|some|almost|nearly|just|only|another|a further))?\s+$", re.IGNORECASE)
@@ -24,10 +24,10 @@ _TO = lazy(
 _MORE = lazy(r"\s+(?:more|less|fewer|higher|lower)\b", re.IGNORECASE)
 
 
-def english_axes(statement: Statement, claim: Claim, place: Place, index: Index) -> list[Axis]:
-    """The axes that compare an English statement's figure with a claim of an English source."""
+def english_axes(statement: Statement, claim: Claim, place: Place, index: Index, far: frozenset[int]) -> list[Axis]:
+    """The axes that compare an English statement's figure with a claim of an English source, ``far`` from some words."""
     told, stated = clauses_of(statement, claim, place, index)
-    axes = [side_axis(told, stated), _wording(statement, claim, place, index, _counted(claim, told, stated))]
+    axes = [side_axis(told, stated), _wording(statement, claim, place, index, far, _counted(claim, told, stated))]
     if claim.mention and claim.mention.kind is Kind.QUANTITY:
         axes += [
             _change(told, stated, bool(claim.direction and place.direction)),
@@ -36,10 +36,15 @@ def english_axes(statement: Statement, claim: Claim, place: Place, index: Index)
     return axes
 
 
-def _wording(statement: Statement, claim: Claim, place: Place, index: Index, counted: Span) -> Axis:
+def _wording(
+    statement: Statement, claim: Claim, place: Place, index: Index, far: frozenset[int], counted: Span
+) -> Axis:
     """A name, the counted noun or what a share is of, which the source has, but nowhere near the claim."""
-    far = [statement.words[at] for at in sorted(absent(statement, claim, place, index))]
-    decisive = (word for word in far if is_name(statement, word) or counted.covers(word.feature.span))
+    decisive = (
+        word
+        for word in (statement.words[at] for at in sorted(far))
+        if is_name(statement, word) or counted.covers(word.feature.span)
+    )
     other = next((word.feature.text for word in decisive), "")
     if counted.start < counted.end:
         other = other or other_noun(statement, claim, place, index)

@@ -108,18 +108,14 @@ def candidates(
         relation = relate(claim.mention, place.claim.mention, tolerance) if place.claim.mention else None
         if relation is not None and relation is not Relation.OTHER_UNIT and not _counts_others(claim, place.claim):
             held, beside, around = (_words(statement, own, number, zone) for zone in (SEGMENT, NEXT, BEFORE))
-            axes = compare_axes(statement, claim, index, number, named)
+            english = _is_english(statement, place, index)
+            far = absent(statement, claim, place, index) if english else frozenset()
+            axes = compare_axes(statement, claim, index, number, named, far)
             led = (held & frozenset(lone)) | _led(statement, lone, place, index)
             light = _words(statement, faint, number, SEGMENT)
-            one = Candidate(place, scores[number], relation, axes, held, beside, led, around, light)
-            found.append(_in_english(one, statement, claim, index) if _is_english(statement, place, index) else one)
+            whose = english and same_subject(statement, claim, place, index)
+            found.append(Candidate(place, scores[number], relation, axes, held, beside, led, around, light, far, whose))
     return sorted(found, key=lambda candidate: -candidate.score)
-
-
-def _in_english(candidate: Candidate, statement: Statement, claim: Claim, index: Index) -> Candidate:
-    place = candidate.place
-    far, whose = absent(statement, claim, place, index), same_subject(statement, claim, place, index)
-    return candidate._replace(absent=far, whose=whose)
 
 
 def _is_english(statement: Statement, place: Place, index: Index) -> bool:

@@ -31,14 +31,15 @@ class Case:
 
     ``bounds`` says that the figure is a bound or a range, which many values would satisfy; ``abroad`` that statement
     and source are in different languages, so that fewer and larger words speak for a claim; ``fragment`` that the
-    statement is hardly more than the figure and may mean any claim that has it; ``ratio`` that it is a percentage or
+    statement is hardly more than the figure and may mean any claim that has it, ``wordless`` that no word of it says
+    anything; ``ratio`` that it is a percentage or
     the like, of which a text has many; ``english`` that its words are whole words, not pairs of characters.
     ``verb`` is the number of the word that is the verb of its clause, in English.
     ``contester`` is the claim in the match's sentence that has more right to the words (`gzcli.verdict.contest`);
     ``doubted`` says that the match is in another language and may not be meant (`gzcli.verdict.abroad`).
     ``day`` says that a date is a single day, on which something happens, and no longer period, ``part`` that a
-    figure is told of as part of another (其中), ``away`` is a word that the
-    source has elsewhere only (`gzcli.verdict.contest.displaced`).
+    figure is told of as part of another (其中), ``away`` is a name that the sources have elsewhere only
+    (`gzcli.verdict.contest.displaced`, `gzcli.verdict.wording.strange_name`).
     """
 
     candidates: tuple[Candidate, ...]

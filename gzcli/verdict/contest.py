@@ -19,12 +19,12 @@ from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.features import Feature, features, hollow, mask
 from gzcli.verdict.index import Index, holds, prepared
 from gzcli.verdict.link import ELSEWHERE, Statement, telling_words
+from gzcli.verdict.reach import PART
 from gzcli.verdict.value import Relation
 
 _MARK = lazy(r"[，；、,;：:]| and | against | but | while |和|与|及")
 _REACH = {"zh": 24, "en": 60}
 _LEDE = 2
-_PART = "其中"
 _NAMED = 2  # bigrams of the statement, characters of the source, that make a name
 _RIVALS = frozenset({Relation.OPEN, Relation.WEAKER})
 
@@ -58,8 +58,8 @@ def displaced(statement: Statement, claim: Claim, match: Candidate, index: Index
 
     乙行利润 is not said by 甲行利润5亿元 where 乙行 is told of elsewhere.
     """
-    number = next(at for at, place in enumerate(index.places) if place is match.place)
-    figure = claim.mention.span if claim.mention else claim.span
+    number = index.number(match.place)
+    figure = claim.figure
     words = [statement.words[at] for at in telling_words(statement, claim)]
     away = [word.feature.span for word in words if word.found and word.zones.get(number, 0.0) <= ELSEWHERE]
     names = [Span(a.start, b.end) for a, b in pairwise(away) if b.start == a.start + 1 and b.end <= figure.start]
@@ -95,9 +95,12 @@ def _strange_before(statement: Statement, match: Candidate, index: Index) -> int
 
 def _gains(rival: Candidate, match: Candidate, held: dict[str, set[int]]) -> bool:
     theirs, ours = held[rival.place.claim.id], held[match.place.claim.id]
-    later = rival.place.claim.span.start > match.place.claim.span.start or _start(rival) > _start(match)
+    later = (
+        rival.place.claim.span.start > match.place.claim.span.start
+        or rival.place.claim.figure.start > match.place.claim.figure.start
+    )
     gained, lost = len(theirs - ours), len(ours - theirs)
-    is_part = _PART in rival.place.segment
+    is_part = PART in rival.place.segment
     return gained > lost or (later and 0 < gained == lost) or (is_part and gained > 0)
 
 
@@ -105,11 +108,6 @@ def _is_whole(rival: Candidate, match: Candidate) -> bool:
     """Whether a rival is the whole that the match is a part of: 52 of its 170 flights."""
     roles = [axis.source for c in (rival, match) for axis in c.axes if axis.name == "role" and axis.source]
     return roles[-2:] == ["whole", "part"]
-
-
-def _start(candidate: Candidate) -> int:
-    mention = candidate.place.claim.mention
-    return mention.span.start if mention else candidate.place.claim.span.start
 
 
 def _own_words(statement: Statement, claim: Claim) -> list[Feature]:
@@ -148,7 +146,7 @@ def _window_text(candidate: Candidate, index: Index) -> tuple[str, str, tuple[Sp
 
 def _window(folded: str, claim: Claim, peers: Sequence[Claim], lang: str) -> Span:
     """From the last figure of the same kind before the claim's (and the mark after that) to the next figure."""
-    figure = claim.mention.span if claim.mention else claim.span
+    figure = claim.figure
     others = sorted((peer.mention.span, _kind(peer)) for peer in peers if peer.mention is not None)
     before = [span.end for span, kind in others if span.end <= figure.start and kind == _kind(claim)]
     after = [span.start for span, _ in others if span.start >= figure.end]

@@ -21,13 +21,13 @@ from gzcli.verdict.index import Index, index_of
 from gzcli.verdict.link import Statement, prepare, shares
 from gzcli.verdict.pairs import unpaired
 from gzcli.verdict.parts_en import is_part_or_whole
+from gzcli.verdict.reach import PART
 from gzcli.verdict.reason import reason, sentence
 from gzcli.verdict.rules import decide
 from gzcli.verdict.value import Tolerance
 from gzcli.verdict.wording import main_verb, strange_name
 
 NEAREST = 3
-_PART = "其中"
 FRAGMENT = 2  # content words up to which a statement is a fragment: "28 projects"
 CONTENT = 0.57  # share of a statement's other words that must stand in the source (tests/benchmarks/README.md)
 
@@ -47,7 +47,7 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     statement = prepare(text, lang, claims, index)
     named = names_of(statement, index)
     found = {claim.id: candidates(statement, claim, index, named, options.tolerance) for claim in claims}
-    found = {claim.id: _without_others_scores(claim, found, claims) for claim in claims}
+    found = _without_others_scores(found, claims)
     if _is_abroad(statement, index):
         found = eligible(statement, found, claims)
     judged = [(claim, _figure(statement, claim, found[claim.id], index, options)) for claim in claims]
@@ -57,14 +57,14 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     return report if figures else replace(report, nearest=_nearest(statement, index))
 
 
-def _without_others_scores(
-    claim: Claim, found: dict[str, list[Candidate]], claims: tuple[Claim, ...]
-) -> list[Candidate]:
-    """The candidates of a score but for the other games of its match, which other figures of the statement are."""
-    if claim.mention is None or claim.mention.kind is not Kind.SCORE:
-        return found[claim.id]
-    told = {id(c.place) for other in claims if other is not claim for c in found[other.id] if c.holds}
-    return [c for c in found[claim.id] if c.holds or id(c.place) not in told]
+def _without_others_scores(found: dict[str, list[Candidate]], claims: tuple[Claim, ...]) -> dict[str, list[Candidate]]:
+    """The candidates without the games of a match that other scores of the statement are: 21:17、19:21、21:13."""
+    told = {id(c.place) for mine in found.values() for c in mine if c.holds}
+    scores = {claim.id for claim in claims if claim.mention is not None and claim.mention.kind is Kind.SCORE}
+    return {
+        figure: [c for c in mine if c.holds or id(c.place) not in told] if figure in scores else mine
+        for figure, mine in found.items()
+    }
 
 
 def _nearest(statement: Statement, index: Index) -> tuple[Near, ...]:
@@ -103,7 +103,7 @@ def _figure(statement: Statement, claim: Claim, found: list[Candidate], index: I
         ratio=_is_ratio(claim),
         english=statement.lang == "en",
         day=claim.when is not None and claim.when.first == claim.when.last and claim.when.first.day is not None,
-        part=_PART in claim.span.of(statement.folded),
+        part=PART in claim.span.of(statement.folded),
         verb=main_verb(statement, claim)
         if statement.lang == "en" and not _is_abroad(statement, index)
         else frozenset(),
@@ -113,7 +113,7 @@ def _figure(statement: Statement, claim: Claim, found: list[Candidate], index: I
         away = displaced(statement, claim, match, index)
         case = replace(case, contester=contester(statement, claim, match, found, index), away=away)
     if match is not None and case.english and not case.abroad and not case.is_date and not case.away:
-        case = replace(case, away=strange_name(statement, claim, match.place, index))
+        case = replace(case, away=strange_name(statement, claim, match.absent, index))
     if match is not None and case.abroad and not case.is_date:
         case = replace(case, doubted=doubtful(statement, claim, match, found, index))
     outcome = decide(case)

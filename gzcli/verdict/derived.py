@@ -68,7 +68,7 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
 
 def _asked(statement: Statement, claim: Claim) -> list[str]:
     """The arithmetic that the words of the figure's segment ask for: share, ratio, mean, sum, gap."""
-    figure = claim.mention.span if claim.mention else claim.span
+    figure = claim.figure
     segment = segment_at(statement.folded, claim.sentence, figure.start)
     found = cues("arithmetic", statement.lang).find(statement.folded, segment.start, segment.end)
     return sorted({cue.says for cue in found})

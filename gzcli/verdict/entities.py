@@ -10,8 +10,8 @@ from typing import NamedTuple
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.data import lines
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.synonyms import synonyms_in
-from gzcli.lexicon.tables import unit
+from gzcli.lexicon.synonyms import synonyms_in, synonyms_of
+from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
@@ -90,10 +90,9 @@ def entity_axis(statement: Statement, claim: Claim, place: Place, index: Index, 
 def _rendered_axis(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
     """Chinese against English: the first name before the figure, where the claim's segment names another or no source has it."""
     source = index.facts.sources[place.claim.source].text
-    figure, stated = claim.mention or claim, place.claim.mention or place.claim
-    before = [word for word in statement.words if word.feature.name and word.feature.span.end <= figure.span.start]
-    start = segment_at(source, place.claim.sentence, stated.span.start).start
-    theirs = subjects(source[start : stated.span.start])
+    figure, stated = claim.figure, place.claim.figure
+    before = [word for word in statement.words if word.feature.name and word.feature.span.end <= figure.start]
+    theirs = subjects(source[segment_at(source, place.claim.sentence, stated.start).start : stated.start])
     if not before or any(holds(before[0].feature, english_text(name), True) for name in theirs):
         return Axis("entity", None, "", place.claim.entity)
     known = any(holds(word.feature, english_text(theirs[0]), True) for word in before) if theirs else before[0].found
@@ -102,7 +101,7 @@ def _rendered_axis(statement: Statement, claim: Claim, place: Place, index: Inde
 
 def _is_one_of(claim: Claim, statement: Statement) -> bool:
     """Whether the figure counts what its subject is only one of: 是172项重大工程之一."""
-    figure = claim.mention.span if claim.mention else claim.span
+    figure = claim.figure
     return "之一" in statement.folded[figure.end : claim.span.end]
 
 
@@ -139,7 +138,7 @@ def _has_own(name: str, number: str, place: Place, index: Index) -> bool:
 
 def _kind(claim: Claim) -> str:
     mention = claim.mention
-    return "" if mention is None else unit(mention.quantity.unit).dimension if mention.quantity else mention.kind
+    return "" if mention is None else dimension(mention.quantity) if mention.quantity else mention.kind
 
 
 def _wider(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
@@ -164,7 +163,7 @@ def _numbered(text: str) -> set[tuple[str, str]]:
 
 
 def _tells(statement: Statement, name: Name, claim: Claim, place: Place, index: Index, named: tuple[Name, ...]) -> bool:
-    figure = claim.mention.span if claim.mention else claim.span
+    figure = claim.figure
     if _EXAMPLES.search(statement.folded, claim.sentence.start, name.span.start):
         return False
     if claim.kind is not ClaimKind.FIGURE:  # much may be said of a day; its subject is what opens or follows it
@@ -199,16 +198,12 @@ def _has_other(text: str, named: tuple[Name, ...]) -> bool:
 
 
 def _chinese(statement: Statement, index: Index) -> Iterator[Name]:
+    same = tuple(synonyms_in(statement.folded.lower()))  # 澳网 for 澳大利亚网球公开赛
     for span in _places(statement.folded):
         text = span.of(statement.folded)
-        feature = Feature(text, span, (text, *_synonyms(statement.folded, span)))
+        feature = Feature(text, span, (text, *synonyms_of(span, same)))
         known = any(sentence.holds(feature) for sentence in index.sentences)
         yield Name(feature, known, _opens(statement, feature))
-
-
-def _synonyms(folded: str, name: Span) -> tuple[str, ...]:
-    """The other words for one that a name is part of: 澳网 for 澳大利亚网球公开赛."""
-    return next((words for span, words in synonyms_in(folded) if span.covers(name) and span != name), ())
 
 
 def _english(statement: Statement) -> Iterator[Name]:

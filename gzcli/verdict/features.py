@@ -6,11 +6,11 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from gzcli.lexicon.data import lines, read
+from gzcli.lexicon.data import by_first, lines, read, words_in
 from gzcli.lexicon.english import lemma, light_words, stop_words
 from gzcli.lexicon.kin import kin
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.synonyms import synonyms_in
+from gzcli.lexicon.synonyms import synonyms_in, synonyms_of
 from gzcli.model.span import Span
 
 _HAN_OR_LATIN = lazy(r"[\u3400-\u9fff〇]+|[a-z][a-z0-9\-+.]*[a-z0-9+]|\d+[a-z]+|[a-z]", re.IGNORECASE)
@@ -61,7 +61,7 @@ def known_terms(folded: str, lang: str) -> list[Feature]:
         if term.strong:
             same = (word for form in term.strong for word in chinese_for(form))
             found.append(
-                Feature(term.text, term.span, tuple(dict.fromkeys([term.text, *same, *_synonyms(term.span, rows)])))
+                Feature(term.text, term.span, tuple(dict.fromkeys([term.text, *same, *synonyms_of(term.span, rows)])))
             )
     return found
 
@@ -83,23 +83,12 @@ def generics(text: str) -> tuple[Span, ...]:
 
 
 def _listed(text: str, name: str) -> tuple[Span, ...]:
-    found, at, known = [], 0, _words(name)
-    while at < len(text):
-        words = known.get(text[at])
-        word = next((word for word in words if text.startswith(word, at)), "") if words else ""
-        if word:
-            found.append(Span(at, at + len(word)))
-        at += len(word) or 1
-    return tuple(found)
+    return tuple(Span(at, at + len(word)) for at, word in words_in(text, _words(name)))
 
 
 @cache
 def _words(name: str) -> dict[str, list[str]]:
-    """The words of a list by their first character, the longest first."""
-    table: dict[str, list[str]] = {}
-    for word in sorted(" ".join(lines(name)).split(), key=len, reverse=True):
-        table.setdefault(word[0], []).append(word)
-    return table
+    return by_first(" ".join(lines(name)).split())
 
 
 def mask(text: str, masked: tuple[Span, ...]) -> str:
@@ -122,17 +111,13 @@ def _bigrams(text: str) -> list[Feature]:
         run, start = match.group(), match.start()
         if run[0].isascii():
             span = Span(start, match.end())
-            found.append(Feature(run, span, (run, *_synonyms(span, same)), (f" {lemma(run)} ",)))
+            found.append(Feature(run, span, (run, *synonyms_of(span, same)), (f" {lemma(run)} ",)))
             continue
         for at in range(len(run) - 1):
             pair, span = run[at : at + 2], Span(start + at, start + at + 2)
             if pair[0] not in function_words and pair[1] not in function_words:
-                found.append(Feature(pair, span, (pair, *_synonyms(span, same))))
+                found.append(Feature(pair, span, (pair, *synonyms_of(span, same))))
     return found
-
-
-def _synonyms(part: Span, same: tuple[tuple[Span, tuple[str, ...]], ...]) -> tuple[str, ...]:
-    return next((words for span, words in same if span.covers(part)), ())
 
 
 def hollow() -> frozenset[str]:

@@ -13,7 +13,7 @@ from gzcli.grammar.clause_en import main_subject, subject_of, taken_up, trailing
 from gzcli.grammar.document import clause_at, read_document, segment_at
 from gzcli.lexicon.context import last_cue
 from gzcli.lexicon.fold import fold
-from gzcli.lexicon.tables import unit
+from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim, Source
 from gzcli.model.facts import Facts
 from gzcli.model.span import Span
@@ -51,7 +51,8 @@ class _Article(NamedTuple):
 class Place(NamedTuple):
     """A claim with its zones: the words next to its figure, its segment, its sentence, and its names.
 
-    ``siblings`` are the other items of a list that 分别 deals the segment's figures out to. ``role`` says whether a sum is a total or a part of it, ``direction`` which way its segment goes, "" if it is silent.
+    ``siblings`` are the other items of a list that 分别 deals the segment's figures out to. ``role`` says whether a sum is
+    a total or a part of it, ``direction`` which way its segment goes, "" if it is silent.
     ``left`` is when the value held that the claim's figure changed from: 2022 for 13 of 从2022年的11万人增加到13万人,
     ``whole`` what its share is a share of, ``lead`` its clause up to its segment's end, from which a later item of a list
     inherits words, and ``level`` whether it says what a change came to or how far it went. ``window`` is its sentence
@@ -80,8 +81,8 @@ class Place(NamedTuple):
 class Index(NamedTuple):
     """All sentences that hold a claim, and all claims, of some facts.
 
-    ``folded`` are the whole texts of the sources. ``chinese`` and ``english`` are all words that a zone of a claim can have, each in one text: most words of a
-    statement are in neither, which is soon seen. ``named`` are those that a claim's names have, in both languages.
+    ``folded`` are the whole texts of the sources. ``chinese`` and ``english`` are all words that a zone of a claim can
+    have, each in one text: most words of a statement are in neither, which is soon seen. ``named`` are those that a claim's names have, in both languages.
     ``headlines`` are those of the English sources.
     """
 
@@ -102,6 +103,10 @@ class Index(NamedTuple):
     def names(self, feature: Feature) -> bool:
         """Whether the names of any claim have the word."""
         return bool(holds(feature, self.named[0], False) or holds(feature, self.named[1], True))
+
+    def number(self, place: Place) -> int:
+        """Which of the places one is."""
+        return next(at for at, other in enumerate(self.places) if other is place)
 
     def has_english(self, form: str) -> bool:
         """Whether an English sentence has a word, given as in `english_text`."""
@@ -163,8 +168,7 @@ def _headline(source: Source) -> str:
 
 def _change(claim: Claim) -> tuple[str, Span, str]:
     """What both ends of a change have in common: their segment and their dimension."""
-    quantity = claim.mention.quantity if claim.mention else None
-    return claim.source, claim.span, unit(quantity.unit).dimension if quantity else ""
+    return claim.source, claim.span, dimension(claim.mention.quantity if claim.mention else None)
 
 
 def _everything(sentences: list[Sentence], names: tuple[str, str], english: bool) -> str:
@@ -212,7 +216,7 @@ def _figures(facts: Facts) -> dict[str, list[Span]]:
 
 def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: list[Span]) -> Place:
     english = source.lang == "en"
-    figure = claim.mention.span if claim.mention else claim.span
+    figure = claim.figure
     own = segment_at(source.text, claim.sentence, figure.start)
     segment = own if english else _with_subject(folded, claim, own)
     near = _zone(source, folded, beside(folded, figure, segment, figures, english))

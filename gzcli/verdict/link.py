@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gzcli.grammar.document import segment_at
-from gzcli.lexicon.context import cues
+from gzcli.lexicon.context import cues_of
 from gzcli.lexicon.fold import fold
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Mention
@@ -41,8 +41,8 @@ class Word(NamedTuple):
 class Statement:
     """A statement ready to be linked: its folded text, its figures as claims, its words, and those that a table knows.
 
-    ``figures`` are the spans of its figures in order, in Chinese without dates, ``places`` the number of claims that its words are looked for at.
-    Equal only to itself, so that what its figures share can be kept.
+    ``mentions`` are the spans of its figures in order, ``figures`` the same in Chinese without dates, ``places`` the
+    number of claims that its words are looked for at. Equal only to itself, so that what its figures share can be kept.
     """
 
     def __init__(
@@ -57,7 +57,8 @@ class Statement:
     ) -> None:
         self.text, self.folded, self.lang, self.claims = text, folded, lang, claims
         self.words, self.terms, self.places = words, terms, places
-        mentions = (claim.mention for claim in claims if claim.mention is not None)
+        mentions = [claim.mention for claim in claims if claim.mention is not None]
+        self.mentions = sorted(mention.span for mention in mentions)
         self.figures = sorted(mention.span for mention in mentions if lang == "en" or mention.when is None)
         self._order = sorted((word.feature.span.start, number) for number, word in enumerate(words))
 
@@ -89,7 +90,7 @@ def linked(statement: Statement, claim: Claim) -> list[float]:
     A word weighs by its rarity and by its nearness to the figure: all words of a sentence alike, but those of the segment.
     Rounded, so that places with the same words are equal in whatever order those were added up.
     """
-    figure = claim.mention.span if claim.mention else claim.span
+    figure = claim.figure
     spread, total = _spread(statement, claim.sentence)
     found = list(spread)
     for at in statement.within(segment_at(statement.folded, claim.sentence, figure.start)):
@@ -109,7 +110,7 @@ def _spread(statement: Statement, sentence: Span) -> tuple[list[float], float]:
 
 def own_words(statement: Statement, claim: Claim, light: bool = False) -> list[int]:
     """The numbers of the words that stand in the figure's own segment."""
-    figure = claim.mention.span if claim.mention else claim.span
+    figure = claim.figure
     segment = segment_at(statement.folded, claim.sentence, figure.start)
     return [at for at in statement.within(segment) if statement.words[at].feature.light is light]
 
@@ -121,12 +122,13 @@ def telling_words(statement: Statement, claim: Claim) -> list[int]:
 
 def _is_direction(statement: Statement, word: Word) -> bool:
     span = word.feature.span
-    return bool(cues("direction", statement.lang).find(statement.folded, span.start, span.end))
+    told = cues_of(statement.lang, statement.folded, span.start, span.end)
+    return any(name == "direction" for name, _ in told)
 
 
 def own_span(statement: Statement, claim: Claim) -> Span:
     """The part of the folded statement that belongs to one figure alone."""
-    figure = claim.mention.span if claim.mention else claim.span
+    figure = claim.figure
     segment = segment_at(statement.folded, claim.sentence, figure.start)
     return beside(statement.folded, figure, segment, statement.figures, statement.lang == "en")
 

@@ -118,7 +118,7 @@ def _is_model(word: Word) -> bool:
 
 def _head(claim: Claim, words: list[Word]) -> Word:
     """The word of the noun next to the figure: the first after it, the last before it."""
-    figure = claim.mention.span if claim.mention else claim.span
+    figure = claim.figure
     return min(words, key=lambda word: max(word.feature.span.start - figure.end, figure.start - word.feature.span.end))
 
 

@@ -40,7 +40,7 @@ def _exchanged(one: Claim, other: Claim, facts: Facts) -> bool:
     if not same or kinds[0] == kinds[1] or facts.sources[one.source].lang != "en":
         return False
     row = [claim for claim in facts.claims if claim.source == one.source and claim.sentence == one.sentence]
-    row = sorted((claim for claim in row if _kind(claim) in kinds), key=lambda claim: claim.mention.span)  # type: ignore[union-attr]
+    row = sorted((claim for claim in row if _kind(claim) in kinds), key=lambda claim: claim.figure)
     in_turn = all(_kind(a) != _kind(b) for a, b in pairwise(row))
     if not in_turn or len(row) < 2 * _LEAST or len(row) % 2:
         return False

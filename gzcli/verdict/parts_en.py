@@ -29,7 +29,7 @@ def part_axis(statement: Statement, claim: Claim, place: Place, index: Index) ->
     What the source says of a part is said of no more; of the whole it says that there is so much of it.
     """
     source = index.facts.sources[place.claim.source].text
-    figure = place.claim.mention.span if place.claim.mention else place.claim.span
+    figure = place.claim.figure
     peers = [other.claim for other in index.places if other.sentence == place.sentence]
     stated, other = _role(source, place.claim, peers)
     told, _ = _role(statement.text, claim, statement.claims)

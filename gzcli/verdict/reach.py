@@ -9,12 +9,13 @@ from gzcli.model.claim import Claim
 from gzcli.model.span import Span
 
 _PARTS = lazy(r"[、，,;；]|和|及|与|\band\b|\bto\b|\bwhile\b|\bbut\b")  # part two figures of one segment
+PART = "其中"  # what follows is part of the figure before it
 NEAR = 14  # characters on either side that count as next to a figure
 
 
 def window(claim: Claim, figures: list[Span]) -> Span:
     """The claim's sentence from the figure before its own to the figure after; ``figures`` are in order."""
-    figure = claim.mention.span if claim.mention else claim.span
+    figure = claim.figure
     at = bisect_left(figures, figure)
     before = figures[at - 1].end if at else 0
     after = figures[at + 1].start if at + 1 < len(figures) else claim.sentence.end

@@ -83,7 +83,7 @@ def side_axis(told: Clause, stated: Clause) -> Axis:
 @lru_cache(maxsize=4096)
 def _clause(text: str, claim: Claim, subject: str) -> Clause:
     """Kept, since every axis of every claim asks for it."""
-    figure = claim.mention.span if claim.mention else claim.span
+    figure = claim.figure
     segment = segment_at(text, claim.sentence, figure.start)
     owner = _owner(text[segment.start : figure.start], text[figure.end : segment.end])
     return Clause(text, figure, segment, owner or subject or subject_of(text, claim.sentence, figure.start).text)

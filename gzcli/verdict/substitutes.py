@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from gzcli.grammar.document import segment_at
-from gzcli.lexicon.context import cues
+from gzcli.lexicon.context import cues_of
 from gzcli.model.claim import Claim
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature
@@ -14,12 +14,11 @@ from gzcli.verdict.measures import needs_noun
 
 _FAITHFUL = 0.66  # share of the statement's known words that the claim has around it
 _LONG = 3  # characters
-_CUES = ("modality", "direction", "negation", "arithmetic")
 
 
 def substituted(statement: Statement, claim: Claim, number: int) -> str:
     """A known word of the figure's segment that a claim lacks although it has nearly all the others; "" if there is none."""
-    figure = claim.mention.span if claim.mention else claim.span
+    figure = claim.figure
     segment = segment_at(statement.folded, claim.sentence, figure.start)
     content, missing = _content(statement), _missing(statement, number)
     if len(content) - len(missing) < _FAITHFUL * len(content):
@@ -46,10 +45,5 @@ def _missing(statement: Statement, number: int) -> list[Word]:
 @lru_cache(maxsize=8)
 def _content(statement: Statement) -> list[Word]:
     """The words of a statement that a table knows and that no other axis looks at."""
-    return [word for word in statement.terms if not _is_cue(statement.folded, statement.lang, word.feature.span)]
-
-
-@lru_cache(maxsize=8192)
-def _is_cue(folded: str, lang: str, word: Span) -> bool:
-    """Whether the word there is one that the other axes look at: 超过, 已建成, 增长. Asked again for every source."""
-    return any(cues(name, lang).find(folded, word.start, word.end) for name in _CUES)
+    spans = ((word, word.feature.span) for word in statement.terms)
+    return [word for word, span in spans if not cues_of(statement.lang, statement.folded, span.start, span.end)]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 
 from gzcli.grammar.clause_en import verb_at
 from gzcli.grammar.document import segment_at
-from gzcli.lexicon.context import cues
+from gzcli.lexicon.context import cues_of
 from gzcli.lexicon.data import lines
 from gzcli.lexicon.english import lemma, stop_words
 from gzcli.lexicon.terms import english_words, proper_names
@@ -15,8 +15,6 @@ from gzcli.model.span import Span
 from gzcli.verdict.features import english_text
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import Statement, Word
-
-_CUES = ("modality", "direction", "negation", "arithmetic")
 
 
 def absent(statement: Statement, claim: Claim, place: Place, index: Index) -> frozenset[int]:
@@ -38,9 +36,9 @@ def absent(statement: Statement, claim: Claim, place: Place, index: Index) -> fr
     )
 
 
-def strange_name(statement: Statement, claim: Claim, place: Place, index: Index) -> str:
-    """A name of the figure's clause that no source has, or that has no part around the claim; "" if there is none."""
-    clause, far = _clause(statement, claim), absent(statement, claim, place, index)
+def strange_name(statement: Statement, claim: Claim, far: frozenset[int], index: Index) -> str:
+    """A name of the figure's clause that no source has, or that is among the `absent` words; "" if there is none."""
+    clause = _clause(statement, claim)
     for at, word in enumerate(statement.words):
         if not clause.covers(word.feature.span) or not is_name(statement, word):
             continue
@@ -84,7 +82,7 @@ def says_verb(statement: Statement, claim: Claim, place: Place) -> bool:
 
 def _clause(statement: Statement, claim: Claim) -> Span:
     """The figure's segment with those before it that hold no figure: On Friday in the capital, turnout was 74%."""
-    figure = claim.mention.span if claim.mention else claim.span
+    figure = claim.figure
     own = segment_at(statement.folded, claim.sentence, figure.start)
     ends = [
         other.mention.span.end
@@ -122,10 +120,9 @@ def _tells(statement: Statement, word: Word, claim: Claim) -> bool:
     return not is_light(word) and _is_content(statement.folded, word.feature.span)
 
 
-@lru_cache(maxsize=4096)
 def _is_content(folded: str, word: Span) -> bool:
     """Whether a word is no cue of an axis; sold and received say that it was done, and of what they tell."""
-    return all(cue.says == "done" for name in _CUES for cue in cues(name, "en").find(folded, word.start, word.end))
+    return all(says == "done" for _, says in cues_of("en", folded, word.start, word.end))
 
 
 def is_name(statement: Statement, word: Word) -> bool:
