@@ -130,7 +130,7 @@ def _level(statement: Statement, claim: Claim, place: Place) -> Axis:
     """What a change came to is not how far it went: 缩短至1小时, 缩短了1小时."""
     told = level(claim, statement.folded, claim.sentence)
     differs = told != place.level if place.level else told == "by" and not place.direction
-    return Axis("baseline", False if told and differs else None, told, place.level)
+    return Axis("change", False if told and differs else None, told, place.level)
 
 
 def _end(claim: Claim) -> str:
