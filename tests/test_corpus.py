@@ -80,6 +80,23 @@ def test_a_quantity_is_read_whole(lang: str, value: dict[str, Any], phrase: str)
     check(lang, value, phrase)
 
 
+@pytest.mark.parametrize(
+    ("text", "figure", "hedge"),
+    [
+        ("接近汽车总产量的四成", "四成", "near"),
+        ("超过总人口的三分之一", "三分之一", "over"),
+        ("约占全国的30%", "30%", "about"),
+        ("不足总数的一半", "一半", "under"),
+        ("增速超过去年同期的5.1%", "5.1%", "exact"),
+        ("涨幅低于全国平均的5.2%", "5.2%", "exact"),
+        ("占近年来总量的三成", "三成", "exact"),
+    ],
+)
+def test_a_hedge_may_stand_before_the_whole(text: str, figure: str, hedge: str) -> None:
+    read = {mention.text: mention.quantity for mention in mentions(text, "zh")}
+    assert read[figure] is not None and read[figure].hedge.value == hedge
+
+
 @pytest.mark.parametrize(("lang", "value", "phrase"), cases("order.toml"))
 def test_ordinals_and_scores_are_read_whole(lang: str, value: dict[str, Any], phrase: str) -> None:
     check(lang, value, phrase)

@@ -15,7 +15,7 @@ from gzcli.model.quantity import Hedge
 
 _SMALLER = {"CNY": ("角", "分钱"), "角": ("分钱",), "h": ("min", "s"), "min": ("s",), "USD": ("美分",), "GBP": ("便士",), "kg": ("g",),
             "EUR": ("欧分",), "m": ("cm",), "ft": ("in",), "斤": ("两重",), "d": ("h", "min"), "lb": ("oz",)}  # fmt: skip
-_DECIMALS = frozenset({"m", "s", "CNY"})  # 1米97, 48秒91, 3块5
+_DECIMALS = frozenset({"m", "s", "CNY", "角"})  # 1米97, 48秒91, 3块5, 8毛5
 _CENTS = frozenset({"USD", "GBP", "EUR"})  # 15 dollars 50
 _TIMES = frozenset({"h", "min"})
 _JOINT = lazy(r",? ?(?:and )?(?=[a-z0-9])")
@@ -74,7 +74,8 @@ def _small_unit(window: Window, at: int, smaller: tuple[str, ...]) -> tuple[int,
 def _decimals(window: Window, end: int, last: tuple[Decimal, str], part: Numeral) -> Decimal | None:
     """What digits right after the unit, without a unit of their own, add: 1米97, 48秒91, 15 dollars 50."""
     value, name = last
-    if value != value.to_integral_value() or bare_unit(window, part.end) is not None:
+    hundredths = name == "s" and part.end - part.start == 2  # whatever follows: 2分05秒31折桂
+    if value != value.to_integral_value() or not (hundredths or bare_unit(window, part.end) is None):
         return None
     if window.lang == "en":
         alone = window.text[end : part.start].strip() in ("", "and") and _ends(window, part.end)

@@ -13,6 +13,12 @@ from gzcli.model.quantity import Hedge
 _LOW, _HIGH = Decimal("0.95"), Decimal("1.05")
 _THAN = lazy(r" than \$?\d")
 LINK_ENDS = frozenset("到有为是占达在了需要用花共")
+_ACROSS = 16  # characters between a hedge and the part that it qualifies
+_ACROSSED = (Hedge.OVER, Hedge.NEAR, Hedge.ABOUT, Hedge.UNDER)
+_WHOLE = lazy(r"[^\d，。；、：！？,;:!?《》“”（）()]*的$")
+_ENTIRE = lazy("[总全占]")
+_RATE = lazy("平均|水平|同期|[去上前]年")
+_PERIODS = frozenset("年月日期来几")  # 近年来的三成
 _LINKS = ("达到", "只有", "为", "有", "是", "占", "达", "在", "了", "需", "要", "用", "花", "共")
 
 
@@ -27,6 +33,26 @@ def hedge_before(window: Window, at: int, plain: bool = False) -> tuple[int, Hed
     if found is None or found[1] is None or found[0] < window.floor:
         return None
     return found[0], found[1]
+
+
+def hedge_across(window: Window, at: int, share: bool) -> Hedge | None:
+    """The hedge of a part whose whole stands between them: 接近总产量的四成, 约占全国的30%; ``share`` is a word for one.
+
+    Before a per cent the whole must be told as such: 超过去年同期的5.1% compares two rates.
+    """
+    if window.lang != "zh" or window.char(at - 1) != "的":
+        return None
+    whole = _WHOLE.search(window.low, max(at - _ACROSS, window.floor), at)
+    if whole is None or not (share or _is_entire(whole.group())):
+        return None
+    words = hedges("zh", "before")
+    ends = (end for end in range(whole.start() + 1, at - 1) if window.low[end] not in _PERIODS)
+    found = (words.before(window.low, end) for end in ends)
+    return next((hit[1] for hit in found if hit is not None and hit[1] in _ACROSSED), None)
+
+
+def _is_entire(whole: str) -> bool:
+    return _ENTIRE.search(whole) is not None and _RATE.search(whole) is None
 
 
 def hedge_after(window: Window, at: int, place: str = "after") -> tuple[int, Hedge] | None:

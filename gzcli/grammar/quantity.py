@@ -9,7 +9,7 @@ from functools import cache
 from gzcli.grammar.amount import Amount, read_amount
 from gzcli.grammar.bounds import both_bounds
 from gzcli.grammar.fraction_en import parts
-from gzcli.grammar.hedge import hedge_after, hedge_before, reading
+from gzcli.grammar.hedge import hedge_across, hedge_after, hedge_before, reading
 from gzcli.grammar.multiple import WORDS, read_multiple
 from gzcli.grammar.noun import counted_noun
 from gzcli.grammar.numeral import trimmed
@@ -112,6 +112,8 @@ def _mention(window: Window, amount: Amount) -> Mention | None:
     if not is_figure(window, amount, before is not None or after is not None):
         return None
     hedge = _hedge(before, after, amount.number.hedge)
+    if hedge is Hedge.EXACT and unit(amount.unit).dimension == "ratio":
+        hedge = hedge_across(window, amount.start, _is_share(window, amount)) or hedge
     start, end = before[0] if before else amount.start, after[0] if after else amount.end
     end, noun = counted_noun(window, amount, end)
     rate = rate_before(window, start) if before is not None else None  # 每吨约1.4万元
@@ -120,6 +122,12 @@ def _mention(window: Window, amount: Amount) -> Mention | None:
         start, amount = rate[0], amount._replace(unit=both)
     span = Span(start, end)
     return Mention(span, span.of(window.text), Kind.QUANTITY, _quantity(amount, hedge, noun))
+
+
+def _is_share(window: Window, amount: Amount) -> bool:
+    """Whether it is a word for a part, no rate: 四成, 三分之一, 一半; not 40%."""
+    text = window.text[amount.start : amount.end]
+    return "%" not in text and "百分" not in text
 
 
 def _hedge(before: tuple[int, Hedge] | None, after: tuple[int, Hedge] | None, own: Hedge) -> Hedge:

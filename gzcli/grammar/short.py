@@ -35,6 +35,8 @@ def read_short(window: Window, at: int) -> Mention | None:
     if number is None or found is None or found[0] > window.ceiling or found[1] in _MANY_SENSES:
         return None
     end, name = found
+    if name == "%" and window.char(at - 1) == "的":  # a hedge may stand before the whole: 约占全国的30%
+        return None
     if end < len(text) and _goes_on(window, end, name, text[end]):
         return None
     noun = noun_after(window, end) if unit(name).dimension == "count" else ""

@@ -19,26 +19,17 @@ from gzcli.verdict.measures import measure_words_of
 def eligible(
     statement: Statement, found: dict[str, list[Candidate]], claims: tuple[Claim, ...]
 ) -> dict[str, list[Candidate]]:
-    """The candidates of each figure without those of other values that another figure or another name's figure must be.
+    """The candidates of each figure without those of other values that are years or another name's figures.
 
-    In "ten pairs of twins, one of them abroad" the one that was born abroad says nothing against the ten, nor does what
-    a sentence without Smith says against "Smith scored ten" where ten stands beside Smith.
+    What a sentence without Smith says is nothing against "Smith scored ten" where ten stands beside Smith.
     """
-    best = {figure: mine[0] for figure, mine in found.items() if mine and mine[0].holds and not mine[0].disagrees()}
-    return {claim.id: [c for c in found[claim.id] if _is_open(statement, claim, c, found, best)] for claim in claims}
+    return {
+        claim.id: [c for c in found[claim.id] if _is_open(statement, claim, c, found[claim.id])] for claim in claims
+    }
 
 
-def _is_open(
-    statement: Statement,
-    claim: Claim,
-    candidate: Candidate,
-    found: dict[str, list[Candidate]],
-    best: dict[str, Candidate],
-) -> bool:
-    if not candidate.fails:
-        return True
-    elsewhere = any(candidate.place is other.place for figure, other in best.items() if figure != claim.id)
-    return not (elsewhere or _is_year(candidate) or _lacks_name(statement, claim, candidate, found[claim.id]))
+def _is_open(statement: Statement, claim: Claim, candidate: Candidate, found: list[Candidate]) -> bool:
+    return not (candidate.fails and (_is_year(candidate) or _lacks_name(statement, claim, candidate, found)))
 
 
 def _is_year(candidate: Candidate) -> bool:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.facts import Facts
-from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.abroad import doubtful, eligible
@@ -24,6 +23,7 @@ from gzcli.verdict.parts_en import is_part_or_whole
 from gzcli.verdict.reach import PART
 from gzcli.verdict.reason import reason, sentence
 from gzcli.verdict.rules import decide
+from gzcli.verdict.taken import untaken
 from gzcli.verdict.value import Tolerance
 from gzcli.verdict.wording import main_verb, strange_name
 
@@ -47,7 +47,7 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     statement = prepare(text, lang, claims, index)
     named = names_of(statement, index)
     found = {claim.id: candidates(statement, claim, index, named, options.tolerance) for claim in claims}
-    found = _without_others_scores(found, claims)
+    found = untaken(found, claims)
     if _is_abroad(statement, index):
         found = eligible(statement, found, claims)
     judged = [(claim, _figure(statement, claim, found[claim.id], index, options)) for claim in claims]
@@ -55,16 +55,6 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     figures = tuple(unpaired(shown, facts, options.words) if lang == "en" else shown)
     report = concluded(text, lang, figures, *coverage(statement), options)
     return report if figures else replace(report, nearest=_nearest(statement, index))
-
-
-def _without_others_scores(found: dict[str, list[Candidate]], claims: tuple[Claim, ...]) -> dict[str, list[Candidate]]:
-    """The candidates without the games of a match that other scores of the statement are: 21:17、19:21、21:13."""
-    told = {id(c.place) for mine in found.values() for c in mine if c.holds}
-    scores = {claim.id for claim in claims if claim.mention is not None and claim.mention.kind is Kind.SCORE}
-    return {
-        figure: [c for c in mine if c.holds or id(c.place) not in told] if figure in scores else mine
-        for figure, mine in found.items()
-    }
 
 
 def _nearest(statement: Statement, index: Index) -> tuple[Near, ...]:

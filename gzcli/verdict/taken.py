@@ -1,0 +1,28 @@
+"""Which claims the figures of a statement leave to each other: one that is surely another's says nothing against a figure."""
+
+from __future__ import annotations
+
+from gzcli.model.claim import Claim
+from gzcli.model.mention import Kind
+from gzcli.verdict.candidates import Candidate
+
+Found = dict[str, list[Candidate]]  # the candidates of each figure by its id, best linked first
+
+
+def untaken(found: Found, claims: tuple[Claim, ...]) -> Found:
+    """The candidates of each figure without those of other values that another figure of the statement must mean.
+
+    In 已投运9座，计划建成14座 the fourteen say nothing against the nine, nor do the other games of a match against one:
+    21:17、19:21、21:13. Repeated until nothing is left to take, for what is left to one figure may decide another.
+    """
+    scores = {claim.id for claim in claims if claim.mention is not None and claim.mention.kind is Kind.SCORE}
+    games = {id(c.place) for mine in found.values() for c in mine if c.holds}
+    while True:
+        best = {f: id(mine[0].place) for f, mine in found.items() if mine and mine[0].holds and not mine[0].disagrees()}
+        left = {}
+        for figure, mine in found.items():
+            taken = {place for other, place in best.items() if other != figure} | (games if figure in scores else set())
+            left[figure] = [c for c in mine if not c.fails or id(c.place) not in taken]
+        if all(len(left[figure]) == len(found[figure]) for figure in found):
+            return found
+        found = left
