@@ -6,13 +6,13 @@ from functools import lru_cache
 
 from gzcli.lexicon.english import lemma
 from gzcli.lexicon.measure import measure_words
-from gzcli.lexicon.tables import is_currency, unit
+from gzcli.lexicon.tables import dimension, is_currency, unit
 from gzcli.model.claim import Claim
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.features import hollow
 from gzcli.verdict.index import Index, Place
-from gzcli.verdict.link import BEFORE, SENTENCE, Statement, Word, own_words
+from gzcli.verdict.link import BEFORE, SEGMENT, SENTENCE, Statement, Word, own_words
 from gzcli.verdict.value import names_itself
 from gzcli.verdict.wholes import is_another, whole_of
 
@@ -50,7 +50,7 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], index: Index,
     if _other_kind(claim.measure, place.claim.measure):
         return False
     if statement.lang == "en" or index.sentences[place.sentence].english:
-        return _agrees_abroad(words, place, number)
+        return _agrees_abroad(statement, words, index, number)
     if share >= _AGREES:
         return True
     head = _head(claim, words)
@@ -86,12 +86,40 @@ def _terms(statement: Statement, measure: str) -> list[Word]:
     return [word for text, word in found.items() if not text.isascii()]
 
 
-def _agrees_abroad(words: list[Word], place: Place, number: int) -> bool | None:
-    """English words against Chinese: of those that have a translation, each must leave a trace in the claim's segment."""
+def _agrees_abroad(statement: Statement, words: list[Word], index: Index, number: int) -> bool | None:
+    """English words against Chinese: of those that have a translation, each must leave a trace in the claim's segment.
+
+    Or before it, if the claim's own name says nothing else: 营收5亿元，增长8%.
+    """
     known = [word for word in words if word.feature.forms and not word.feature.name and not word.feature.light]
-    if not all(_translated(word, number) or _is_traced(word, place) for word in known):
+    away = [word for word in known if not _translated(word, number) and not _is_traced(word, index.places[number])]
+    if away and not (_is_told(statement, index.places[number]) and all(_is_inherited(w, index, number) for w in away)):
         return False
     return True if any(_translated(word, number) for word in known) else None
+
+
+def _is_told(statement: Statement, place: Place) -> bool:
+    """Whether the statement says all that the name of the claim does, or the name stands elsewhere itself."""
+    measure = place.claim.measure
+    told = {c for word in statement.words for form in word.feature.forms for c in form}
+    return measure not in place.segment or len({*measure} - told - hollow()) < _KIND
+
+
+def _is_inherited(word: Word, index: Index, number: int) -> bool:
+    """Whether a word stands in the sentence before the claim's, beside no figure of the same kind."""
+    sentence = index.sentences[index.places[number].sentence]
+    if word.zones.get(number, 0.0) < BEFORE:
+        return False
+    kind = _kind_of(index.places[number].claim)
+    return not any(
+        index.places[at].sentence == sentence.before and _kind_of(index.places[at].claim) == kind
+        for at, zone in word.zones.items()
+        if zone >= SEGMENT
+    )
+
+
+def _kind_of(claim: Claim) -> str:
+    return dimension(claim.mention.quantity) if claim.mention else ""
 
 
 def _translated(word: Word, number: int) -> bool:
