@@ -31,7 +31,7 @@ _PHASES |= {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"} | {digit: digi
 _WHOLE_COUNTRY = lazy("全国|我国|中国|全球|全世界|世界")
 _LOCAL = lazy("[全我本][省市县区州镇乡]|全自治区")
 _EXAMPLES = lazy(r"(?:包括|包含|例如|诸如)[^。；]*$")  # what follows is some of what is counted, not whose it is
-_TITLE = lazy("《[^》]{1,30}》")
+_TITLE = lazy(r"《[^》]{1,30}》|“[^”，。]{1,12}”|(?<![a-z0-9])[a-z]+-?\d+[a-z0-9]*")
 _DIGITS = str.maketrans("一二三四五六七八九", "123456789")
 _SUBJECT = 2  # leading words that no source has make the subject a stranger
 _SPEAKER = 6  # a lead-in within so many characters makes them a speaker or a phrase, not a subject
@@ -122,9 +122,22 @@ def _other_number(claim: Claim, statement: Statement, place: Place, index: Index
 
 
 def _other_title(claim: Claim, statement: Statement, place: Place) -> str:
-    """The title in 《》 of the statement's segment, where the claim's segment has another."""
-    told, stated = (set(_TITLE.findall(text.lower())) for text in (claim.span.of(statement.folded), place.segment))
-    return min(told) if told and stated and not told & stated else ""
+    """A name in quotation marks or a code in the figure's segment, where another one stands in or nearest before the claim's."""
+    if statement.lang == "en" or claim.mention is None:
+        return ""
+    told = _last_titles(claim.span.of(statement.folded))
+    stated = _last_titles(place.segment) | _last_titles(place.lead)
+    same = any(a in b or b in a for a in told for b in stated)
+    return min(told) if told and stated and not same else ""
+
+
+def _last_titles(text: str) -> set[str]:
+    """The names in the last segment that has one: 《渡口疑云》, “启岳L7”, C919."""
+    found = list(_TITLE.finditer(text.lower()))
+    if not found:
+        return set()
+    start = segment_at(text, Span(0, len(text)), found[-1].start()).start
+    return {match.group().strip("《》“”") for match in found if match.start() >= start}
 
 
 def _has_own(name: str, number: str, place: Place, index: Index) -> bool:
