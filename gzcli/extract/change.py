@@ -13,6 +13,7 @@ from gzcli.lexicon.tables import dimension
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.span import Span
 
+_CHANGING = (Kind.QUANTITY, Kind.ORDINAL)  # 由3万辆增至5万辆, 从第11位升至第8位
 _REACH = 24  # how far before its figure "from" may stand: 从2022年的11.8万人
 _FROM = {
     "zh": lazy(r"(?:从(?![事而])|(?<![自理经])由)[^从由，。；]*$"),
@@ -55,7 +56,7 @@ def _starts(passage: Passage) -> dict[Span, int]:
     """The figures of a passage that a change started from, with their "from"; every figure and date asks for them."""
     found = {}
     for figure in passage.figures.mentions:
-        start = _start(passage, figure) if figure.kind is Kind.QUANTITY else None
+        start = _start(passage, figure) if figure.kind in _CHANGING else None
         if start is not None:
             found[figure.span] = start
     return found
@@ -84,13 +85,17 @@ def _dated_back(passage: Passage, words: str, start: int) -> int | None:
 
 
 def _comes_to_another(passage: Passage, mention: Mention) -> bool:
-    return _ends(passage)[dimension(mention.quantity)] > (1 if _is_end(passage, mention) else 0)
+    return _ends(passage)[_sort(mention)] > (1 if _is_end(passage, mention) else 0)
 
 
 @lru_cache(maxsize=2)
-def _ends(passage: Passage) -> Counter[str]:
-    """How many figures of each dimension "to" stands before."""
-    return Counter(dimension(figure.quantity) for figure in passage.figures.mentions if _is_end(passage, figure))
+def _ends(passage: Passage) -> Counter[tuple[Kind, str]]:
+    """How many figures of each sort "to" stands before."""
+    return Counter(_sort(figure) for figure in passage.figures.mentions if _is_end(passage, figure))
+
+
+def _sort(figure: Mention) -> tuple[Kind, str]:
+    return figure.kind, dimension(figure.quantity)
 
 
 def _is_end(passage: Passage, figure: Mention) -> bool:

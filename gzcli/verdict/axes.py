@@ -46,6 +46,8 @@ def compare_axes(
         axes += english_axes(statement, claim, place, index, far)
     if kind is not Kind.ORDINAL or (statement.lang == "en" and claim.modality is Modality.DONE):
         axes.append(_modality(claim, place.claim, _is_abroad(statement, place, index)))
+    if kind is Kind.ORDINAL:
+        axes.append(_baseline(claim, place.claim))
     if kind is Kind.QUANTITY:
         axes += _of_quantity(statement, claim, index, number)
     return tuple(axes)

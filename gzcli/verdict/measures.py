@@ -14,12 +14,11 @@ from gzcli.verdict.features import hollow
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import BEFORE, SEGMENT, SENTENCE, Statement, Word, own_words
 from gzcli.verdict.value import names_itself
-from gzcli.verdict.wholes import is_another, whole_of
+from gzcli.verdict.wholes import is_another, other_kind, whole_of
 
 _AGREES = 0.5  # share of the measure's words, by rarity, that make it the same measure
 _DIFFERS = 0.34  # share below which it is another one, if its head word is missing too
 _PRESENT = BEFORE + 0.01  # the zone that a word of the measure must stand in: the claim's own sentence or names
-_HEAD = 2  # characters of a Chinese head word
 _KIND = 2  # different characters that make a kind of it
 
 
@@ -47,7 +46,7 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], index: Index,
         return False
     if any(_is_model(word) and not _held(word, number) for word in words):
         return False
-    if _other_kind(claim.measure, place.claim.measure):
+    if other_kind(claim.measure, place.claim.measure):
         return False
     if statement.lang == "en" or index.sentences[place.sentence].english:
         return _agrees_abroad(statement, words, index, number)
@@ -148,22 +147,6 @@ def _head(claim: Claim, words: list[Word]) -> Word:
     """The word of the noun next to the figure: the first after it, the last before it."""
     figure = claim.figure
     return min(words, key=lambda word: max(word.feature.span.start - figure.end, figure.start - word.feature.span.end))
-
-
-def _other_kind(told: str, stated: str) -> bool:
-    """Whether two measures share their head (增加值) and are of kinds that share nothing (工业, 战略性新兴产业)."""
-    head = _common_tail(told, stated)
-    if len(head) < _HEAD:
-        return False
-    kinds = [{c for c in name.removesuffix(head) if c not in hollow()} for name in (told, stated)]
-    return min(len(kind) for kind in kinds) >= _KIND and not kinds[0] & kinds[1]
-
-
-def _common_tail(a: str, b: str) -> str:
-    size = next(
-        (n for n, (x, y) in enumerate(zip(reversed(a), reversed(b), strict=False)) if x != y), min(len(a), len(b))
-    )
-    return a[len(a) - size :]
 
 
 def needs_noun(claim: Claim) -> bool:

@@ -13,6 +13,7 @@ from gzcli.verdict.abroad import nearer
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import CLOSE, Case, Outcome
 from gzcli.verdict.rules_en import opposite_way, other_end, said_of_another
+from gzcli.verdict.rules_zh import overshadowed, part_at_its_time
 from gzcli.verdict.value import MISNAMED, Relation
 
 # Scores are shares of a statement's words, in [0, 1]; how they were found is told in tests/benchmarks/README.md.
@@ -43,7 +44,8 @@ def other_role(case: Case) -> Outcome | None:
         return None
     if rival.score < match.score + MARGIN:
         return None
-    if match.beside - rival.beside or not (_another_day(case, rival, match) or _has_more(rival, match)):
+    elsewhere = case.is_date and rival.place.sentence != match.place.sentence  # the better linked date tells the event
+    if match.beside - rival.beside or not (elsewhere or _has_more(rival, match)):
         return None
     return Outcome(Verdict.REFUTED, "other-role", (rival, match))
 
@@ -235,6 +237,8 @@ RULES: tuple[Rule, ...] = (
     at_another_time,
     unsure_link,
     unrelated_date,
+    part_at_its_time,
+    overshadowed,
     supported,
     right_value_elsewhere,
     other_end,
@@ -275,11 +279,6 @@ _AXES = {
 def decide(case: Case) -> Outcome:
     """The outcome of the first rule that fires; the last one always does."""
     return next(outcome for rule in RULES if (outcome := rule(case)) is not None)
-
-
-def _another_day(case: Case, rival: Candidate, match: Candidate) -> bool:
-    """Whether two dates stand in different sentences, of which the better linked one tells the event."""
-    return case.is_date and rival.place.sentence != match.place.sentence
 
 
 def _has_more(rival: Candidate, match: Candidate) -> bool:

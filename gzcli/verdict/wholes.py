@@ -10,9 +10,11 @@ from gzcli.verdict.contrasts import contrast
 from gzcli.verdict.features import hollow
 
 _WHOLE = lazy(
-    r"占(?![比地用领])(?:到|了|据)?([^占，。；]{2,24}?)的?(?:比重|比例|份额)?(?:达到|达|为|约|超过|近|到|上升至|提高到|的)?$"
+    r"(?:占(?![比地用领])|贡献|撑起)(?:到|了|据)?([^占，。；]{2,24}?)的?(?:比重|比例|份额)?(?:达到|达|为|约|超过|近|到|上升至|提高到|的)?$"
 )
 _SHARED = 0.5  # of the characters of the shorter name, so many in the other make it the same whole
+_HEAD = 2  # characters of a head word
+_KIND = 2  # different characters that make a kind of it
 _VAGUE = frozenset("全总额")
 
 
@@ -25,11 +27,29 @@ def whole_of(claim: Claim, folded: str) -> str:
     return match[1] if match else ""
 
 
+def other_kind(told: str, stated: str) -> bool:
+    """Whether two names share their head (增加值) and are of kinds that share nothing (工业, 战略性新兴产业)."""
+    head = _common_tail(told, stated)
+    if len(head) < _HEAD:
+        return False
+    kinds = [{c for c in name.removesuffix(head) if c not in hollow()} for name in (told, stated)]
+    return min(len(kind) for kind in kinds) >= _KIND and not kinds[0] & kinds[1]
+
+
+def _common_tail(a: str, b: str) -> str:
+    size = next(
+        (n for n, (x, y) in enumerate(zip(reversed(a), reversed(b), strict=False)) if x != y), min(len(a), len(b))
+    )
+    return a[len(a) - size :]
+
+
 def is_another(told: str, stated: str) -> bool:
     """Whether two wholes are different ones; not where one side is silent."""
     if not told or not stated or is_same(told, stated):
         return False
     if contrast(told, stated, english=False):
+        return True
+    if other_kind(told, stated):
         return True
     ours, others = (set(name) - hollow() - _VAGUE for name in (told, stated))
     return len(ours & others) < _SHARED * min(len(ours), len(others))
