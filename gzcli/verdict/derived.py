@@ -13,6 +13,7 @@ from gzcli.model.claim import Claim
 from gzcli.model.interval import Interval
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge, Quantity
+from gzcli.verdict.changes import Change, changes
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import SENTENCE, Statement
 from gzcli.verdict.value import HOLDS, Relation, Tolerance, compare, in_base
@@ -55,8 +56,11 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
     """
     kinds = _asked(statement, claim)
     mention = claim.mention
-    if not kinds or mention is None or mention.quantity is None or mention.kind is not Kind.QUANTITY:
+    if mention is None or mention.quantity is None or mention.kind is not Kind.QUANTITY:
         return None
+    moved = [_moved(change, mention.quantity, tolerance) for change in changes(statement, claim, index)]
+    if any(one.holds for one in moved):
+        return next(one for one in moved if one.holds)
     found = [
         one
         for left, right in permutations(_operands(statement, claim, index), 2)
@@ -102,12 +106,25 @@ def _derivation(kind: str, left: _Operand, right: _Operand, told: Quantity, tole
     value = _work(kind, left.quantity, right.quantity, unit(told.unit).dimension)
     if value is None:
         return None
+    sure = min(left.named, right.named) >= _NAMED
+    return _compared((left.place, right.place), value, _SIGNS[kind], told, tolerance, sure)
+
+
+def _moved(change: Change, told: Quantity, tolerance: Tolerance) -> Derivation:
+    start, end = change.ends
+    places = (start, end) if change.sign == "÷" else (end, start)
+    return _compared(places, change.value, change.sign, told, tolerance, sure=False)
+
+
+def _compared(
+    places: tuple[Place, Place], value: Decimal, sign: str, told: Quantity, tolerance: Tolerance, sure: bool
+) -> Derivation:
+    """A value in base units against the told one, with the arithmetic to show."""
     value = value / unit(told.unit).factor
     worked = Quantity(value, Interval.point(value), told.unit, Hedge.EXACT, Decimal(1).scaleb(value.adjusted() - 9))
-    texts = [operand.place.claim.mention.text for operand in (left, right) if operand.place.claim.mention]
-    shown = f"{texts[0]} {_SIGNS[kind]} {texts[1]} = {_shown(value)}{told.unit if told.unit in '%倍' else ''}"
-    sure = min(left.named, right.named) >= _NAMED
-    return Derivation((left.place, right.place), compare(told, worked, tolerance), shown, sure)
+    texts = [place.claim.mention.text for place in places if place.claim.mention]
+    shown = f"{texts[0]} {sign} {texts[1]} = {_shown(value)}{told.unit if told.unit in '%倍' else ''}"
+    return Derivation(places, compare(told, worked, tolerance), shown, sure)
 
 
 def _work(kind: str, a: Quantity, b: Quantity, wanted: str) -> Decimal | None:

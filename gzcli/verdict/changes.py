@@ -1,0 +1,94 @@
+"""How far something changed, where a Chinese source gives no more than the two ends: 上升5.4个百分点 of 由28.1%提高到33.5%."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from itertools import takewhile
+from typing import NamedTuple
+
+from gzcli.lexicon.tables import dimension
+from gzcli.model.claim import Claim, Direction
+from gzcli.model.mention import Kind
+from gzcli.model.quantity import Quantity
+from gzcli.verdict.index import Index, Place
+from gzcli.verdict.levels import level
+from gzcli.verdict.link import SENTENCE, Statement
+from gzcli.verdict.value import in_base
+
+_NAMED = 0.3  # share of the statement's words beside the later end that names the change
+
+
+class Change(NamedTuple):
+    """The two ends of a change, the earlier first, and how far it went in base units of what was asked for."""
+
+    ends: tuple[Place, Place]
+    value: Decimal
+    sign: str
+
+
+def changes(statement: Statement, claim: Claim, index: Index) -> Iterator[Change]:
+    """The changes that a figure which says how far something went may be worked out from."""
+    quantity = claim.mention.quantity if claim.mention else None
+    if quantity is None or not claim.direction or level(claim, statement.folded, claim.sentence) == "to":
+        return
+    for at, place in enumerate(index.places):
+        chinese = not index.sentences[place.sentence].english
+        start = _start(index, at) if chinese and _is_named(statement, at) else None
+        worked = _work(start, place, quantity, claim.direction) if start is not None else None
+        if start is not None and worked is not None:
+            yield Change((start, place), *worked)
+
+
+def _is_named(statement: Statement, number: int) -> bool:
+    total = sum(word.rarity for word in statement.words) or 1.0
+    held = sum(word.rarity for word in statement.words if word.zones.get(number, 0.0) > SENTENCE)
+    return held >= _NAMED * total
+
+
+def _start(index: Index, at: int) -> Place | None:
+    """The claim beside one, in its sentence, that gives the value it changed from: 由28.1%, 去年为473个."""
+    place = index.places[at]
+    before, after = reversed(index.places[:at]), index.places[at + 1 :]
+    return next((near for side in (before, after) if (near := _nearest(side, place)) and _precedes(near, place)), None)
+
+
+def _nearest(places: Iterable[Place], place: Place) -> Place | None:
+    """The first of the places whose figure is of the same dimension, in the same sentence."""
+    here = takewhile(lambda other: other.sentence == place.sentence, places)
+    return next((other for other in here if _dimension(other) == _dimension(place)), None)
+
+
+def _precedes(start: Place, end: Place) -> bool:
+    if end.claim.baseline or _quantity(end) is None:
+        return False
+    if start.claim.baseline:
+        return True
+    dated, then = (one.claim.when if one.claim.when_own else None for one in (start, end))
+    earlier = dated is not None and (then is None or dated.edtf < then.edtf)
+    return earlier and start.claim.measure == end.claim.measure
+
+
+def _quantity(place: Place) -> Quantity | None:
+    mention = place.claim.mention
+    return mention.quantity if mention is not None and mention.kind is Kind.QUANTITY else None
+
+
+def _dimension(place: Place) -> str:
+    return dimension(_quantity(place))
+
+
+def _work(start: Place, end: Place, told: Quantity, way: Direction) -> tuple[Decimal, str] | None:
+    """How far it went, as the told unit measures that: a difference, or for a per cent of an amount a share of the start."""
+    before, after = (_number(place) for place in (start, end))
+    if before is None or after is None or not before or (after > before) is not (way is Direction.UP):
+        return None
+    moved, wanted, given = abs(after - before), dimension(told), _dimension(end)
+    if wanted == "ratio":
+        return (moved / before, "÷") if given != "ratio" else None
+    return (moved, "−") if wanted == given or (wanted, given) == ("points", "ratio") else None
+
+
+def _number(place: Place) -> Decimal | None:
+    quantity = _quantity(place)
+    return in_base(quantity).number if quantity else None
