@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from gzcli.lexicon.context import last_cue
+from gzcli.lexicon.context import cues, last_cue
 from gzcli.model.claim import Claim, ClaimKind, Modality
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
@@ -45,7 +45,7 @@ def compare_axes(
     if statement.lang == "en" and index.sentences[place.sentence].english:
         axes += english_axes(statement, claim, place, index, far)
     if kind is not Kind.ORDINAL or (statement.lang == "en" and claim.modality is Modality.DONE):
-        axes.append(_modality(claim, place.claim, _is_abroad(statement, place, index)))
+        axes.append(_modality(claim, place.claim, _is_ahead(statement, place, index)))
     if kind is Kind.ORDINAL:
         axes.append(_baseline(claim, place.claim))
     if kind is Kind.QUANTITY:
@@ -106,10 +106,18 @@ def _is_to_date(told: When, stated: When) -> bool:
     return stated.bound is Bound.SINCE and stated.first == told.first == told.last
 
 
-def _modality(claim: Claim, source: Claim, abroad: bool) -> Axis:
-    """A plan is no fact. English says "will cost" where Chinese says no more than 总投资 or 时速."""
+def _is_ahead(statement: Statement, place: Place, index: Index) -> bool:
+    """Whether a claim without a word of its own may be of a plan: 总投资 and 时速 where English says "will", or 设床位1200张…计划启用."""
+    sentence = index.sentences[place.sentence]
+    if sentence.english:
+        return statement.lang != "en"
+    return statement.lang == "en" or any(cue.says in _OPEN for cue in cues("modality", "zh").find(sentence.text))
+
+
+def _modality(claim: Claim, source: Claim, ahead: bool) -> Axis:
+    """A plan is no fact; ``ahead`` says that a source without a word for it may tell of a plan."""
     told, stated = claim.modality, source.modality
-    if told is None or (abroad and told in _OPEN and stated is None):
+    if told is None or (told in _OPEN and stated is None and ahead):
         return Axis("modality", None, told or "", stated or "")
     agrees: bool | None = (told in _OPEN) == (stated in _OPEN)
     if stated is Modality.ONGOING and told in _OPEN:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -32,18 +34,24 @@ def changes(statement: Statement, claim: Claim, index: Index) -> Iterator[Change
     quantity = claim.mention.quantity if claim.mention else None
     if quantity is None or not claim.direction or level(claim, statement.folded, claim.sentence) == "to":
         return
-    for at, place in enumerate(index.places):
-        chinese = not index.sentences[place.sentence].english
-        start = _start(index, at) if chinese and _is_named(statement, at) else None
+    for at in _named(statement):
+        place = index.places[at]
+        start = None if index.sentences[place.sentence].english else _start(index, at)
         worked = _work(start, place, quantity, claim.direction) if start is not None else None
         if start is not None and worked is not None:
             yield Change((start, place), *worked)
 
 
-def _is_named(statement: Statement, number: int) -> bool:
-    total = sum(word.rarity for word in statement.words) or 1.0
-    held = sum(word.rarity for word in statement.words if word.zones.get(number, 0.0) > SENTENCE)
-    return held >= _NAMED * total
+@lru_cache(maxsize=8)
+def _named(statement: Statement) -> list[int]:
+    """The claims that have enough of the statement's words beside them; the same ones for each of its figures."""
+    least = _NAMED * (sum(word.rarity for word in statement.words) or 1.0)
+    held: defaultdict[int, float] = defaultdict(float)
+    for word in statement.words:
+        for number, zone in word.zones.items():
+            if zone > SENTENCE:
+                held[number] += word.rarity
+    return sorted(number for number, weight in held.items() if weight >= least)
 
 
 def _start(index: Index, at: int) -> Place | None:

@@ -151,7 +151,7 @@ def _is_ratio(claim: Claim) -> bool:
 
 def _is_bound(claim: Claim) -> bool:
     quantity = claim.mention.quantity if claim.mention else None
-    return quantity is not None and not quantity.interval.is_point and quantity.hedge is not Hedge.ABOUT
+    return quantity is not None and not quantity.interval.is_point and quantity.hedge not in (Hedge.ABOUT, Hedge.NEAR)
 
 
 def _stranger(shown: Candidate | None) -> str:

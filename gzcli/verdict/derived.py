@@ -59,8 +59,9 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
     if mention is None or mention.quantity is None or mention.kind is not Kind.QUANTITY:
         return None
     moved = [_moved(change, mention.quantity, tolerance) for change in changes(statement, claim, index)]
-    if any(one.holds for one in moved):
-        return next(one for one in moved if one.holds)
+    worked = next((one for one in moved if one.holds), None)
+    if worked is not None or not kinds:
+        return worked
     found = [
         one
         for left, right in permutations(_operands(statement, claim, index), 2)

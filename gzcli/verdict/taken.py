@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Set
+
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.verdict.candidates import Candidate
@@ -19,10 +22,15 @@ def untaken(found: Found, claims: tuple[Claim, ...]) -> Found:
     games = {id(c.place) for mine in found.values() for c in mine if c.holds}
     while True:
         best = {f: id(mine[0].place) for f, mine in found.items() if mine and mine[0].holds and not mine[0].disagrees()}
-        left = {}
+        count, left = Counter(best.values()), {}
         for figure, mine in found.items():
-            taken = {place for other, place in best.items() if other != figure} | (games if figure in scores else set())
-            left[figure] = [c for c in mine if not c.fails or id(c.place) not in taken]
+            own, played = best.get(figure), games if figure in scores else frozenset()
+            left[figure] = [c for c in mine if not c.fails or not _is_taken(id(c.place), own, count, played)]
         if all(len(left[figure]) == len(found[figure]) for figure in found):
             return found
         found = left
+
+
+def _is_taken(place: int, own: int | None, count: Counter[int], played: Set[int]) -> bool:
+    """Whether another figure than the one whose ``own`` place is best must mean a place."""
+    return count[place] > (place == own) or place in played
