@@ -158,8 +158,11 @@ def _fitting_after(window: Window, amount: Amount) -> tuple[int, Hedge] | None:
     return found
 
 
+_SPENT = tuple("时达约续了短长少多加减快慢迟")  # 历时近三年, 缩短近7天
+
+
 def _is_recent(window: Window, before: tuple[int, Hedge], amount: Amount) -> bool:
     """近三年 are the last three years, 历时近三年 nearly three."""
     short = amount.unit in ("year", "month", "d", "week") and amount.value <= 12
     alone = before[0] == amount.start - 1 and before[1] is Hedge.NEAR
-    return short and alone and window.char(before[0] - 1) not in tuple("时达约续了")
+    return short and alone and window.char(before[0] - 1) not in _SPENT

@@ -50,6 +50,8 @@ def contester(
     words, held = _own_words(statement, claim), {}
     for candidate in (match, *rivals):
         held[candidate.place.claim.id] = _held(words, candidate, index)
+    mine = held[match.place.claim.id]
+    held = {one: theirs - _crossing(words, theirs - mine, mine) for one, theirs in held.items()}
     return next((c for c in rivals if _gains(c, match, held) and _strange(statement, c, index) < strange), None)
 
 
@@ -102,6 +104,13 @@ def _gains(rival: Candidate, match: Candidate, held: dict[str, set[int]]) -> boo
     gained, lost = len(theirs - ours), len(ours - theirs)
     is_part = PART in rival.place.segment
     return gained > lost or (later and 0 < gained == lost) or (is_part and gained > 0)
+
+
+def _crossing(words: list[Feature], gained: set[int], held: set[int]) -> set[int]:
+    """Those of the gained pairs of characters of which the other claim has both: 院受 of 法院受理."""
+    covered = {at for number in held for at in range(words[number].span.start, words[number].span.end)}
+    spans = {number: words[number].span for number in gained}
+    return {number for number, span in spans.items() if covered.issuperset(range(span.start, span.end))}
 
 
 def _is_whole(rival: Candidate, match: Candidate) -> bool:

@@ -135,7 +135,8 @@ def _work(kind: str, a: Quantity, b: Quantity, wanted: str) -> Decimal | None:
     one, other = unit(a.unit).dimension, unit(b.unit).dimension
     if kind in ("share", "ratio"):
         is_amount = one == other and one not in ("ratio", "points", "times")  # a share of shares is asked of nobody
-        return a.number / b.number if is_amount and wanted in ("ratio", "times") else None
+        value = a.number / b.number if is_amount and wanted in ("ratio", "times") else None
+        return None if kind == "share" and value is not None and value > 1 else value
     if kind == "mean":
         return a.number / b.number if other == "count" and one == wanted and one != other else None
     value = a.number + b.number if kind == "sum" else a.number - b.number
