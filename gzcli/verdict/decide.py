@@ -19,6 +19,7 @@ from gzcli.verdict.entities import names_of
 from gzcli.verdict.index import Index, index_of
 from gzcli.verdict.link import Statement, prepare, shares
 from gzcli.verdict.pairs import unpaired
+from gzcli.verdict.pairs_zh import unpaired as unpaired_zh
 from gzcli.verdict.parts_en import is_part_or_whole
 from gzcli.verdict.reach import PART
 from gzcli.verdict.reason import reason, sentence
@@ -51,6 +52,7 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     if _is_abroad(statement, index):
         found = eligible(statement, found, claims)
     judged = [(claim, _figure(statement, claim, found[claim.id], index, options)) for claim in claims]
+    judged = unpaired_zh(text, judged, facts, options.words) if lang == "zh" else judged
     shown = [figure for claim, figure in judged if _is_shown(claim, figure)]
     figures = tuple(unpaired(shown, facts, options.words) if lang == "en" else shown)
     report = concluded(text, lang, figures, *coverage(statement), options)

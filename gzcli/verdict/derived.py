@@ -16,6 +16,7 @@ from gzcli.model.quantity import Hedge, Quantity
 from gzcli.verdict.changes import Change, changes
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import SENTENCE, Statement
+from gzcli.verdict.reach import PART
 from gzcli.verdict.value import HOLDS, Relation, Tolerance, compare, in_base
 
 _SIGNS = {"share": "÷", "ratio": "÷", "mean": "÷", "sum": "+", "gap": "−"}
@@ -68,6 +69,7 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
         for kind in kinds
         if (one := _derivation(kind, left, right, mention.quantity, tolerance)) is not None
     ]
+    found.sort(key=lambda one: not one.sure)
     return next((one for one in found if one.holds), found[0] if found else None)
 
 
@@ -104,6 +106,8 @@ def _states(claim: Claim, stated: Quantity) -> bool:
 
 
 def _derivation(kind: str, left: _Operand, right: _Operand, told: Quantity, tolerance: Tolerance) -> Derivation | None:
+    if kind == "share" and PART in left.place.segment and left.place.segment == right.place.segment:
+        return None  # of two parts of one whole neither is a share of the other
     value = _work(kind, left.quantity, right.quantity, unit(told.unit).dimension)
     if value is None:
         return None

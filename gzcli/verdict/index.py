@@ -221,7 +221,8 @@ def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: li
     segment = own if english else _with_subject(folded, claim, own)
     near = _zone(source, folded, beside(folded, figure, segment, figures, english))
     dealt = dealt_out(folded, claim.sentence, figure, figures)
-    names = " ".join((claim.measure, claim.entity, claim.gloss, *claim.aliases))
+    measure = dealt[0] if dealt and claim.measure not in dealt[0] else claim.measure  # that of the last item
+    names = " ".join((measure, claim.entity, claim.gloss, *claim.aliases))
     return Place(
         claim,
         sentence,

@@ -9,16 +9,32 @@ from gzcli.verdict.reach import PART
 
 
 def overshadowed(case: Case) -> Outcome | None:
-    """Another figure of the same sentence has all the words of the one that agrees, and more, and fits better as a whole.
+    """Another figure of the same sentence has all the words of the one that agrees and more, or exactly the measure's name.
 
-    门票收入36亿元 does not follow from 赞助收入36亿元，门票收入12亿元.
+    门票收入36亿元 does not follow from 赞助收入36亿元，门票收入12亿元, nor 充足率9% from 核心充足率和充足率分别为9%和13%.
     """
     match = case.match
     if match is None or case.is_date or case.english or case.abroad:
         return None
-    better = [other for other in _rivals(case, match) if other.score > match.score]
-    other = next((o for o in better if o.held > match.held and o.led >= match.led), None)
+    rivals = [o for o in _rivals(case, match) if o.held >= match.held and o.led >= match.led]
+    other = next((o for o in rivals if _has_more(o, match) or _is_tighter(o, match)), None)
     return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (match, other)) if other else None
+
+
+def _has_more(other: Candidate, match: Candidate) -> bool:
+    dealt = bool(match.place.siblings) and other.beside > match.beside
+    return other.score > match.score and (other.held > match.held or dealt)
+
+
+def _is_tighter(other: Candidate, match: Candidate) -> bool:
+    """Whether the told name is just the other's, and only the end of the match's."""
+    told = next((axis.statement for axis in match.axes if axis.name == "measure"), "")
+    return bool(told) and _name(other) == told != _name(match) and _name(match).endswith(told)
+
+
+def _name(candidate: Candidate) -> str:
+    place = candidate.place
+    return place.near.partition("分别")[0].strip() if place.siblings else place.claim.measure
 
 
 def part_at_its_time(case: Case) -> Outcome | None:
