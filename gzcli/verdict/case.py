@@ -102,7 +102,8 @@ class Case:
             return True
         usable = [c for c in self.candidates if c.relation not in MISNAMED]
         best = max(c.score for c in usable)
-        return candidate.score >= best - CLOSE and not any(c.beside > candidate.beside for c in usable)
+        better = (c for c in usable if c.beside > candidate.beside and (self.abroad or c.score > candidate.score))
+        return candidate.score >= best - CLOSE and next(better, None) is None
 
     def firm(self, candidate: Candidate | None) -> bool:
         """Whether a claim surely is what the figure is about."""

@@ -79,7 +79,7 @@ def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Rela
     return _by_interval(_told(told, tolerance), meant(stated))
 
 
-_NAMED = ("gold", "silver", "bronze", "seat")
+_NAMED = ("gold", "silver", "bronze", "seat", "win", "loss")
 
 
 def _medal(quantity: Quantity) -> Quantity:
