@@ -105,7 +105,7 @@ def _read(window: Window, at: int) -> tuple[Mention | None, int]:
 def _mention(window: Window, amount: Amount) -> Mention | None:
     """The amount with its hedges; None if it is no figure."""
     before = hedge_before(window, amount.start, amount.number.plain)
-    if before is not None and _is_recent(window, before, amount):
+    if before is not None and (_is_recent(window, before, amount) or _is_compared(window, before, amount)):
         before = None
     after = hedge_after(window, amount.end, "scale") if amount.number.plain else None
     after = after or _fitting_after(window, amount)
@@ -158,6 +158,13 @@ def _fitting_after(window: Window, amount: Amount) -> tuple[int, Hedge] | None:
     return found
 
 
+def _is_compared(window: Window, before: tuple[int, Hedge], amount: Amount) -> bool:
+    """Whether the figure is what another is compared with, no bound: 低于5230人次的峰值, 高于9.7%的增幅."""
+    compared = window.text[before[0] : amount.start] in _COMPARED
+    return compared and window.char(amount.end) == "的" and window.char(amount.end + 1).isalpha()
+
+
+_COMPARED = ("低于", "高于", "少于", "多于", "大于", "小于", "未达到", "未达", "不及")
 _SPENT = tuple("时达约续了短长少多加减快慢迟")  # 历时近三年, 缩短近7天
 
 

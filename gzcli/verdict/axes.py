@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from gzcli.lexicon.context import cues, last_cue
 from gzcli.model.claim import Claim, ClaimKind, Modality
 from gzcli.model.mention import Kind
@@ -86,7 +88,8 @@ def _time(claim: Claim, place: Place, index: Index) -> Axis:
         return Axis("time", False, *shown)
     if found in (Overlap.EQUAL, Overlap.CONTAINED):
         return Axis("time", True, *shown)
-    if found is Overlap.UNKNOWN or not place.claim.when_own or _is_to_date(told, stated):
+    to_date = _is_to_date(told, stated) or _is_year_so_far(told, stated, index.anchors[place.claim.source])
+    if found is Overlap.UNKNOWN or not place.claim.when_own or to_date:
         return Axis("time", None, *shown)
     return Axis("time", False, *shown)
 
@@ -104,6 +107,14 @@ def _is_abroad(statement: Statement, place: Place, index: Index) -> bool:
 def _is_to_date(told: When, stated: When) -> bool:
     """Whether the source counts from the start of the statement's period: 今年以来 and "this year"."""
     return stated.bound is Bound.SINCE and stated.first == told.first == told.last
+
+
+def _is_year_so_far(told: When, stated: When, anchor: date | None) -> bool:
+    """Whether the source's year is not over, and the statement's months run from January to now: 今年, 今年前十个月."""
+    year, last = told.first.year, told.last.month
+    if anchor is None or last is None or told.first.month != 1 or stated.first != stated.last:
+        return False
+    return stated.first.month is None and year == stated.first.year == anchor.year and anchor.month - 2 <= last < 12
 
 
 def _is_ahead(statement: Statement, place: Place, index: Index) -> bool:
@@ -160,7 +171,7 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
     near = place.lead if PART in place.segment and place.lead else place.near
     found = contrast(own, sentence.text if is_event else near, english)
     if found is None and not is_event:
-        told = window(claim, statement.mentions).of(statement.text)
+        told = window(claim, statement.mentions, english).of(statement.text)
         whole = prepared(statement.text, english)
         found = unmarked(prepared(told, english), whole, place.near, place.window, place.lead, english)
     return Axis("contrast", None) if found is None else Axis("contrast", False, found[0].strip(), found[1].strip())

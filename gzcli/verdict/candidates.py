@@ -138,7 +138,7 @@ def relate(told: Mention, stated: Mention, tolerance: Tolerance) -> Relation | N
         return _DATES[same_event(told.when, stated.when, any(mark in told.text for mark in _TO))]
     if told.kind is not stated.kind or told.quantity is None or stated.quantity is None:
         return None
-    if told.kind is Kind.ORDINAL and not same_counter(_counter(told), _counter(stated)):
+    if told.kind is Kind.ORDINAL and not _same_row(_counter(told), _counter(stated)):
         return None
     relation = compare(told.quantity, stated.quantity, tolerance)
     if told.kind is Kind.SCORE and told.rest is not None and stated.rest is not None:
@@ -159,6 +159,12 @@ def _counted(claim: Claim) -> str:
     return lemma(quantity.noun.split()[-1]) if quantity.noun.isascii() and quantity.noun.strip() else quantity.unit
 
 
+def _same_row(a: str, b: str) -> bool:
+    """Whether two ordinals can number the same row: 第8位 and 第3名, not 首位 and 第2周."""
+    timed = any(counter[:1] in _SPANS for counter in (a, b)) and not (a.isascii() or b.isascii())
+    return same_counter(a, b) and (a[:1] == b[:1] or not timed)
+
+
 def _counter(ordinal: Mention) -> str:
     """What an ordinal numbers, by the words after its number: 分钟 of 第17分钟."""
     return ordinal.text.lstrip("第首0123456789零〇一二三四五六七八九十百千 ")
@@ -168,6 +174,7 @@ def _score(first: Relation, second: Relation) -> Relation:
     return Relation.SAME if first is Relation.SAME and second is Relation.SAME else Relation.CONTRARY
 
 
+_SPANS = tuple("周年月天日季")
 _TO = ("—", "-", "–", "~", "～", "至", "到", " to ", " and ")  # join the two ends of a period
 _DATES = {
     Overlap.EQUAL: Relation.SAME,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -11,28 +10,19 @@ from gzcli.grammar.document import segment_at
 from gzcli.lexicon.data import lines
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.synonyms import synonyms_in, synonyms_of
-from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, asides, english_text
 from gzcli.verdict.index import Index, Place, holds
 from gzcli.verdict.link import Statement
+from gzcli.verdict.namesakes import other_name
 from gzcli.verdict.sides_en import clauses_of, entity_axis_en
 from gzcli.verdict.subjects import subjects
 
 _LONGEST = 7
-_NUMBERED = lazy(r"(?<![\d一二三四五六七八九十])第?([一二三四五六七八九十]|\d{1,3})(期|号线|号楼|分公司|标段|机组)")
-_PHASE = lazy(r"\b(first|second|third|fourth|fifth)[ -]phase\b|\bphase (i{1,3}|iv|v|[1-5])\b", re.IGNORECASE)
-_LINE = lazy(r"\b(line|building|unit) (?:no\.? ?)?(\d{1,2})\b", re.IGNORECASE)
-_LINES = {"line": "号线", "building": "号楼", "unit": "机组"}
-_PHASES = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5"}
-_PHASES |= {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"} | {digit: digit for digit in "12345"}
-_WHOLE_COUNTRY = lazy("全国|我国|中国|全球|全世界|世界")
-_LOCAL = lazy("[全我本][省市县区州镇乡]|全自治区")
 _EXAMPLES = lazy(r"(?:包括|包含|例如|诸如)[^。；]*$")  # what follows is some of what is counted, not whose it is
-_TITLE = lazy(r"《[^》]{1,30}》|“[^”，。]{1,12}”|(?<![a-z0-9])[a-z]+-?\d+[a-z0-9]*")
-_DIGITS = str.maketrans("一二三四五六七八九", "123456789")
+_SEGMENTS = lazy("[，,]")
 _SUBJECT = 2  # leading words that no source has make the subject a stranger
 _SPEAKER = 6  # a lead-in within so many characters makes them a speaker or a phrase, not a subject
 _PREPOSITIONS = "从在对据当由自以按随为因经被把让将与和受每各刚需提投要应可能会已未正曾仍还都就才只进入"
@@ -74,8 +64,8 @@ def entity_axis(statement: Statement, claim: Claim, place: Place, index: Index, 
     """
     if _is_one_of(claim, statement):
         return Axis("entity", None, "", place.claim.entity)
-    other = _other_number(claim, statement, place, index) or _wider(claim, statement, place, index)
-    if other or (other := _other_title(claim, statement, place)):
+    other = other_name(claim, statement, place, index)
+    if other:
         return Axis("entity", False, other, place.claim.entity)
     if statement.lang == "en" and index.sentences[place.sentence].english:
         return entity_axis_en(*clauses_of(statement, claim, place, index))
@@ -105,76 +95,6 @@ def _is_one_of(claim: Claim, statement: Statement) -> bool:
     return "之一" in statement.folded[figure.end : claim.span.end]
 
 
-def _other_number(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
-    """A numbered name in the figure's segment (三期, Line 4) of which the claim's clause has another number.
-
-    Where the claim's sentence has none, it is another's if some figure of the same kind does stand beside that name.
-    """
-    told = _numbered(claim.span.of(statement.folded))
-    if not told:
-        return ""
-    stated = _numbered(f"{place.lead} {place.segment}") or _numbered(index.sentences[place.sentence].text)
-    names = {name for name, _ in stated}
-    for name, number in sorted(told - stated):
-        if name in names or (not names and _has_own(name, number, place, index)):
-            return number + name
-    return ""
-
-
-def _other_title(claim: Claim, statement: Statement, place: Place) -> str:
-    """A name in quotation marks or a code in the figure's segment, where another one stands in or nearest before the claim's."""
-    if statement.lang == "en" or claim.mention is None:
-        return ""
-    told = _last_titles(claim.span.of(statement.folded))
-    stated = _last_titles(place.segment) | _last_titles(place.lead)
-    same = any(a in b or b in a for a in told for b in stated)
-    return min(told) if told and stated and not same else ""
-
-
-def _last_titles(text: str) -> set[str]:
-    """The names in the last segment that has one: 《渡口疑云》, “启岳L7”, C919."""
-    found = list(_TITLE.finditer(text.lower()))
-    if not found:
-        return set()
-    start = segment_at(text, Span(0, len(text)), found[-1].start()).start
-    return {match.group().strip("《》“”") for match in found if match.start() >= start}
-
-
-def _has_own(name: str, number: str, place: Place, index: Index) -> bool:
-    """Whether another claim of the same kind of figure stands in a clause that has the numbered name."""
-    return any(
-        _kind(other.claim) == _kind(place.claim) and (name, number) in _numbered(f"{other.lead} {other.segment}")
-        for other in index.places
-        if other.claim.source == place.claim.source
-    )
-
-
-def _kind(claim: Claim) -> str:
-    mention = claim.mention
-    return "" if mention is None else dimension(mention.quantity) if mention.quantity else mention.kind
-
-
-def _wider(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
-    """全国 and the like in the figure's segment, where the source tells of a province or a town and not here of more."""
-    if statement.lang == "en" or index.sentences[place.sentence].english:
-        return ""
-    told = _WHOLE_COUNTRY.search(claim.span.of(statement.folded))
-    sentence = index.sentences[place.sentence]
-    before = index.sentences[sentence.before].text if sentence.before >= 0 else ""
-    if told is None or _WHOLE_COUNTRY.search(f"{place.lead} {place.segment} {sentence.topic}"):
-        return ""
-    local = _LOCAL.search(f"{sentence.text} {before}") or _LOCAL.search(index.facts.sources[place.claim.source].text)
-    return told.group() if local else ""
-
-
-def _numbered(text: str) -> set[tuple[str, str]]:
-    found = {(match[2], match[1].translate(_DIGITS)) for match in _NUMBERED.finditer(text)}
-    for match in _PHASE.finditer(text):
-        found.add(("期", _PHASES[(match[1] or match[2]).lower()]))
-    found |= {(_LINES[match[1].lower()], match[2]) for match in _LINE.finditer(text)}
-    return found
-
-
 def _tells(statement: Statement, name: Name, claim: Claim, place: Place, index: Index, named: tuple[Name, ...]) -> bool:
     figure = claim.figure
     if _EXAMPLES.search(statement.folded, claim.sentence.start, name.span.start):
@@ -183,9 +103,21 @@ def _tells(statement: Statement, name: Name, claim: Claim, place: Place, index: 
         between = statement.folded[figure.end : max(figure.end, name.span.start)]
         leads = name.opens if name.span.start < figure.start else not between.strip(" ,，")
         return leads and (not name.known or _has_other(place.segment + place.names, (name,)))
-    if name.span.start < figure.start and (name.opens or claim.span.covers(name.span)):
+    if name.span.start < figure.start and (
+        name.opens or claim.span.covers(name.span) or _carries(name, claim, statement)
+    ):
         return not name.known or _has_other(place.segment + place.names, (name,))
     return not name.known and _has_other(index.sentences[place.sentence].text, named)
+
+
+def _carries(name: Name, claim: Claim, statement: Statement) -> bool:
+    """Whether a name is that of the segment before a figure whose segment only goes on: 对美国出口5亿元，下降2%."""
+    own = claim.span.of(statement.folded)
+    between = statement.folded[name.span.end : claim.span.start]
+    goes_on = claim.measure not in own and not _places(own)
+    return (
+        goes_on and claim.sentence.covers(name.span) and not _places(between) and len(_SEGMENTS.findall(between)) == 1
+    )
 
 
 def _by(name: Feature, place: Place, index: Index, named: tuple[Name, ...]) -> bool:

@@ -237,7 +237,7 @@ def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: li
         whole=whole_of(claim, folded),
         lead=_lead(source, folded, claim, segment),
         level=level(claim, folded, claim.sentence),
-        window=_zone(source, folded, window(claim, figures)),
+        window=_zone(source, folded, window(claim, figures, english)),
     )
 
 

@@ -13,12 +13,17 @@ PART = "其中"  # what follows is part of the figure before it
 NEAR = 14  # characters on either side that count as next to a figure
 
 
-def window(claim: Claim, figures: list[Span]) -> Span:
-    """The claim's sentence from the figure before its own to the figure after; ``figures`` are in order."""
+def window(claim: Claim, figures: list[Span], english: bool) -> Span:
+    """The claim's sentence from the figure before its own to the figure after; ``figures`` are in order.
+
+    In Chinese the words of a later segment belong to its own figure, if it has one.
+    """
     figure = claim.figure
     at = bisect_left(figures, figure)
     before = figures[at - 1].end if at else 0
     after = figures[at + 1].start if at + 1 < len(figures) else claim.sentence.end
+    if after < claim.sentence.end and not english:
+        after = min(after, max(claim.span.end, figure.end))
     return Span(max(claim.sentence.start, min(before, figure.start)), max(figure.end, min(claim.sentence.end, after)))
 
 

@@ -1,0 +1,118 @@
+"""Names of one kind, of which a figure can have only one: 三期 or 二期, Line 4, 《…》, 雪豹队, the country or a town."""
+
+from __future__ import annotations
+
+import re
+
+from gzcli.grammar.document import segment_at
+from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.tables import dimension
+from gzcli.model.claim import Claim
+from gzcli.model.mention import Kind
+from gzcli.model.span import Span
+from gzcli.verdict.index import Index, Place
+from gzcli.verdict.link import Statement
+
+_NUMBERED = lazy(r"(?<![\d一二三四五六七八九十])第?([一二三四五六七八九十]|\d{1,3})(期|号线|号楼|分公司|标段|机组)")
+_PHASE = lazy(r"\b(first|second|third|fourth|fifth)[ -]phase\b|\bphase (i{1,3}|iv|v|[1-5])\b", re.IGNORECASE)
+_LINE = lazy(r"\b(line|building|unit) (?:no\.? ?)?(\d{1,2})\b", re.IGNORECASE)
+_LINES = {"line": "号线", "building": "号楼", "unit": "机组"}
+_PHASES = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5"}
+_PHASES |= {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"} | {digit: digit for digit in "12345"}
+_WHOLE_COUNTRY = lazy("全国|我国|中国|全球|全世界|世界")
+_LOCAL = lazy("[全我本][省市县区州镇乡]|全自治区")
+_TITLE = lazy(r"《[^》]{1,30}》|“[^”，。]{1,12}”|(?<![a-z0-9])[a-z]+-?\d+[a-z0-9]*")
+_KIND = lazy(
+    r"(?:其中|而|但|同时|此外)?(?![全该本我这那各其外])([\u4e00-\u9fff]{2,4}?)(队|省|市|县|区|州|镇|村|银行|公司|集团|大学|医院|法院|港|机场)(?![内外中长])"
+)
+_DIGITS = str.maketrans("一二三四五六七八九", "123456789")
+
+
+def other_name(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
+    """The name in the figure's segment of which the claim has another of the same kind; "" if there is none."""
+    return (
+        _other_number(claim, statement, place, index)
+        or _wider(claim, statement, place, index)
+        or _other_title(claim, statement, place)
+        or _other_of_kind(claim, statement, place)
+    )
+
+
+def _other_number(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
+    """A numbered name in the figure's segment (三期, Line 4) of which the claim's clause has another number.
+
+    Where the claim's sentence has none, it is another's if some figure of the same kind does stand beside that name.
+    """
+    told = _numbered(claim.span.of(statement.folded))
+    if not told:
+        return ""
+    stated = _numbered(f"{place.lead} {place.segment}") or _numbered(index.sentences[place.sentence].text)
+    names = {name for name, _ in stated}
+    for name, number in sorted(told - stated):
+        if name in names or (not names and _has_own(name, number, place, index)):
+            return number + name
+    return ""
+
+
+def _other_title(claim: Claim, statement: Statement, place: Place) -> str:
+    """A name in quotation marks or a code in the figure's segment, where another one stands in or nearest before the claim's."""
+    if statement.lang == "en" or claim.mention is None:
+        return ""
+    told = _last_titles(claim.span.of(statement.folded))
+    stated = _last_titles(place.segment) | _last_titles(place.lead)
+    same = any(a in b or b in a for a in told for b in stated)
+    return min(told) if told and stated and not same else ""
+
+
+def _other_of_kind(claim: Claim, statement: Statement, place: Place) -> str:
+    """The name that opens the figure's segment, where another of its kind opens the claim's: 雪豹队失误8次, 蛟龙队失误19次."""
+    if statement.lang == "en" or claim.mention is None or claim.mention.kind is Kind.SCORE:
+        return ""
+    told, stated = (_KIND.match(text.strip()) for text in (claim.span.of(statement.folded), place.segment))
+    if told is None or stated is None or told[2] != stated[2]:
+        return ""
+    return "" if told[1] in stated[1] or stated[1] in told[1] else told[1] + told[2]
+
+
+def _last_titles(text: str) -> set[str]:
+    """The names in the last segment that has one: 《渡口疑云》, “启岳L7”, C919."""
+    found = list(_TITLE.finditer(text.lower()))
+    if not found:
+        return set()
+    start = segment_at(text, Span(0, len(text)), found[-1].start()).start
+    return {match.group().strip("《》“”") for match in found if match.start() >= start}
+
+
+def _has_own(name: str, number: str, place: Place, index: Index) -> bool:
+    """Whether another claim of the same kind of figure stands in a clause that has the numbered name."""
+    return any(
+        _kind(other.claim) == _kind(place.claim) and (name, number) in _numbered(f"{other.lead} {other.segment}")
+        for other in index.places
+        if other.claim.source == place.claim.source
+    )
+
+
+def _kind(claim: Claim) -> str:
+    mention = claim.mention
+    return "" if mention is None else dimension(mention.quantity) if mention.quantity else mention.kind
+
+
+def _wider(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
+    """全国 and the like in the figure's segment, where the source tells of a province or a town and not here of more."""
+    if statement.lang == "en" or index.sentences[place.sentence].english:
+        return ""
+    told = _WHOLE_COUNTRY.search(claim.span.of(statement.folded))
+    sentence = index.sentences[place.sentence]
+    before = index.sentences[sentence.before].text if sentence.before >= 0 else ""
+    if told is None or _WHOLE_COUNTRY.search(f"{place.lead} {place.segment} {sentence.topic}"):
+        return ""
+    local = _LOCAL.search(f"{sentence.text} {before}") or _LOCAL.search(index.facts.sources[place.claim.source].text)
+    return told.group() if local else ""
+
+
+def _numbered(text: str) -> set[tuple[str, str]]:
+    found = {(match[2], match[1].translate(_DIGITS)) for match in _NUMBERED.finditer(text)}
+    for match in _PHASE.finditer(text):
+        found.add(("期", _PHASES[(match[1] or match[2]).lower()]))
+    found |= {(_LINES[match[1].lower()], match[2]) for match in _LINE.finditer(text)}
+    return found
