@@ -9,7 +9,7 @@ from functools import lru_cache
 from gzcli.extract.passage import Passage
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.tables import dimension
+from gzcli.lexicon.tables import dimension, is_currency
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.span import Span
 
@@ -31,7 +31,7 @@ _TO = {
 _COMPARED = lazy(  # what a figure is compared with: compared with 8.1%, down from 94 crowns, his previous best of 9.8
     r"\b(?:(?:compared (?:with|to)|against|versus|instead of|rather than|(?:up|down|rising|falling) from)"
     r"(?: (?:an?|the|about|around|just|only|some|its|their))?|(?:previously|formerly)(?: [a-z]+){0,2}"
-    r"|previous [a-z]+(?: [a-z]+)? of)\s+$",
+    r"|(?:previous|earlier|prior|former|original|initial) [a-z]+(?: [a-z]+)? of(?: (?:about|around|nearly|almost|some|over|just))?)\s+$",
     re.IGNORECASE,
 )
 _BACK = lazy(
@@ -85,7 +85,9 @@ def _dated_back(passage: Passage, words: str, start: int) -> int | None:
 
 
 def _comes_to_another(passage: Passage, mention: Mention) -> bool:
-    return _ends(passage)[_sort(mention)] > (1 if _is_end(passage, mention) else 0)
+    ends, (kind, own) = _ends(passage), _sort(mention)
+    money = 0 if own else sum(count for (_, name), count in ends.items() if is_currency(name))  # to £312m from 284m
+    return ends[kind, own] + money > (1 if _is_end(passage, mention) else 0)
 
 
 @lru_cache(maxsize=2)

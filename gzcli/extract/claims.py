@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from itertools import islice
 
 from gzcli.extract.ages_en import with_age
 from gzcli.extract.change import is_baseline
@@ -19,11 +20,12 @@ from gzcli.grammar.document import Paragraph, read_document
 from gzcli.grammar.scan import mentions
 from gzcli.lexicon.fold import fold
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.tables import dimension
+from gzcli.lexicon.tables import dimension, is_currency
 from gzcli.model.claim import Claim, ClaimKind, Source
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.when import When
 
+_NEAREST = 4  # how many figures before one may name its currency
 _RATES = ("率", "占比", "比重", "比例")  # end the names of ratios, which no other figure inherits
 _PREDICATE = lazy(r"(?!左右|以上|以下|以内)[\u4e00-\u9fffA-Za-z]{4,}")
 _SPEAKER = lazy(r"([\u4e00-\u9fff·]{2,12}?)(?:表示|介绍|指出|透露|认为|强调|说|称)")
@@ -66,6 +68,13 @@ class _Before:
     subject: str = ""
 
 
+def _currency(passage: Passage, mention: Mention) -> str:
+    """The currency of the last amount before a figure in its sentence: a profit of 4 million euros after a loss of 3 million."""
+    nearest = islice(passage.figures.before(mention.span.start), _NEAREST)
+    told = (figure for figure in nearest if not passage.folded.startswith("(", figure.span.start - 1))
+    return next((name for figure in told if is_currency(name := dimension(figure.quantity))), "")
+
+
 def _claim(
     source: Source, passage: Passage, mention: Mention, anchor: date | None, before: _Before, name: str
 ) -> Claim:
@@ -81,7 +90,9 @@ def _claim(
         span=segment,
         sentence=passage.sentence,
         paragraph=before.paragraph.number if before.paragraph else 0,
-        mention=with_age(passage, with_currency(mention, measure, before.currency, passage.lang)),
+        mention=with_age(
+            passage, with_currency(mention, measure, _currency(passage, mention), before.currency, passage.lang)
+        ),
         section=before.paragraph.section if before.paragraph else "",
         measure=measure,
         when=own or (None if starts else before.when),

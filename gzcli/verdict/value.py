@@ -74,6 +74,8 @@ def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Rela
         return Relation.OTHER_UNIT
     if told.number is not None and told.number == stated.number:
         return _same_number(told.hedge, stated.hedge, tolerance)
+    if told.number is None and stated.number is None and told.interval == stated.interval:
+        return Relation.SAME
     if not tolerance.strict and _is_rounded(told, stated, tolerance):
         return Relation.ROUNDED
     return _by_interval(_told(told, tolerance), meant(stated))
