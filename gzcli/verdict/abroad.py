@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from gzcli.grammar.document import segment_at
 from gzcli.lexicon.english import light_words, stop_words
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
@@ -93,8 +92,7 @@ def _is_anothers(statement: Statement, match: Candidate, found: Sequence[Candida
 
 def _is_strange(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
     """Whether nothing of the figure's segment stands in the claim's, though that says what its figure is of."""
-    figure = claim.figure
-    segment = segment_at(statement.folded, claim.sentence, figure.start)
+    segment = statement.segment(claim)
     own = [word for word in statement.words if segment.covers(word.feature.span)]
     number = index.number(match.place)
     if not any(word.feature.forms for word in own) or any(word.zones.get(number, 0.0) >= SEGMENT for word in own):

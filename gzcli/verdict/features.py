@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from gzcli.lexicon.data import by_first, lines, read, words_in
@@ -11,6 +12,8 @@ from gzcli.lexicon.english import lemma, light_words, stop_words
 from gzcli.lexicon.kin import kin
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.synonyms import synonyms_in, synonyms_of
+from gzcli.lexicon.synonyms_en import LONGEST, is_phrase
+from gzcli.lexicon.synonyms_en import synonyms_of as english_synonyms
 from gzcli.model.span import Span
 
 _HAN_OR_LATIN = lazy(r"[\u3400-\u9fff〇]+|[a-z][a-z0-9\-+.]*[a-z0-9+]|\d+[a-z]+|[a-z]", re.IGNORECASE)
@@ -24,7 +27,7 @@ class Feature(NamedTuple):
     single-character glosses, which prove less. ``text`` is how a reader knows it; ``span`` is in the statement;
     ``name`` marks a proper name in Latin letters; where no table knows it, its ``forms`` are what sounds like it.
     ``light`` marks a word that is looked for in another language, and that translators word freely; ``kin`` are other
-    English words that may mean the same.
+    English words that may mean the same, ``same`` those that do where the sources lack the word itself.
     """
 
     text: str
@@ -35,6 +38,7 @@ class Feature(NamedTuple):
     name: bool = False
     light: bool = False
     kin: tuple[str, ...] = ()
+    same: tuple[str, ...] = ()
 
 
 def features(folded: str, lang: str, masked: tuple[Span, ...], across: tuple[str, ...]) -> list[Feature]:
@@ -126,19 +130,31 @@ def hollow() -> frozenset[str]:
 
 
 def _english(text: str) -> list[Feature]:
-    stop = stop_words()
     words = [(match, lemma(match.group())) for match in _WORD.finditer(text)]
-    return [
-        Feature(
-            match.group(),
-            Span(match.start(), match.end()),
-            (match.group().lower(),),
-            (f" {base} ",),
-            kin=tuple(f" {word} " for word in kin(base)),
-        )
-        for match, base in words
-        if base not in stop
-    ]
+    found, at = [], 0
+    while at < len(words):
+        size = _phrase(text, words, at)
+        if size > 1 or words[at][1] not in stop_words():
+            found.append(_english_word(text, words[at : at + size]))
+        at += size
+    return found
+
+
+def _phrase(text: str, words: list[tuple[re.Match[str], str]], at: int) -> int:
+    """How many words from one on make a phrase that has synonyms: out of work; 1 if none does."""
+    for size in range(min(LONGEST, len(words) - at), 1, -1):
+        part = words[at : at + size]
+        apart = any(text[a.end() : b.start()] != " " for (a, _), (b, _) in pairwise(part))
+        if not apart and is_phrase(" ".join(base for _, base in part)):
+            return size
+    return 1
+
+
+def _english_word(text: str, words: list[tuple[re.Match[str], str]]) -> Feature:
+    span, base = Span(words[0][0].start(), words[-1][0].end()), " ".join(base for _, base in words)
+    written = span.of(text)
+    others, same = (tuple(f" {word} " for word in group) for group in (kin(base), english_synonyms(base)))
+    return Feature(written, span, (written.lower(),), (f" {base} ",), kin=others, same=same)
 
 
 def _across(text: str, others: tuple[str, ...]) -> list[Feature]:

@@ -62,6 +62,26 @@ class Statement:
         self.figures = sorted(mention.span for mention in mentions if lang == "en" or mention.when is None)
         self._order = sorted((word.feature.span.start, number) for number, word in enumerate(words))
 
+    def segment(self, claim: Claim) -> Span:
+        """The part of its sentence that tells what a figure is; of an English one without a word, with those around it.
+
+        "Most of the jets, 42 of them, are white": the parts that hold no figure of their own.
+        """
+        own = segment_at(self.folded, claim.sentence, claim.figure.start)
+        if self.lang != "en" or self.within(own):
+            return own
+        start, end = own.start, own.end
+        while start > claim.sentence.start and self._is_bare(
+            part := segment_at(self.folded, claim.sentence, start - 1)
+        ):
+            start = part.start
+        while end < claim.sentence.end and self._is_bare(part := segment_at(self.folded, claim.sentence, end + 1)):
+            end = part.end
+        return Span(start, end)
+
+    def _is_bare(self, part: Span) -> bool:
+        return not any(part.covers(mention) for mention in self.mentions)
+
     def within(self, span: Span) -> list[int]:
         """The numbers of the words that stand wholly inside a span."""
         first, last = bisect_left(self._order, (span.start, 0)), bisect_left(self._order, (span.end, 0))
@@ -93,7 +113,7 @@ def linked(statement: Statement, claim: Claim) -> list[float]:
     figure = claim.figure
     spread, total = _spread(statement, claim.sentence)
     found = list(spread)
-    for at in statement.within(segment_at(statement.folded, claim.sentence, figure.start)):
+    for at in statement.within(statement.segment(claim)):
         word = statement.words[at]
         more = word.rarity * (_nearness(word.feature.span, figure) - _afar(word, claim.sentence))
         total += more
@@ -110,9 +130,7 @@ def _spread(statement: Statement, sentence: Span) -> tuple[list[float], float]:
 
 def own_words(statement: Statement, claim: Claim, light: bool = False) -> list[int]:
     """The numbers of the words that stand in the figure's own segment."""
-    figure = claim.figure
-    segment = segment_at(statement.folded, claim.sentence, figure.start)
-    return [at for at in statement.within(segment) if statement.words[at].feature.light is light]
+    return [at for at in statement.within(statement.segment(claim)) if statement.words[at].feature.light is light]
 
 
 def telling_words(statement: Statement, claim: Claim) -> list[int]:
@@ -129,7 +147,7 @@ def _is_direction(statement: Statement, word: Word) -> bool:
 def own_span(statement: Statement, claim: Claim) -> Span:
     """The part of the folded statement that belongs to one figure alone."""
     figure = claim.figure
-    segment = segment_at(statement.folded, claim.sentence, figure.start)
+    segment = statement.segment(claim)
     return beside(statement.folded, figure, segment, statement.figures, statement.lang == "en")
 
 
@@ -161,6 +179,8 @@ def _number(mention: Mention) -> Span:
 
 
 def _word(feature: Feature, index: Index) -> Word:
+    if feature.same and not any(index.has_english(form) for form in feature.lemmas):
+        feature = feature._replace(lemmas=feature.same)
     if index.lacks(feature):
         known = (feature.forms or feature.weak) and not feature.light
         return Word(feature, index.rarity(0) if known else 0.0, {}, 0)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from gzcli.lexicon.english import lemma
 from gzcli.lexicon.measure import measure_words
+from gzcli.lexicon.synonyms_en import synonyms_of
 from gzcli.lexicon.tables import dimension, is_currency, unit
 from gzcli.model.claim import Claim
 from gzcli.model.report import Axis
@@ -61,7 +62,7 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], index: Index,
 def _other_noun(told: Claim, stated: Claim) -> bool:
     """Whether English counts different nouns: 9,850 adults, 9,850 households."""
     nouns = [_noun(claim) for claim in (told, stated)]
-    return all(noun.isascii() and noun for noun in nouns) and nouns[0] != nouns[1]
+    return all(noun.isascii() and noun for noun in nouns) and nouns[0] not in (nouns[1], *synonyms_of(nouns[1]))
 
 
 def _noun(claim: Claim) -> str:
@@ -92,9 +93,21 @@ def _agrees_abroad(statement: Statement, words: list[Word], index: Index, number
     """
     known = [word for word in words if word.feature.forms and not word.feature.name and not word.feature.light]
     away = [word for word in known if not _translated(word, number) and not _is_traced(word, index.places[number])]
+    rest = [word for word in known if word.feature.text not in measure_words("zh", "sales")]
+    if (
+        rest
+        and all(word.zones.get(number, 0.0) >= SEGMENT for word in rest)
+        and _leaves_out_sales(index.places[number])
+    ):
+        return True
     if away and not (_is_told(statement, index.places[number]) and all(_is_inherited(w, index, number) for w in away)):
         return False
     return True if any(_translated(word, number) for word in known) else None
+
+
+def _leaves_out_sales(place: Place) -> bool:
+    """Whether an English claim names no kind of money, so that it may tell the sales of its subject: food rose to 2 billion."""
+    return not any(f" {word} " in place.segment for word in measure_words("en", "money"))
 
 
 def _is_told(statement: Statement, place: Place) -> bool:
@@ -134,7 +147,7 @@ def _is_traced(word: Word, place: Place) -> bool:
     return any(
         2 * sum(c in place.segment for c in form) >= len(form) and (form.isascii() or form[0] in place.segment)
         for form in word.feature.forms
-    )
+    ) or any(form in place.segment for form in word.feature.same)
 
 
 def _is_model(word: Word) -> bool:

@@ -29,8 +29,7 @@ def subjects(text: str) -> tuple[str, ...]:
 
 def shares(name: str, others: Sequence[str]) -> bool:
     """Whether a name is among others in full or in part: Prado and Luis Prado, not Storm Brenda and Storm Anselm."""
-    words = set(name.lower().split())
-    theirs = [set(other.lower().split()) for other in others]
+    words, *theirs = ({lemma(word) for word in one.split()} for one in (name, *others))
     return any(words <= other or other <= words for other in theirs)
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from functools import cache
 
 from gzcli.grammar.clause_en import verb_at
-from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues_of
 from gzcli.lexicon.data import lines
 from gzcli.lexicon.english import lemma, stop_words
 from gzcli.lexicon.terms import english_words, proper_names
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.span import Span
-from gzcli.verdict.features import english_text
+from gzcli.verdict.features import Feature, english_text
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import Statement, Word
 
@@ -24,7 +23,8 @@ def absent(statement: Statement, claim: Claim, place: Place, index: Index) -> fr
     since an event can be told in many ways; words that fit any fact (hold, people) and cues of the axes never do.
     """
     clause = _clause(statement, claim)
-    inside = [at for at, word in enumerate(statement.words) if word.found and clause.covers(word.feature.span)]
+    told = [at for at, word in enumerate(statement.words) if word.found and not is_synonym(word)]
+    inside = [at for at in told if clause.covers(statement.words[at].feature.span)]
     sentence = index.sentences[place.sentence]
     words = sentence.text + place.segment + place.carried
     names = words + sentence.topic + index.headlines[sentence.source]
@@ -71,7 +71,7 @@ def other_noun(statement: Statement, claim: Claim, place: Place, index: Index) -
         return ""
     noun, source = inside[-1].feature, index.facts.sources[place.claim.source].text
     near = english_text(source[place.claim.sentence.start : place.claim.span.end]) + place.segment
-    return "" if any(form in near for form in (*noun.lemmas, *noun.kin)) else noun.text
+    return "" if any(form in near for form in (*noun.lemmas, *noun.same, *noun.kin)) else noun.text
 
 
 def says_verb(statement: Statement, claim: Claim, place: Place) -> bool:
@@ -82,8 +82,7 @@ def says_verb(statement: Statement, claim: Claim, place: Place) -> bool:
 
 def _clause(statement: Statement, claim: Claim) -> Span:
     """The figure's segment with those before it that hold no figure: On Friday in the capital, turnout was 74%."""
-    figure = claim.figure
-    own = segment_at(statement.folded, claim.sentence, figure.start)
+    own = statement.segment(claim)
     ends = [
         other.mention.span.end
         for other in statement.claims
@@ -132,15 +131,26 @@ def is_name(statement: Statement, word: Word) -> bool:
     return text[0].isupper() and not (first and lemma(text) in english_words() - proper_names())
 
 
+def is_synonym(word: Word) -> bool:
+    """Whether the sources have only other words for a word: that they stand elsewhere proves nothing."""
+    return bool(word.feature.same) and word.feature.lemmas == word.feature.same
+
+
 def _around(word: Word, words: str, names: str) -> bool:
     """Whether a word or one of its kin is among the words around a claim, a name also among those of its headlines."""
     zone = names if word.feature.text[0].isupper() else words
-    return any(form in zone for form in word.feature.lemmas) or any(form in zone for form in word.feature.kin)
+    same = (*word.feature.lemmas, *word.feature.same, *word.feature.kin)
+    return any(form in zone for form in same)
 
 
 def is_light(word: Word) -> bool:
     """Whether a word fits any fact, so that it tells of none."""
-    return lemma(word.feature.text) in _light()
+    return is_commonplace(word.feature)
+
+
+def is_commonplace(feature: Feature) -> bool:
+    """Whether a word of any text fits any fact."""
+    return lemma(feature.text) in _light()
 
 
 def content_text(text: str) -> str:
