@@ -9,14 +9,15 @@ from gzcli.model.claim import Claim, ClaimKind, Modality
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.model.when import Bound, When
-from gzcli.verdict.axes_en import english_axes
+from gzcli.verdict.axes_en import english_axes, step_of
 from gzcli.verdict.contrasts import contrast, contrast_abroad
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index, Place, prepared
-from gzcli.verdict.levels import level
+from gzcli.verdict.levels import level, moved_by
 from gzcli.verdict.link import Statement, own_text
 from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
+from gzcli.verdict.parts_en import part_axis_abroad
 from gzcli.verdict.periods import Overlap, contains, overlap
 from gzcli.verdict.reach import PART, window
 from gzcli.verdict.sides import exchanged_sides, sides
@@ -57,13 +58,15 @@ def compare_axes(
 
 def _of_quantity(statement: Statement, claim: Claim, index: Index, number: int) -> list[Axis]:
     place = index.places[number]
+    abroad = statement.lang == "zh" and index.sentences[place.sentence].english
     return [
+        *([part_axis_abroad(statement, claim, place, index)] if abroad else []),
         _content(statement, claim, place, number),
         measure_axis(statement, claim, index, number),
         _time(claim, place, index),
         _role(statement, claim, place),
         _baseline(claim, place.claim),
-        _level(statement, claim, place),
+        _level(statement, claim, place, index),
     ]
 
 
@@ -126,7 +129,10 @@ def _is_ahead(statement: Statement, place: Place, index: Index) -> bool:
 
 
 def _modality(claim: Claim, source: Claim, ahead: bool) -> Axis:
-    """A plan is no fact; ``ahead`` says that a source without a word for it may tell of a plan."""
+    """A plan is no fact; ``ahead`` says that a source without a word for it may tell of a plan.
+
+    Where it has no word, none is shown beside a plan.
+    """
     told, stated = claim.modality, source.modality
     if told is None or (told in _OPEN and stated is None and ahead):
         return Axis("modality", None, told or "", stated or "")
@@ -135,7 +141,7 @@ def _modality(claim: Claim, source: Claim, ahead: bool) -> Axis:
         agrees = None
     if claim.kind is not ClaimKind.FIGURE and told is Modality.FORECAST and stated is None:
         agrees = None
-    return Axis("modality", agrees, told, stated or Modality.DONE)
+    return Axis("modality", agrees, told, stated or ("" if told in _OPEN else Modality.DONE))
 
 
 def _baseline(claim: Claim, source: Claim) -> Axis:
@@ -147,9 +153,12 @@ def _baseline(claim: Claim, source: Claim) -> Axis:
     return Axis("baseline", False, _end(claim), _end(source))
 
 
-def _level(statement: Statement, claim: Claim, place: Place) -> Axis:
+def _level(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
     """What a change came to is not how far it went: 缩短至1小时, 缩短了1小时."""
     told = level(claim, statement.folded, claim.sentence)
+    if statement.lang == "zh" and index.sentences[place.sentence].english:
+        told, stated = told or moved_by(claim, statement.folded), step_of(place, index)
+        return Axis("change", False if told and stated and told != stated else None, told, stated)
     differs = told != place.level if place.level else told == "by" and not place.direction
     return Axis("change", False if told and differs else None, told, place.level)
 
@@ -170,6 +179,8 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
     is_event = claim.kind is ClaimKind.EVENT
     near = place.lead if PART in place.segment and place.lead else place.near
     found = contrast(own, sentence.text if is_event else near, english)
+    if found is None and english and not is_event:
+        found = contrast(own, f"{near}{prepared(place.subject, english)}", english)
     if found is None and not is_event:
         told = window(claim, statement.mentions, english).of(statement.text)
         whole = prepared(statement.text, english)
@@ -197,8 +208,10 @@ def _direction(statement: Statement, claim: Claim, place: Place) -> Axis:
 
 
 def _polarity(statement: Statement, claim: Claim, place: Place) -> Axis:
-    agrees = claim.negated == place.claim.negated
+    agrees: bool | None = claim.negated == place.claim.negated
+    if not agrees and claim.negated and claim.kind is not ClaimKind.FIGURE and " first " in f" {place.segment} ":
+        agrees = None  # not since 2011, the first since 2011
     told, stated = ("no" if one.negated else "yes" for one in (claim, place.claim))
-    if not agrees and statement.lang == "en" and claim.negated and not says_verb(statement, claim, place):
+    if agrees is False and statement.lang == "en" and claim.negated and not says_verb(statement, claim, place):
         return Axis("content", False, told, stated)
     return Axis("polarity", agrees, told, stated)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.tables import unit
+from gzcli.lexicon.tables import dimension, unit
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
@@ -13,7 +13,7 @@ from gzcli.model.span import Span
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import Statement
 from gzcli.verdict.parts_en import part_axis
-from gzcli.verdict.sides_en import Clause, clauses_of, side_axis
+from gzcli.verdict.sides_en import Clause, clause_of, clauses_of, side_axis
 from gzcli.verdict.wording import is_name, other_noun
 
 _OF = lazy(r"\s+of\b(?! (?:it|them|which|whom|these|those)\b)[^,;]*")
@@ -22,6 +22,10 @@ _TO = lazy(
     r"\b(?:to|at|stood at|was|were|is|are)(?: (?:about|around|some|almost|nearly|just|only))?\s+$", re.IGNORECASE
 )
 _MORE = lazy(r"\s+(?:more|less|fewer|higher|lower)\b", re.IGNORECASE)
+_THAN = lazy(
+    r"(?: [a-z-]+)?\s+(?:(?:more|less|fewer|higher|lower)\b[^,;]*\bthan\b|(?:above|below|ahead of|behind|short of)\b)",
+    re.IGNORECASE,
+)
 
 
 def english_axes(statement: Statement, claim: Claim, place: Place, index: Index, far: frozenset[int]) -> list[Axis]:
@@ -30,7 +34,7 @@ def english_axes(statement: Statement, claim: Claim, place: Place, index: Index,
     axes = [side_axis(told, stated), _wording(statement, claim, place, index, far, _counted(claim, told, stated))]
     if claim.mention and claim.mention.kind is Kind.QUANTITY:
         axes += [
-            _change(told, stated, bool(claim.direction and place.direction)),
+            _change(told, stated, claim, place),
             part_axis(statement, claim, place, index),
         ]
     return axes
@@ -61,10 +65,19 @@ def _counted(claim: Claim, told: Clause, stated: Clause) -> Span:
     return Span(told.figure.start, told.figure.end + (whole.end() if whole else 0))
 
 
-def _change(told: Clause, stated: Clause, moves: bool) -> Axis:
-    """By how much something changed is not what it came to: rose by $210m, rose to $210m."""
+def _change(told: Clause, stated: Clause, claim: Claim, place: Place) -> Axis:
+    """By how much something changed is not what it came to: rose by $210m, rose to $210m; 5 more than in May, 5 in June."""
+    moves = bool(claim.direction and place.direction)
     mine, theirs = (_step(told), _step(stated)) if moves else ("", "")
+    is_share = claim.mention is not None and dimension(claim.mention.quantity) == "ratio"
+    if not place.direction and not is_share and _THAN.match(told.after) and not _THAN.match(stated.after):
+        mine, theirs = "by", "to"
     return Axis("change", False if mine and theirs and mine != theirs else None, mine, theirs)
+
+
+def step_of(place: Place, index: Index) -> str:
+    """Whether an English claim says how far something changed ("by") or what it came to ("to"); "" if it does not say."""
+    return _step(clause_of(place, index))
 
 
 def _step(clause: Clause) -> str:

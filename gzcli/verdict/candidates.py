@@ -14,7 +14,7 @@ from gzcli.verdict.index import Index, Place, holds
 from gzcli.verdict.link import BEFORE, NEXT, SEGMENT, Statement, linked, own_span, own_words, telling_words
 from gzcli.verdict.parts_en import clause_words
 from gzcli.verdict.periods import Overlap, same_event
-from gzcli.verdict.sides_en import same_subject
+from gzcli.verdict.sides_en import same_subject, stranger
 from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare, same_counter
 from gzcli.verdict.wording import absent, is_light
 
@@ -26,7 +26,8 @@ class Candidate(NamedTuple):
     too, ``beside`` those that stand next to its figure. ``led`` are those words of the figure alone that stand in the claim's
     segment or before it in its clause; ``around`` those that stand in the claim's sentence or the one before,
     ``light`` the words of little weight that stand in its segment. ``absent`` are those of its clause that an English
-    claim has nowhere around it; ``whose`` says that an English claim has the subject of the figure's clause for its own.
+    claim has nowhere around it; ``whose`` says that an English claim has the subject of the figure's clause for its own,
+    ``stranger`` that this is a name, which stands nowhere around it.
     """
 
     place: Place
@@ -40,6 +41,7 @@ class Candidate(NamedTuple):
     light: frozenset[int] = frozenset()
     absent: frozenset[int] = frozenset()
     whose: bool = False
+    stranger: bool = False
 
     def fits_better(self, match: Candidate, verb: frozenset[int]) -> bool:
         """Whether it has a word that the match lacks altogether, and, the ``verb`` apart, lacks fewer and none of the match's."""
@@ -114,7 +116,10 @@ def candidates(
             led = (held & frozenset(lone)) | _led(statement, lone, place, index)
             light = _words(statement, faint, number, SEGMENT)
             whose = english and same_subject(statement, claim, place, index)
-            found.append(Candidate(place, scores[number], relation, axes, held, beside, led, around, light, far, whose))
+            other = english and stranger(statement, claim, place, index)
+            found.append(
+                Candidate(place, scores[number], relation, axes, held, beside, led, around, light, far, whose, other)
+            )
     return sorted(found, key=lambda candidate: -candidate.score)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from gzcli.model.claim import ClaimKind
-from gzcli.model.report import Verdict
+from gzcli.model.report import Axis, Verdict
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.value import MISNAMED, Relation
 
@@ -35,7 +35,8 @@ class Case:
     anything; ``ratio`` that it is a percentage or
     the like, of which a text has many; ``english`` that its words are whole words, not pairs of characters.
     ``verb`` is the number of the word that is the verb of its clause, in English.
-    ``contester`` is the claim in the match's sentence that has more right to the words (`gzcli.verdict.contest`);
+    ``contester`` is the claim in the match's sentence that has more right to the words (`gzcli.verdict.contest`), ``twin``
+    one there that only unknown words could tell from the match;
     ``doubted`` says that the match is in another language and may not be meant (`gzcli.verdict.abroad`).
     ``day`` says that a date is a single day, on which something happens, and no longer period, ``part`` that a
     figure is told of as part of another (其中), ``away`` is a name that the sources have elsewhere only
@@ -50,6 +51,7 @@ class Case:
     ratio: bool = False
     english: bool = False
     contester: Candidate | None = None
+    twin: Candidate | None = None
     day: bool = False
     part: bool = False
     away: str = ""
@@ -91,8 +93,11 @@ class Case:
         return tuple(c for c in self.candidates if c.fails and self.rivals_with(c) and self.firm(c))
 
     def rivals_with(self, candidate: Candidate) -> bool:
-        """Whether no axis says that a claim is about something else: across languages the other direction does not."""
-        against = {axis.name for axis in candidate.axes if axis.agrees is False}
+        """Whether no axis says that a claim is about something else.
+
+        Across languages the other direction does not, nor does a plan of what the source merely states.
+        """
+        against = {axis.name for axis in candidate.axes if axis.agrees is False and not _is_untold(axis)}
         return against <= ({"direction"} if self.abroad else set())
 
     def is_meant(self, candidate: Candidate) -> bool:
@@ -107,6 +112,17 @@ class Case:
 
     def firm(self, candidate: Candidate | None) -> bool:
         """Whether a claim surely is what the figure is about."""
-        if candidate is None or candidate.disagrees("measure"):
+        if candidate is None or candidate.disagrees("measure") or self._is_strange(candidate):
             return False
         return candidate.score >= (FIRM_ABROAD if self.abroad else FIRM)
+
+    def _is_strange(self, candidate: Candidate) -> bool:
+        """Whether an English claim has neither a word of the figure's segment nor its subject."""
+        if not self.english or self.abroad or self.is_date or self.fragment:
+            return False
+        return candidate.stranger or not (candidate.held or candidate.whose)
+
+
+def _is_untold(axis: Axis) -> bool:
+    """Whether a plan stands against what the source merely states."""
+    return axis.name == "modality" and not axis.source

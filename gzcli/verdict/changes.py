@@ -1,7 +1,8 @@
-"""How far something changed, where a Chinese source gives no more than the two ends: 上升5.4个百分点 of 由28.1%提高到33.5%."""
+"""How far something changed, where a source gives no more than the two ends: 上升5.4个百分点 of 由28.1%提高到33.5%."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
@@ -9,6 +10,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim, Direction
 from gzcli.model.mention import Kind
@@ -17,7 +19,9 @@ from gzcli.verdict.index import Index, Place
 from gzcli.verdict.levels import level
 from gzcli.verdict.link import SENTENCE, Statement
 from gzcli.verdict.value import in_base
+from gzcli.verdict.wording import absent, is_name
 
+_TO = lazy(r"\b(?:to|at|is|are|was|were)(?: (?:about|around|some|almost|nearly|just|only|over))?\s+$", re.IGNORECASE)
 _NAMED = 0.3  # share of the statement's words beside the later end that names the change
 
 
@@ -32,14 +36,28 @@ class Change(NamedTuple):
 def changes(statement: Statement, claim: Claim, index: Index) -> Iterator[Change]:
     """The changes that a figure which says how far something went may be worked out from."""
     quantity = claim.mention.quantity if claim.mention else None
-    if quantity is None or not claim.direction or level(claim, statement.folded, claim.sentence) == "to":
+    if quantity is None or not claim.direction or _is_end(statement, claim):
         return
     for at in _named(statement):
         place = index.places[at]
-        start = None if index.sentences[place.sentence].english else _start(index, at)
+        start = None if _is_anothers(statement, claim, place, index) else _start(index, at)
         worked = _work(start, place, quantity, claim.direction) if start is not None else None
         if start is not None and worked is not None:
             yield Change((start, place), *worked)
+
+
+def _is_anothers(statement: Statement, claim: Claim, place: Place, index: Index) -> bool:
+    """Whether an English statement names somebody who is nowhere around an English claim."""
+    if statement.lang == "zh" or not index.sentences[place.sentence].english:
+        return False
+    return any(is_name(statement, statement.words[at]) for at in absent(statement, claim, place, index))
+
+
+def _is_end(statement: Statement, claim: Claim) -> bool:
+    """Whether a figure says what a change came to."""
+    if statement.lang == "zh":
+        return level(claim, statement.folded, claim.sentence) == "to"
+    return _TO.search(statement.folded, claim.sentence.start, claim.figure.start) is not None
 
 
 @lru_cache(maxsize=8)

@@ -6,6 +6,7 @@ figure. The words of a statement that only another window has belong to that one
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -21,9 +22,11 @@ from gzcli.verdict.index import Index, holds, prepared
 from gzcli.verdict.link import ELSEWHERE, Statement, telling_words
 from gzcli.verdict.reach import PART
 from gzcli.verdict.value import Relation
+from gzcli.verdict.wording import is_commonplace
 
 _MARK = lazy(r"[，；、,;：:]| and | against | but | while |和|与|及")
 _REACH = {"zh": 24, "en": 60}
+_OF_WHICH = lazy(r"\s*(?:and )?(?:of (?:which|whom|them|these|those)|including)\b", re.IGNORECASE)
 _LEDE = 2
 _NAMED = 2  # bigrams of the statement, characters of the source, that make a name
 _RIVALS = frozenset({Relation.OPEN, Relation.WEAKER})
@@ -43,7 +46,7 @@ def contester(
         return None
     rivals = [c for c in found if c.place.sentence == place.sentence and (c.fails or c.relation in _RIVALS)]
     if statement.lang == "en":
-        rivals = [c for c in rivals if not c.disagrees("time", "baseline") and not _is_whole(c, match)]
+        rivals = [c for c in rivals if not c.disagrees("time") and not _is_whole(c, match)]
     strange = _strange(statement, match, index)
     if not rivals or not strange:
         return None
@@ -53,6 +56,30 @@ def contester(
     mine = held[match.place.claim.id]
     held = {one: theirs - _crossing(words, theirs - mine, mine) for one, theirs in held.items()}
     return next((c for c in rivals if _gains(c, match, held) and _strange(statement, c, index) < strange), None)
+
+
+def indistinct(
+    statement: Statement, claim: Claim, match: Candidate, found: Sequence[Candidate], index: Index
+) -> Candidate | None:
+    """A like figure of the match's sentence from which only words tell the match that the statement does not have.
+
+    Where no source has a word of the statement either, the number alone would decide: 790 houses were wrecked, where 340
+    houses fell and 790 lost their roofs.
+    """
+    words = [statement.words[at] for at in telling_words(statement, claim)]
+    unknown = [w for w in words if not w.found and not w.feature.light and not is_commonplace(w.feature)]
+    if not unknown or not _strange(statement, match, index):
+        return None
+    peers = [c for c in found if c.place.sentence == match.place.sentence and c.fails and not c.disagrees()]
+    return next((c for c in peers if _is_like(c, match, index)), None)
+
+
+def _is_like(peer: Candidate, match: Candidate, index: Index) -> bool:
+    """Whether a claim stands in the match's segment with all the words that this has, or tells a part of it: of which 12."""
+    segment = peer.place.claim.span
+    if segment != match.place.claim.span:
+        return _OF_WHICH.match(segment.of(index.folded[peer.place.claim.source])) is not None
+    return peer.held >= match.held and peer.beside >= match.beside
 
 
 def displaced(statement: Statement, claim: Claim, match: Candidate, index: Index) -> str:
@@ -121,6 +148,8 @@ def _is_whole(rival: Candidate, match: Candidate) -> bool:
 
 def _own_words(statement: Statement, claim: Claim) -> list[Feature]:
     window = _window(statement.folded, claim, statement.claims, statement.lang)
+    if statement.lang == "en" and not statement.within(window):
+        window = statement.segment(claim)
     return [statement.words[at].feature for at in statement.within(window)]
 
 
@@ -136,7 +165,13 @@ def _strange(statement: Statement, candidate: Candidate, index: Index) -> int:
     told = prepared(statement.text, lang == "en")
     own = features(text, lang, masked, ())
     if lang == "en":
-        return len({word.lemmas for word in own if not any(form in told for form in word.lemmas)})
+        return len(
+            {
+                word.lemmas
+                for word in own
+                if not is_commonplace(word) and not any(form in told for form in (*word.lemmas, *word.same))
+            }
+        )
     return len({c for word in own for c in word.text if c not in told and c not in hollow()})
 
 

@@ -12,7 +12,7 @@ from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.abroad import doubtful, eligible
 from gzcli.verdict.candidates import Candidate, candidates
 from gzcli.verdict.case import Case, Outcome
-from gzcli.verdict.contest import contester, displaced
+from gzcli.verdict.contest import contester, displaced, indistinct
 from gzcli.verdict.coverage import coverage
 from gzcli.verdict.derived import Derivation, derive
 from gzcli.verdict.entities import names_of
@@ -54,7 +54,7 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     judged = [(claim, _figure(statement, claim, found[claim.id], index, options)) for claim in claims]
     judged = unpaired_zh(text, judged, facts, options.words) if lang == "zh" else judged
     shown = [figure for claim, figure in judged if _is_shown(claim, figure)]
-    figures = tuple(unpaired(shown, facts, options.words) if lang == "en" else shown)
+    figures = tuple(unpaired(shown, text, facts, options.words) if lang == "en" else shown)
     report = concluded(text, lang, figures, *coverage(statement), options)
     return report if figures else replace(report, nearest=_nearest(statement, index))
 
@@ -84,8 +84,28 @@ def _is_shown(claim: Claim, figure: Figure) -> bool:
 
 
 def _figure(statement: Statement, claim: Claim, found: list[Candidate], index: Index, options: Options) -> Figure:
+    case = _weighed(_case(statement, claim, found, index), statement, claim, index)
+    outcome = decide(case)
+    settled = outcome.verdict is Verdict.SUPPORTED or _is_strangers(statement, claim, index)
+    worked = None if settled else derive(statement, claim, index, options.tolerance)
+    if worked is not None and (worked.holds and worked.sure if case.abroad else worked.holds or worked.sure):
+        return _derived(claim, worked, index, options)
+    shown = outcome.claims[0] if outcome.claims else None
+    assert claim.mention is not None
+    return Figure(
+        mention=claim.mention,
+        verdict=outcome.verdict,
+        rule=outcome.rule,
+        reason=reason(outcome.rule, options.words, claim, shown, missing=_stranger(shown) or case.away),
+        evidence=tuple(evidence(c.place.claim, index.facts) for c in outcome.claims),
+        nearest=tuple(Near(evidence(c.place.claim, index.facts), c.score, c.axes) for c in found[:NEAREST]),
+        note=_note(outcome, options.words),
+    )
+
+
+def _case(statement: Statement, claim: Claim, found: list[Candidate], index: Index) -> Case:
     fragment = len(statement.words) <= FRAGMENT
-    case = Case(
+    return Case(
         tuple(found),
         claim.kind,
         bounds=_is_bound(claim),
@@ -100,29 +120,29 @@ def _figure(statement: Statement, claim: Claim, found: list[Candidate], index: I
         if statement.lang == "en" and not _is_abroad(statement, index)
         else frozenset(),
     )
-    match = case.match
-    if match is not None and not case.is_date and not (case.english and is_part_or_whole(statement, claim)):
+
+
+def _weighed(case: Case, statement: Statement, claim: Claim, index: Index) -> Case:
+    """The case with what speaks against the claim that agrees."""
+    match, found = case.match, case.candidates
+    if match is None or case.is_date:
+        return case
+    if not (case.english and is_part_or_whole(statement, claim)):
         away = displaced(statement, claim, match, index)
         case = replace(case, contester=contester(statement, claim, match, found, index), away=away)
-    if match is not None and case.english and not case.abroad and not case.is_date and not case.away:
+        if case.english and not case.abroad and case.contester is None:
+            case = replace(case, twin=indistinct(statement, claim, match, found, index))
+    if case.english and not case.abroad and not case.away:
         case = replace(case, away=strange_name(statement, claim, match.absent, index))
-    if match is not None and case.abroad and not case.is_date:
+    if case.abroad:
         case = replace(case, doubted=doubtful(statement, claim, match, found, index))
-    outcome = decide(case)
-    worked = None if outcome.verdict is Verdict.SUPPORTED else derive(statement, claim, index, options.tolerance)
-    if worked is not None and (worked.holds and worked.sure if case.abroad else worked.holds or worked.sure):
-        return _derived(claim, worked, index, options)
-    shown = outcome.claims[0] if outcome.claims else None
-    assert claim.mention is not None
-    return Figure(
-        mention=claim.mention,
-        verdict=outcome.verdict,
-        rule=outcome.rule,
-        reason=reason(outcome.rule, options.words, claim, shown, missing=_stranger(shown) or case.away),
-        evidence=tuple(evidence(c.place.claim, index.facts) for c in outcome.claims),
-        nearest=tuple(Near(evidence(c.place.claim, index.facts), c.score, c.axes) for c in found[:NEAREST]),
-        note=_note(outcome, options.words),
-    )
+    return case
+
+
+def _is_strangers(statement: Statement, claim: Claim, index: Index) -> bool:
+    """Whether the figure's clause has a name that no English source has, of whom nothing can be worked out."""
+    english = statement.lang == "en" and not _is_abroad(statement, index)
+    return english and strange_name(statement, claim, frozenset(), index) != ""
 
 
 def _note(outcome: Outcome, words: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gzcli.lexicon.context import cues
 from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim
 from gzcli.model.span import Span
 
@@ -28,3 +29,12 @@ def level(claim: Claim, folded: str, sentence: Span) -> str:
     if claim.mention.quantity.unit == "倍" and changes[-1].end == len(words):
         return "by"
     return "to" if _TO.search(words) else "by" if _BY.search(words) else ""
+
+
+def moved_by(claim: Claim, folded: str) -> str:
+    """ "by" for an amount right behind a word of change: 减少9000个, not 增长5%; "" for others."""
+    if claim.mention is None or dimension(claim.mention.quantity) == "ratio":
+        return ""
+    words = folded[max(claim.span.start, claim.mention.span.start - _REACH) : claim.mention.span.start]
+    changes = cues("direction", "zh").find(words)
+    return "by" if changes and changes[-1].end == len(words) and not _TO.search(words) else ""

@@ -7,9 +7,11 @@ over, at 7.9%".
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim
 from gzcli.model.facts import Facts
@@ -17,10 +19,12 @@ from gzcli.model.mention import Kind
 from gzcli.model.report import Figure, Verdict
 from gzcli.verdict.reason import sentence
 
+_PARTED = lazy(r"[,;:]| (?:and|but|while|whereas|though|although) ", re.IGNORECASE)
+_AGAINST = lazy(r"\s*(?:but|while|whereas|though|although|yet)\b", re.IGNORECASE)
 _LEAST = 2  # pairs that make a list
 
 
-def unpaired(figures: list[Figure], facts: Facts, words: str) -> list[Figure]:
+def unpaired(figures: list[Figure], text: str, facts: Facts, words: str) -> list[Figure]:
     """The figures, of which the second of two that the source does not pair is no longer supported."""
     claims = {(claim.source, claim.id): claim for claim in facts.claims}
     found = list(figures)
@@ -28,10 +32,23 @@ def unpaired(figures: list[Figure], facts: Facts, words: str) -> list[Figure]:
         if first.verdict is not Verdict.SUPPORTED or second.verdict is not Verdict.SUPPORTED:
             continue
         one, other = (claims[figure.evidence[0].source, figure.evidence[0].claim] for figure in (first, second))
-        if _exchanged(one, other, facts):
+        together = not _PARTED.search(text, first.mention.span.end, second.mention.span.start)
+        if _exchanged(one, other, facts) or (together and _contrasted(one, other, facts)):
             why = sentence("other-role", words, source=second.evidence[0].quote.strip())
             found[at + 1] = replace(second, verdict=Verdict.NOT_ENOUGH_INFO, rule="other-role", reason=why)
     return found
+
+
+def _contrasted(one: Claim, other: Claim, facts: Facts) -> bool:
+    """Whether a sentence sets one clause against the other, each of which has figures of its own: 231 after 40 overs, but 63 in the last ten."""
+    first, second = sorted((one, other), key=lambda claim: claim.figure)
+    if one.source != other.source or one.sentence != other.sentence or first.span == second.span:
+        return False
+    own = [
+        sum(claim.source == one.source and claim.span == part.span for claim in facts.claims)
+        for part in (first, second)
+    ]
+    return min(own) >= _LEAST and _AGAINST.match(second.span.of(facts.sources[one.source].text)) is not None
 
 
 def _exchanged(one: Claim, other: Claim, facts: Facts) -> bool:

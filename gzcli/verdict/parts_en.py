@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from gzcli.grammar.clause_en import verb_at
 from gzcli.grammar.document import segment_at
@@ -32,7 +33,9 @@ def part_axis(statement: Statement, claim: Claim, place: Place, index: Index) ->
     figure = place.claim.figure
     peers = [other.claim for other in index.places if other.sentence == place.sentence]
     stated, other = _role(source, place.claim, peers)
-    told, _ = _role(statement.text, claim, statement.claims)
+    told, whole = _role(statement.text, claim, statement.claims)
+    if told == _PART and not stated and _has_other_part(source, peers, statement, whole):
+        return Axis("role", False, told, stated)
     if not stated or told == stated or other is None:
         return Axis("role", None, told, stated)
     mine = {
@@ -45,6 +48,28 @@ def part_axis(statement: Statement, claim: Claim, place: Place, index: Index) ->
         return Axis("role", None if exists and not any(form in said for form in mine) else False, told, stated)
     said = _said_of_part(source, place.claim, figure, other)
     return Axis("role", None if not said or any(form in said for form in mine) else False, told, stated)
+
+
+def part_axis_abroad(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
+    """Whether a Chinese statement says of a whole what an English source says of a part: 关闭19家工厂, two of its 19 factories."""
+    source = index.facts.sources[place.claim.source].text
+    peers = [other.claim for other in index.places if other.sentence == place.sentence]
+    stated, other = _role(source, place.claim, peers)
+    own = segment_at(statement.folded, claim.sentence, claim.figure.start).of(statement.folded)
+    exists = any(word in own for word in measure_words("zh", "existence"))
+    return Axis("role", False if stated == _WHOLE and other is not None and not exists else None, "", stated)
+
+
+def _has_other_part(source: str, peers: list[Claim], statement: Statement, whole: Span | None) -> bool:
+    """Whether some other figure of a sentence is the part of the whole that a statement names: three of her 13 points."""
+    wholes = [other for one in peers for role, other in [_role(source, one, peers)] if role == _PART]
+    told = {_number(one) for one in statement.claims if one.mention is not None and one.mention.span == whole}
+    return any(_number(one) in told for one in peers if one.mention is not None and one.mention.span in wholes)
+
+
+def _number(claim: Claim) -> Decimal | None:
+    quantity = claim.mention.quantity if claim.mention else None
+    return quantity.number if quantity else None
 
 
 def is_part_or_whole(statement: Statement, claim: Claim) -> bool:

@@ -119,7 +119,8 @@ def unsure_link(case: Case) -> Outcome | None:
     Unknown words prove nothing: "the flumes cost 12 million yuan" beside 安装设备花费1200万元.
     """
     match = case.match
-    if match is None or not case.abroad or case.wordless or (match.score >= SURE_ABROAD and not case.doubted):
+    known = case.wordless or (case.is_scope and not case.english)
+    if match is None or not case.abroad or known or (match.score >= SURE_ABROAD and not case.doubted):
         return None
     return Outcome(Verdict.NOT_ENOUGH_INFO, "unsure-link", (match,))
 

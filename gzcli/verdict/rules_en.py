@@ -16,6 +16,8 @@ def said_of_another(case: Case) -> Outcome | None:
     match = case.match
     if match is None:
         return None
+    if case.twin is not None:
+        return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (case.twin, match))
     others = [c for c in case.candidates if c.fails]
     rival = next((c for c in others if c.fits_better(match, case.verb) or _has_verb(c, match, case)), None)
     if rival is None:

@@ -46,8 +46,12 @@ class Clause(NamedTuple):
 
 def clauses_of(statement: Statement, claim: Claim, place: Place, index: Index) -> tuple[Clause, Clause]:
     """The clause of a statement's figure, and that of a claim."""
-    source = index.facts.sources[place.claim.source].text
-    return _clause(statement.text, claim, ""), _clause(source, place.claim, place.subject)
+    return _clause(statement.text, claim, ""), clause_of(place, index)
+
+
+def clause_of(place: Place, index: Index) -> Clause:
+    """The clause of a claim."""
+    return _clause(index.facts.sources[place.claim.source].text, place.claim, place.subject)
 
 
 def entity_axis_en(told: Clause, stated: Clause) -> Axis:
@@ -67,6 +71,21 @@ def same_subject(statement: Statement, claim: Claim, place: Place, index: Index)
     named = [word for word in words if word in names]
     theirs = english_text(f"{stated.subject} {stated.before}")
     return bool(words) and all(any(f" {form} " in theirs for form in (word, *kin(word))) for word in named or words)
+
+
+def stranger(statement: Statement, claim: Claim, place: Place, index: Index) -> bool:
+    """Whether the subject of the figure's clause is a name that stands nowhere around a claim with a subject of its own."""
+    told, stated = clauses_of(statement, claim, place, index)
+    names = subjects(told.subject)
+    if not names or not stated.subject or place.carried:
+        return False
+    sentence = index.sentences[place.sentence]
+    around = (
+        english_text(f"{place.claim.sentence.of(stated.text)} {stated.subject}")
+        + sentence.topic
+        + index.headlines[sentence.source]
+    )
+    return not any(f" {word} " in around for name in names for word in english_text(name).split())
 
 
 def side_axis(told: Clause, stated: Clause) -> Axis:

@@ -1,0 +1,81 @@
+"""What makes two figures of an English source the same or another: synonyms, opposites, parts, ends of a change, ellipsis."""
+
+from __future__ import annotations
+
+import pytest
+
+import gzcli
+from gzcli.lexicon.data import lines
+from gzcli.lexicon.synonyms_en import is_phrase, synonyms_of
+
+YES, NO, OPEN = "SUPPORTED", "REFUTED", "NOT_ENOUGH_INFO"
+
+# source, statement, verdict
+PAIRS = [
+    # another word for what the source names
+    ("The quake caused 27 deaths in Arden and injured 61 people.", "The quake caused 27 fatalities in Arden.", {YES}),
+    ("The quake caused 27 deaths in Arden and injured 61 people.", "The quake caused 61 fatalities.", {NO, OPEN}),
+    ("The union has 940 members. The town counts 1,310 unemployed people.", "1,310 people are out of work.", {YES}),
+    ("Electricity is back in 70% of homes in Arden but in only 35% in Bell.", "In Arden 70% of homes have power.", {YES}),
+    ("Electricity is back in 70% of homes in Arden but in only 35% in Bell.", "In Arden 35% of homes have power.", {NO, OPEN}),
+    # words that exclude each other, beside the figure or in its subject
+    ("Officials said 340 houses had collapsed and 790 had been damaged.", "The storm flattened 790 houses.", {NO, OPEN}),
+    ("Sales rose, and the operating margin widened to 7.2%.", "The gross margin was 7.2%.", {NO, OPEN}),
+    # a part, its whole, and what is neither
+    ("She won only three of her 13 games and hit nine aces.", "She won nine of her 13 games.", {NO, OPEN}),
+    ("The firm will close two of its 19 plants.", "公司将关闭19家工厂。", {NO, OPEN}),
+    ("The firm will close two of its 19 plants.", "公司有19家工厂。", {YES}),
+    # what stands between commas has the words around it
+    ("The order is split into 42 white cars and 18 black ones.", "Most of the cars, 42 of them, are black.", {NO, OPEN}),
+    ("The order is split into 42 white cars and 18 black ones.", "Most of the cars, 42 of them, are white.", {YES}),
+    # what is compared with another's figure
+    ("The winner earns $523,000, compared with $308,000 for the runner-up.", "The runner-up earns $523,000.", {NO, OPEN}),
+    ("The bank now expects growth of 4%, compared with an earlier forecast of about 6%.", "该行目前预计增速约为6%。", {NO, OPEN}),
+    # how many more is not how many
+    ("The old hall seats 184 people and the new one 206.", "The new hall seats 22 more people than the old one.", {YES, OPEN}),
+    # a currency left out is that of the sentence
+    (
+        "The deal is worth $7 billion, with $2 billion in cash. The airline made a profit of 418 million euros, after a loss of 95 million.",
+        "The airline made a loss of €95m.",
+        {YES},
+    ),
+    ("Profit rose to 312 million pounds from 284 million.", "利润由2.84亿英镑增至3.12亿英镑。", {YES}),
+    # a part of the business that grew is told of by its sales
+    ("Group revenue was 9 billion pounds. Food grew 11% to 3 billion pounds.", "食品业务收入增长11%。", {YES}),
+    ("Group revenue was 9 billion pounds. Food profit grew 11%.", "食品业务收入增长11%。", {NO, OPEN}),
+    # like figures that only a word nobody has tells apart; a part of which
+    ("Officials said 340 houses had caved in and 790 had cracked.", "The storm warped 790 houses.", {OPEN, NO}),
+    ("Officials said 340 houses had caved in and 790 had cracked.", "790 houses had cracked.", {YES}),
+    ("The state released 40 million crowns, of which 12 million will go to farmers.", "Peasants get 40 million crowns.", {OPEN, NO}),
+    # two clauses set against each other
+    ("They were 231 for two after 40 overs, but added only 63 for five in the last ten.", "They made 231 in the last ten overs.", {OPEN, NO}),
+    # how far something changed, from its two ends; a range is itself
+    ("Profit rose to 312 million pounds from 284 million.", "Profit went up by about 10% to £312m.", {YES}),
+    ("Profit rose to 312 million pounds from 284 million.", "Profit went up by about 16%.", {NO, OPEN}),
+    ("Lund's profit rose to 312 million pounds from 284 million. Berg's loss grew.", "Berg's profit rose by 10%.", {NO, OPEN}),
+    ("The guidance is between 1.1 billion and 1.2 billion pounds.", "The guidance is £1.1-1.2 billion.", {YES}),
+    ("The number of jobless fell by 11,000 to 251,000.", "The number of jobless fell by 11,000.", {YES}),
+    ("The number of jobless fell by 11,000 to 251,000.", "失业人数减少25.1万人。", {NO, OPEN}),
+    # the first since, not since
+    ("It was the club's first title since 2011.", "The club had not won a title since 2011.", {YES}),
+    # a plan told otherwise than the source states it
+    ("The board declared an interim dividend of 6.5 pence.", "Shareholders will get an interim dividend of 5.8p.", {NO}),
+    # fewer
+    ("Vacancies totalled 94,200, 7% fewer than a year earlier.", "职位空缺同比增加7%。", {NO}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "statement", "verdicts"), PAIRS)
+def test_pairs(source: str, statement: str, verdicts: set[str]) -> None:
+    report = gzcli.check(statement, gzcli.read(source, date="2024-06-01"))
+    assert report.verdict.value in verdicts, [(figure.text, figure.rule, figure.reason) for figure in report.figures]
+
+
+def test_every_synonym_stands_in_one_row() -> None:
+    words = [word for line in lines("synonyms_en.txt") for word in line.split("|")]
+    assert len(set(words)) == len(words)
+
+
+def test_synonyms_are_found_by_base_form() -> None:
+    assert "unemployment" in synonyms_of("jobless") and synonyms_of("table") == ()
+    assert is_phrase("out of work") and not is_phrase("out of town")
