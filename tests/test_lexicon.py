@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import gzcli
+from gzcli.lexicon.cross import english_features
 from gzcli.lexicon.data import lines, tables
 from gzcli.lexicon.english import bases, lemma, stop_words
 from gzcli.lexicon.fold import fold
@@ -137,3 +138,12 @@ def test_opposites_are_three_cells_each_word_once() -> None:
 def test_a_place_is_listed_once() -> None:
     names = [name for table in ("places.txt", "countries.txt") for line in lines(table) for name in line.split()]
     assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("text", ["Grade III", "Ro-ro", "Phase II"])
+def test_numerals_and_compounds_are_no_names(text: str) -> None:
+    assert not any(term.name for term in english_features(f"{text} exports rose"))
+
+
+def test_a_company_based_on_a_name_is_one() -> None:
+    assert [term.text for term in english_features("Zephyrean-led sales rose") if term.name] == ["Zephyrean"]

@@ -93,6 +93,47 @@ PAIRS = [
     ("海鹰队主场3:1战胜飞龙队。", "飞龙队3:1战胜海鹰队。", {NO}),
     # denial behind the figure
     ("停电用户中已有八成恢复供电。", "停电用户中仍有八成未恢复供电。", {NO, OPEN}),
+    # what a change is measured from, in English
+    ("2023年优良天数比例为86.9%，较2022年下降1.7个百分点。", "The share of days with good air was 86.9% in 2023, down 1.7 percentage points from 2022.", {YES}),
+    ("2023年优良天数比例为86.9%，较2022年下降1.7个百分点。", "The share of days with good air was 86.9% in 2023, down 1.7 percentage points from 2019.", {NO, OPEN}),
+    ("8月份工业增加值增长5.3%，增速比7月份回落0.4个百分点。", "Industrial value added rose 5.3% in August, 0.4 percentage points slower than in July.", {YES}),
+    ("8月份工业增加值增长5.3%，增速比7月份回落0.4个百分点。", "Industrial value added rose 5.3% in August, 0.4 percentage points slower than in June.", {NO, OPEN}),
+    ("上半年岸电使用率达92%，比上年同期提高11个百分点。", "In the first half of the year 92% used shore power, up 11 percentage points from the same period last year.", {YES}),
+    # periods told by their length or half
+    ("上半年亏损11.8亿元，上年同期为盈利19.6亿元。", "It lost 1.18 billion yuan in the six months to June.", {YES}),
+    ("上半年吞吐量683.5万标箱，6月当月吞吐量121.8万标箱。", "Throughput was 1.218 million TEUs in the first half.", {NO, OPEN}),
+    ("上半年吞吐量683.5万标箱，6月当月吞吐量121.8万标箱。", "Throughput was 6.835 million TEUs in the first half.", {YES}),
+    ("何俊以2小时14分排名第七。", "He Jun came seventh in 2 hours and 14 minutes.", {YES}),
+    ("何俊以2小时14分排名第七。", "He Jun was timed at 2 hours and 14 minutes, finishing third overall.", {NO, OPEN}),
+    # figures exchanged
+    ("采矿业增加值增长4.8%，制造业增长5.6%。", "Mining output was up 5.6% while manufacturing gained 4.8%.", {NO}),
+    ("采矿业增加值增长4.8%，制造业增长5.6%。", "Mining output was up 4.8% while manufacturing gained 5.6%.", {YES}),
+    ("全程完赛率为95.8%，半程完赛率为98.7%。", "The completion rate was 95.8% for the full distance and 98.7% for the half.", {YES}),
+    ("全程完赛率为95.8%，半程完赛率为98.7%。", "The completion rate was 98.7% for the full distance and 95.8% for the half.", {NO, OPEN}),
+    ("国道3处、省道11处塌方中断。", "Landslides cut national highways at 11 places and provincial roads at three.", {NO, OPEN}),
+    # what comes after an earlier figure
+    ("5月份出口交货值13047亿元，同比增长1.2%，上月为下降0.8%。", "Export delivery value rose 1.2% in May after a 0.8% decline in April.", {YES}),
+    # the same amount put otherwise
+    ("储能系统收入12.3亿元，增长1.6倍。", "Revenue from energy storage systems leapt 160%.", {YES}),
+    ("储能系统收入12.3亿元，增长1.6倍。", "Revenue from energy storage systems leapt 260%.", {NO, OPEN}),
+    ("储能系统收入是去年同期的1.6倍。", "Revenue from energy storage systems leapt 160%.", {NO, OPEN}),
+    ("经营活动产生的现金流量净额为-8.9亿元。", "Operating cash flow was a net outflow of 890 million yuan.", {YES}),
+    ("经营活动产生的现金流量净额为-8.9亿元。", "Operating cash flow was a net inflow of 890 million yuan.", {NO, OPEN}),
+    ("昼间达标率为96.1%，夜间达标率为84.7%。", "The compliance rate was 84.7% at night, against 96.1% in the daytime.", {YES}),
+    ("三期工程计划2025年开工，2027年建成。", "The third phase was finished in 2027.", {NO, OPEN}),
+    ("22岁的岳子航获得金牌。", "Zihang won 22 gold medals.", {NO, OPEN}),
+    # kinds and parts of what an English statement names, rates, the other side of a bound
+    ("洪涝造成直接经济损失17.3亿元，其中水利设施损失4.2亿元。", "The floods caused direct economic losses of 420 million yuan.", {NO, OPEN}),
+    ("洪涝造成直接经济损失17.3亿元，其中水利设施损失4.2亿元。", "The floods caused direct economic losses of 1.73 billion yuan.", {YES}),
+    ("固定资产投资同比增长4.4%，其中基础设施投资增长11.2%。", "Fixed-asset investment increased 11.2 percent.", {NO, OPEN}),
+    ("每10万人中拥有大学文化程度的为15982人。", "A total of 15,982 residents hold university degrees.", {NO, OPEN}),
+    ("大桥主跨490米，桥面距江面近270米。", "The deck of the bridge is more than 270 metres above the river.", {NO, OPEN}),
+    # what nothing links is no contradiction; countries are no people, nor a magnitude a number of quakes
+    ("一般工业固体废物产生量1.13亿吨，同比下降7.9%。", "The canal is 1,432 km long. About 61% was put to use.", {OPEN}),
+    ("来自27个国家和地区的312名选手参赛。", "Players from 27 countries and regions took part.", {YES}),
+    ("近50年来发生地震8次，最大为7.2级。", "The strongest earthquake had a magnitude of 7.2.", {YES}),
+    ("案件涉及1900余万元，已退还。", "Over 19 million yuan in the case was never returned.", {NO, OPEN}),
+    ("8月份工业增加值同比增长5.3%。", "Industrial value added rose 5.3% from a year earlier in August.", {YES}),
     # medals
     ("浙江队获得10金7银。", "浙江队获得10枚金牌。", {YES}),
     ("浙江队获得10金7银。", "浙江队获得10枚银牌。", {NO, OPEN}),

@@ -28,6 +28,7 @@ from gzcli.model.when import When
 _NEAREST = 4  # how many figures before one may name its currency
 _RATES = ("率", "占比", "比重", "比例")  # end the names of ratios, which no other figure inherits
 _PREDICATE = lazy(r"(?!左右|以上|以下|以内)[\u4e00-\u9fffA-Za-z]{4,}")
+_MONTH = lazy(r"\d|[一二三四五六七八九十]月|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _SPEAKER = lazy(r"([\u4e00-\u9fff·]{2,12}?)(?:表示|介绍|指出|透露|认为|强调|说|称)")
 
 
@@ -45,7 +46,7 @@ def extract(source: Source) -> tuple[Claim, ...]:
         if paragraph is not before.paragraph:
             before = _Before(paragraph, currency=before.currency)
         for mention in passage.mentions:
-            if mention.when is not None and mention.when.relative and passage.is_baseline(mention):
+            if _only_compares(passage, mention):
                 continue
             claim = _claim(source, passage, mention, anchor, before, f"c{len(claims) + 1}")
             if mention.kind is not Kind.DATE:
@@ -139,6 +140,12 @@ def _following(passage: Passage, mention: Mention) -> str:
     following = passage.segment_after(segment)
     is_first = mention.span.start == segment.start and following.start > segment.start
     return named_by(passage.folded, following, passage.all) if is_first else ""
+
+
+def _only_compares(passage: Passage, mention: Mention) -> bool:
+    """Whether a mention is a date that a change is measured from, and names none itself: 比上年, not 比7月份."""
+    relative = mention.when is not None and mention.when.relative and not _MONTH.search(mention.text)
+    return relative and passage.is_baseline(mention)
 
 
 def _kind(passage: Passage, mention: Mention) -> ClaimKind:

@@ -15,6 +15,7 @@ _AND = lazy(r"\b(?:and|but|while|whereas|though)\b", re.IGNORECASE)
 _COMPARED = lazy(
     r"\b(?:from|than|against|versus|compared (?:with|to))(?: (?:an?|the|about|just|only|its))?\s+$", re.IGNORECASE
 )
+_AFTER = lazy(r"\b(?:after|following|reversing|erasing|compared (?:with|to)|against|versus)\b[^,;]*$", re.IGNORECASE)
 _LINK, _LEAD = 8, 24  # characters between a figure and its date, and before the figure
 _ASIDE = lazy(r"\b(?:since|than|from|against|compared with|compared to|until|before|ago|earlier)\b", re.IGNORECASE)
 
@@ -27,6 +28,8 @@ def reaches(passage: Passage, date: Mention, mention: Mention) -> bool:
     setting (In 2023, …), and the date is not what something is compared with (the highest since 1991, …).
     """
     segment = passage.segment(mention)
+    if _is_before_it(passage, date, mention):
+        return False
     if segment.covers(date.span):
         return not _is_parted(passage.folded[mention.span.end : date.span.start]) and not _is_another(
             passage, date, mention
@@ -56,6 +59,14 @@ def _is_another(passage: Passage, date: Mention, mention: Mention) -> bool:
         return False
     start = max(passage.sentence.start, near[-1].span.start - _LEAD)
     return _COMPARED.search(passage.folded, start, near[-1].span.start) is not None
+
+
+def _is_before_it(passage: Passage, date: Mention, mention: Mention) -> bool:
+    """Whether a date is that of an earlier figure, which the mention comes after: 1.2% after a 0.8% decline in July."""
+    figure = next(passage.figures.before(date.span.start), None)
+    if figure is None or figure.span.start <= mention.span.start:
+        return False
+    return _AFTER.search(passage.folded, mention.span.end, figure.span.start) is not None
 
 
 def _is_parted(between: str) -> bool:

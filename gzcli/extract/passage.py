@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from gzcli.extract.row import Row
 from gzcli.grammar.document import Document, Paragraph, segment_at
+from gzcli.lexicon.context import cues_before
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.span import Span
@@ -19,7 +20,17 @@ _FILLER = lazy(
 
 
 _BASELINE = lazy(r"(?:[比较]|[\w%] (?:than|from|compared with|against|over)(?: the)?\s)$", re.IGNORECASE)
+_THAN = lazy(  # 0.4 points slower than in July, 3% more than in the same period of, compared with the end of
+    r"(?<!later )(?<!earlier )(?<!sooner )(?<!rather )(?<!other )\b(?:than|compared (?:with|to)|versus|against)(?: that| those)?"
+    r"(?: (?:in|at|during|for|of|the|a|same|period|month|quarter|half|end|start|beginning|level|levels|figure|year-earlier))*\s+$",
+    re.IGNORECASE,
+)
+_FROM = lazy(  # down 1.7 points from the same period of
+    r"(?P<figure>\S+) (?:from|on|over)(?: (?:in|at|the|that|a|same|period|month|quarter|half|end|start|of|level|levels|year-earlier))*\s+$",
+    re.IGNORECASE,
+)
 _BASE = 16
+_LONG_BASE = 60
 _CHANGED = lazy("[增减升降提回上下高低多少缩扩长翻]")  # 较2023年增加
 _COMPARED = lazy(r"(?:同期)?的?(?:[\d.一二两三四五六七八九十]+(?:%|倍|成)|水平|持平|相比|相当)")  # 是去年同期的2.3倍
 DEALER = "分别"
@@ -59,6 +70,8 @@ class Passage:
         """Whether a date is only what a change is measured from: 比上年, than a year earlier; not "on sale from May 2"."""
         if date.when is None:
             return False
+        if self.lang == "en" and self._is_compared(date):
+            return True
         before = self.folded[max(self.sentence.start, date.span.start - _BASE) : date.span.start]
         if not date.when.relative:
             return before.endswith(("比", "较")) and _CHANGED.match(self.folded, date.span.end) is not None
@@ -66,6 +79,23 @@ class Passage:
         if lead is not None and date.when.first.day is not None and "from" in lead.group().lower():
             return False
         return bool(lead or _COMPARED.match(self.folded, date.span.end))
+
+    def _is_compared(self, date: Mention) -> bool:
+        """Whether an English date is what a change is measured from: down 1.7 points from 2022, slower than in July."""
+        start = max(self.sentence.start, date.span.start - _LONG_BASE)
+        before = self.folded[start : date.span.start]
+        if _THAN.search(before):
+            return True
+        found = _FROM.search(before)
+        if found is None or date.when is None or date.when.first != date.when.last:
+            return False
+        figure = self.all.holding(start + found.end("figure") - 1)
+        if figure is None or figure.quantity is None:
+            return False
+        moved = cues_before(
+            "direction", "en", self.folded, self.segment(date).start, figure.span.start, figure.span.start
+        )
+        return bool(moved)
 
     def bounds_another(self, date: Mention) -> bool:
         """Whether a date only says when another figure holds.

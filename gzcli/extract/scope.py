@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from datetime import date
@@ -21,8 +22,15 @@ _OBJECT = lazy(
     r"将(?!进一步|继续|逐步|全面|大幅|不断|[在于会对由从按以有是达可向与为成使被再又先]|[^，。；]{0,3}?[增降升减上下]至)"
     r"(?:\d[^，。；]*?(?:[送交转存汇给]|分[成为\d一二三四五六七八九十]|用于)|[^，。；\d]{4,20}?(?:缩小|扩大|改变|改为|限制|控制|送|交给|追|扳|拉开)[到至为成]?)"
 )
+_RESULTS = frozenset(("建成", "投产", "竣工", "完成", "实现", "取得"))  # done, unless at a time to come
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 _LINKS = ("", "in", "on", "for", "during", "by", "since", "as of", "at", "in the", "by the", "during the", "for the")
+_MOVE = lazy(  # a 0.8% decline in July
+    r"^ (?:decline|decrease|fall|drop|dip|slide|slump|contraction|loss|rise|increase|growth|gain|jump|surge|expansion|profit)(?= )"
+)
+_NEVER = lazy(  # 19 million yuan was never received
+    r" (?:[a-z]+ )?(?:was|were|is|are|has|have|had|did|do|does) (?:not|never) (?!only\b)", re.IGNORECASE
+)
 _THAN = lazy(r"[比较](?![例重赛分如])[^，。；、]{1,16}([高多快大长早重低少慢小短晚轻])(?:出|了)?$")
 _LONGEST_THAN = 19
 _MORE = "高多快大长早重"
@@ -64,7 +72,7 @@ def _date_behind(passage: Passage, mention: Mention) -> When | None:
     following = passage.all.first(mention.span.end)
     if following is None or following.kind is not Kind.DATE:
         return None
-    between = passage.folded[mention.span.end : following.span.start]
+    between = _MOVE.sub("", passage.folded[mention.span.end : following.span.start])
     return following.when if between.strip().lower() in _LINKS and between != "" else None
 
 
@@ -120,7 +128,15 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
         told = _first_open(earlier) or (earlier[-1] if earlier and passage.lang == "en" else None)
     if told is None:
         return Modality.PLANNED if _is_future(when_of(passage, mention), anchor) else None
+    if _is_bare_result(passage, found) and _is_future(when_of(passage, mention), anchor):
+        return Modality.PLANNED  # 2027年建成, written before
     return Modality(told.says)
+
+
+def _is_bare_result(passage: Passage, found: list[Cue]) -> bool:
+    """Whether nothing but a verb that says what comes of it tells that it is done: 建成, not 已建成."""
+    done = {passage.folded[cue.start : cue.end] for cue in found if cue.says == Modality.DONE}
+    return bool(done) and done <= _RESULTS
 
 
 def _is_of(passage: Passage, cue: Cue, mention: Mention) -> bool:
@@ -176,7 +192,9 @@ def is_negated(passage: Passage, mention: Mention) -> bool:
     segment = passage.segment(mention)
     if _before(passage, "negation", segment, mention):
         return True
-    if passage.lang == "en" or _follows(passage, mention, segment):
+    if passage.lang == "en":
+        return _NEVER.match(passage.folded, mention.span.end, segment.end) is not None
+    if _follows(passage, mention, segment):
         return False
     end = min(segment.end, mention.span.end + _BEHIND)
     return bool(cues("negation", passage.lang).find(passage.folded, mention.span.end, end))

@@ -28,7 +28,10 @@ _RANKED = lazy(r" [^ ]|-(?:[a-z]+est|most)\b")
 _LABEL = lazy(r"\bno\. ?$")
 _SUFFIXED = lazy(r"(\d{1,6})(st|nd|rd|th)\b", re.ASCII)
 _WORD = lazy(r"([a-z]+)\b")
-_LEADS = lazy(r"(?:\b(?:the|its|his|her|their|our|my|in|ranked|finished|placed|for|was|is|came)|'s|’s) $")
+_LEADS = lazy(
+    r"(?:\b(?:the|its|his|her|their|our|my|in|ranked|finished|placed|for|was|is|came|finishes|finishing|ranking|ranks|placing|coming)|'s|’s) $"
+)
+_FINISHED = lazy(r"\b(?:rank|finish|plac|com|came)[a-z]* $")
 _ADDED = lazy(
     r" (?!of\b|to\b|more\b|less\b|in\b|as\b|and\b|or\b|chance\b)[a-z]"
 )  # for a fourth year, plans a third runway
@@ -65,9 +68,9 @@ def _is_place(window: Window, start: int, end: int) -> bool:
     if before.endswith(" a ") and window.low[start:end] not in ("first", "second"):
         return _ADDED.match(window.low, end) is not None and not _NOT_PLACES.match(window.low, end)
     lead = _LEADS.search(before)
-    if lead is None or _NOT_PLACES.match(window.low, end):
+    if lead is None or (_NOT_PLACES.match(window.low, end) and not _FINISHED.search(before)):
         return False
-    return _RANKED.match(window.low, end) is not None
+    return _RANKED.match(window.low, end) is not None or _FINISHED.search(before) is not None
 
 
 def numbered_name(window: Window, amount: Amount) -> Mention | None:

@@ -9,6 +9,7 @@ from functools import cache
 
 from gzcli.grammar.clock_en import clock
 from gzcli.grammar.moment import Moment, from_anchor, month_end
+from gzcli.grammar.months_en import half, run_to
 from gzcli.grammar.stamp import full_year, pattern, stamp
 from gzcli.grammar.year_en import decade, is_counted, year
 from gzcli.lexicon.calendar import Relative, relative_words
@@ -29,6 +30,8 @@ _THIRDS = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31),
 
 def point(text: str, at: int, anchor: dt.date | None) -> Moment | None:
     """The date, period or time of day that starts at ``at``; None if there is none."""
+    if (run := run_to(text, at, anchor)) is not None:
+        return run
     digits = text[at : at + 1].isdecimal()
     for read in _FROM_DIGITS if digits else _FROM_WORDS:
         found = read(text, at)
@@ -52,8 +55,9 @@ def _month_first(text: str, at: int) -> Moment | None:
     if not found:
         return None
     month = _month(found[1])
+    joint = " and" if pattern(r"(?i)\bbetween $").search(text, max(at - 8, 0), at) else " through"
     days = pattern(
-        f" (?:the )?{_DAY}(?:(?: ?[-—~] ?| to ){_DAY}(?! [A-Z][a-z]+ (?:19|20)))?(?! ?(?:%|per ?cent|[mbtr]+illion|thousand))"
+        f" (?:the )?{_DAY}(?:(?: ?[-—~] ?| to |{joint} ){_DAY}(?! [A-Z][a-z]+ (?:19|20)))?(?! ?(?:%|per ?cent|[mbtr]+illion|thousand))"
     ).match(text, found.end())
     if days:
         first, last = int(days[1]), int(days[2] or days[1])
@@ -245,4 +249,4 @@ def _count(word: str) -> int:
 
 
 _FROM_DIGITS = (_figures, _day_first, _day_alone, _short_part, decade, year, clock)
-_FROM_WORDS = (_month_first, _part_of_year, decade, year)
+_FROM_WORDS = (_month_first, _part_of_year, half, decade, year)

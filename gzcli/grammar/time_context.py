@@ -11,6 +11,8 @@ from gzcli.grammar.stamp import pattern
 from gzcli.model.when import Day
 
 _SENTENCE_END = r"[。！？!?\n]|\.\s+[A-Z]"
+_COMPARED = r"(?i)\b(?:from|than|on|against|over|compared with|compared to) $"  # up 5% from a year earlier in August
+_LAST_MONTH = ("上月", "上个月", "上月份", "last month")
 _NEAR_FUTURE = dt.timedelta(days=7)
 _MOST_OF_A_MONTH = 20
 _FAR = 9  # months ahead of the anchor at which a bare month means last year's
@@ -54,7 +56,11 @@ def fill(text: str, moments: Iterable[Moment], anchor: dt.date | None) -> Iterat
             filled = moment._replace(back=None)
         if filled is None:
             continue
-        if not filled.is_clock:
+        if text[filled.start : filled.end] in _LAST_MONTH and filled.first == context.here:
+            filled = _month_before(filled)
+        if not filled.is_clock and not (
+            moment.back and pattern(_COMPARED).search(text, max(0, filled.start - 16), filled.start)
+        ):
             context.note(filled)
         yield filled
 
@@ -78,6 +84,15 @@ def _back(moment: Moment, context: _Context) -> Moment | None:
         for own, part in zip(period, (moment.first, moment.last), strict=True)
     )
     return moment._replace(first=first, last=final, back=None, filled=True)
+
+
+def _month_before(moment: Moment) -> Moment:
+    """上月 in a sentence that has told of that very month: the month before it."""
+    year, month = moment.first.year, moment.first.month
+    if year is None or month is None:
+        return moment
+    before = Day(year, month - 1) if month > 1 else Day(year - 1, 12)
+    return moment._replace(first=before, last=before)
 
 
 def _complete(moment: Moment, context: _Context) -> Moment:

@@ -45,6 +45,8 @@ def _trigger() -> re.Pattern[str]:
         "beginning",
         "start",
         "year",
+        "half",
+        *("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "quarter"),
         "fiscal",
         "financial",
     }

@@ -32,6 +32,10 @@ _LONGEST_ZH = 10
 _TOKEN = lazy(r"(?:[A-Z]\.){2,}|[A-Za-z0-9À-ɏ]+(?:[&'’][A-Za-z]+|\.[a-z]+)*")
 _NUMBER = lazy(r"\d+(?:st|nd|rd|th|s)?")
 _GAP = lazy(r"['’]?[ \u00a0\n-]?")
+_COMPOUND = lazy(
+    r"[A-Z][a-z]*-(?!(?:based|led|backed|owned|born|listed|made|style|run|linked|bound)\b)[a-z]"
+)  # opens a sentence, and is no name: Ro-ro
+_ROMAN = {"II": ("ⅱ", "二"), "III": ("ⅲ", "三"), "IV": ("ⅳ", "四"), "VI": ("ⅵ", "六"), "VII": ("ⅶ", "七")}
 _SENTENCE_START = lazy(r"(?:^|[.!?\n]['\"”’)]*)\s*['\"“‘(]*$")
 _COMMON_ENDING = lazy(  # of words that open a sentence; names end in -er and -or, too, but seldom in -ers and -ors
     r"(?:ly|ing|ed|tions?|ments?|ness|it(?:y|ies)|ists?|[ae]nces?|[ae]nts|ives?|ables?|ful|less|ous|ships?|[eo]rs|isms?)$"
@@ -153,11 +157,11 @@ def _name_size(text: str, start: int, run: list[str]) -> int:
     """How many words make one unknown name; 0 if the first is none, as a common word that opens a sentence."""
     size = 0
     for word in run:
-        if not _looks_like_name(word) or _is_stop(word) or _strong([word]):
+        if not _looks_like_name(word) or _is_stop(word) or _strong([word]) or word in _ROMAN:
             break
         size += 1
     opens = size == 1 and run[0].istitle() and _SENTENCE_START.search(text[max(0, start - 5) : start])
-    return 0 if opens and (_COMMON_ENDING.search(run[0]) or _weak(run[0])) else size
+    return 0 if opens and (_COMMON_ENDING.search(run[0]) or _weak(run[0]) or _COMPOUND.match(text, start)) else size
 
 
 def _surname(following: list[str]) -> tuple[str, ...]:
@@ -201,6 +205,8 @@ def _shared(words: list[str], whole: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _weak(word: str) -> tuple[str, ...]:
+    if word in _ROMAN:
+        return (word.lower(), *_ROMAN[word])
     return tuple(dict.fromkeys("".join(characters_for(base) for base in bases(word))))
 
 

@@ -50,7 +50,7 @@ def compare_axes(
     if kind is not Kind.ORDINAL or (statement.lang == "en" and claim.modality is Modality.DONE):
         axes.append(_modality(claim, place.claim, _is_ahead(statement, place, index)))
     if kind is Kind.ORDINAL:
-        axes.append(_baseline(claim, place.claim))
+        axes.append(_baseline(claim, place.claim, _is_abroad(statement, place, index)))
     if kind is Kind.QUANTITY:
         axes += _of_quantity(statement, claim, index, number)
     return tuple(axes)
@@ -65,7 +65,7 @@ def _of_quantity(statement: Statement, claim: Claim, index: Index, number: int) 
         measure_axis(statement, claim, index, number),
         _time(claim, place, index),
         _role(statement, claim, place),
-        _baseline(claim, place.claim),
+        _baseline(claim, place.claim, _is_abroad(statement, place, index)),
         _level(statement, claim, place, index),
     ]
 
@@ -87,7 +87,7 @@ def _time(claim: Claim, place: Place, index: Index) -> Axis:
         anchor = index.anchors[place.claim.source]
         return Axis("time", True if anchor and contains(told, anchor) else None, *shown)
     found = overlap(told, stated)
-    if found is Overlap.CONTAINED and _is_run(told) and _is_run(stated):
+    if found is Overlap.CONTAINED and _is_run(told) and _is_months(stated):
         return Axis("time", False, *shown)
     if found in (Overlap.EQUAL, Overlap.CONTAINED):
         return Axis("time", True, *shown)
@@ -100,6 +100,11 @@ def _time(claim: Claim, place: Place, index: Index) -> Axis:
 def _is_run(when: When) -> bool:
     """Whether a period is some months of a year, over which an amount adds up: 1—4月 is not 1—6月."""
     return when.first.month is not None and when.first != when.last
+
+
+def _is_months(when: When) -> bool:
+    """Whether a period is one month or several of a year, not a day."""
+    return when.first.month is not None and when.first.day is None
 
 
 def _is_abroad(statement: Statement, place: Place, index: Index) -> bool:
@@ -144,11 +149,14 @@ def _modality(claim: Claim, source: Claim, ahead: bool) -> Axis:
     return Axis("modality", agrees, told, stated or ("" if told in _OPEN else Modality.DONE))
 
 
-def _baseline(claim: Claim, source: Claim) -> Axis:
-    """What a change started from is not what it came to, unless the statement dates it as the source does."""
+def _baseline(claim: Claim, source: Claim, abroad: bool) -> Axis:
+    """What a change started from is not what it came to, unless the statement dates it as the source does.
+
+    What one language compares with (against 96% by day) another may simply tell.
+    """
     told, stated = (one.when if one.when_own else None for one in (claim, source))
     same_time = told is not None and stated is not None and overlap(told, stated) is Overlap.EQUAL
-    if claim.baseline == source.baseline or same_time:
+    if claim.baseline == source.baseline or same_time or (claim.baseline and abroad):
         return Axis("baseline", None)
     return Axis("baseline", False, _end(claim), _end(source))
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from gzcli.lexicon.english import lemma
-from gzcli.model.claim import Claim
+from gzcli.lexicon.tables import unit
+from gzcli.model.claim import Claim, Direction
+from gzcli.model.interval import Interval
 from gzcli.model.mention import Kind, Mention
+from gzcli.model.quantity import Hedge, Quantity
 from gzcli.model.report import Axis
 from gzcli.verdict.axes import compare_axes
 from gzcli.verdict.entities import Name
@@ -15,7 +19,7 @@ from gzcli.verdict.link import BEFORE, NEXT, SEGMENT, Statement, linked, own_spa
 from gzcli.verdict.parts_en import clause_words
 from gzcli.verdict.periods import Overlap, same_event
 from gzcli.verdict.sides_en import same_subject, stranger
-from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare, same_counter
+from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare, is_counter, same_counter
 from gzcli.verdict.wording import absent, is_light
 
 
@@ -107,7 +111,7 @@ def candidates(
     lone = [at for at in own if alone.covers(statement.words[at].feature.span)]
     found = []
     for number, place in enumerate(index.places):
-        relation = relate(claim.mention, place.claim.mention, tolerance) if place.claim.mention else None
+        relation = _relation(claim, place.claim, tolerance)
         if relation is not None and relation is not Relation.OTHER_UNIT and not _counts_others(claim, place.claim):
             held, beside, around = (_words(statement, own, number, zone) for zone in (SEGMENT, NEXT, BEFORE))
             english = _is_english(statement, place, index)
@@ -151,10 +155,65 @@ def relate(told: Mention, stated: Mention, tolerance: Tolerance) -> Relation | N
     return relation
 
 
+def _relation(told: Claim, stated: Claim, tolerance: Tolerance) -> Relation | None:
+    """The relation of two claims' values, also where they are put otherwise."""
+    if told.mention is None or stated.mention is None:
+        return None
+    relation = relate(told.mention, stated.mention, tolerance)
+    put = told.mention if relation in HOLDS else _as_stated(told, stated)
+    other = relation if put is told.mention else relate(put, stated.mention, tolerance)
+    return other if other in HOLDS else relation
+
+
+def _as_stated(told: Claim, stated: Claim) -> Mention:
+    """The statement's figure as the source puts it: up 160% as 增长1.6倍, a net outflow as a negative amount."""
+    mention, other = told.mention, stated.mention
+    assert mention is not None
+    mine, theirs = mention.quantity, other.quantity if other else None
+    if mine is None or theirs is None:
+        return mention
+    if (unit(mine.unit).dimension, unit(theirs.unit).dimension) == ("ratio", "times"):
+        grown = told.direction is stated.direction is Direction.UP
+        return replace(mention, quantity=_times(mine)) if grown else mention
+    if mine.number is None or theirs.number is None or mine.number * theirs.number >= 0:
+        return mention
+    positive = told if mine.number > 0 else stated
+    return replace(mention, quantity=_negative(mine)) if positive.direction is Direction.DOWN else mention
+
+
+def _times(share: Quantity) -> Quantity:
+    hundredth = unit("%").factor / unit("倍").factor
+    number = None if share.number is None else share.number * hundredth
+    return replace(
+        share, number=number, interval=share.interval.scale(hundredth), unit="倍", step=share.step * hundredth
+    )
+
+
+def _negative(amount: Quantity) -> Quantity:
+    assert amount.number is not None
+    return replace(amount, number=-amount.number, interval=Interval.point(-amount.number), hedge=Hedge.EXACT)
+
+
 def _counts_others(told: Claim, stated: Claim) -> bool:
     """Whether one counts by an English noun what the other's measure word cannot count: trains, 人次."""
     counters = [_counted(claim) for claim in (told, stated)]
-    return counters[0].isascii() != counters[1].isascii() and not same_counter(*counters)
+    if counters[1] == "岁" and counters[0].isascii() and counters[0] and counters[0] != "year":
+        return True
+    if _is_fraction(told) and is_counter(counters[1]) and not _is_broken(stated):
+        return True
+    theirs = counters[1] if is_counter(counters[1]) else stated.measure
+    return counters[0].isascii() != theirs.isascii() and not same_counter(counters[0], theirs)
+
+
+def _is_fraction(claim: Claim) -> bool:
+    """Whether a figure is a bare decimal, which no number of people or times can be: magnitude 7.2."""
+    quantity = claim.mention.quantity if claim.mention else None
+    return quantity is not None and not quantity.unit and _is_broken(claim)
+
+
+def _is_broken(claim: Claim) -> bool:
+    quantity = claim.mention.quantity if claim.mention else None
+    return quantity is not None and quantity.number is not None and quantity.number % 1 != 0
 
 
 def _counted(claim: Claim) -> str:

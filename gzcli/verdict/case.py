@@ -37,6 +37,7 @@ class Case:
     ``verb`` is the number of the word that is the verb of its clause, in English.
     ``contester`` is the claim in the match's sentence that has more right to the words (`gzcli.verdict.contest`), ``twin``
     one there that only unknown words could tell from the match;
+    ``exchanged`` is the claim whose words the figure has while another figure has its value (`gzcli.verdict.exchanged`).
     ``doubted`` says that the match is in another language and may not be meant (`gzcli.verdict.abroad`).
     ``day`` says that a date is a single day, on which something happens, and no longer period, ``part`` that a
     figure is told of as part of another (其中), ``away`` is a name that the sources have elsewhere only
@@ -52,6 +53,7 @@ class Case:
     english: bool = False
     contester: Candidate | None = None
     twin: Candidate | None = None
+    exchanged: Candidate | None = None
     day: bool = False
     part: bool = False
     away: str = ""
@@ -107,6 +109,8 @@ class Case:
             return True
         usable = [c for c in self.candidates if c.relation not in MISNAMED]
         best = max(c.score for c in usable)
+        if any(c.relation is Relation.OPPOSITE and c.score >= candidate.score - CLOSE for c in usable):
+            return False
         better = (c for c in usable if c.beside > candidate.beside and (self.abroad or c.score > candidate.score))
         return candidate.score >= best - CLOSE and next(better, None) is None
 

@@ -10,12 +10,14 @@ from gzcli.model.facts import Facts
 from gzcli.model.quantity import Hedge
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.abroad import doubtful, eligible
+from gzcli.verdict.abroad_rivals import plainer
 from gzcli.verdict.candidates import Candidate, candidates
 from gzcli.verdict.case import Case, Outcome
 from gzcli.verdict.contest import contester, displaced, indistinct
 from gzcli.verdict.coverage import coverage
 from gzcli.verdict.derived import Derivation, derive
 from gzcli.verdict.entities import names_of
+from gzcli.verdict.exchanged import exchanged
 from gzcli.verdict.index import Index, index_of
 from gzcli.verdict.link import Statement, prepare, shares
 from gzcli.verdict.pairs import unpaired
@@ -48,10 +50,13 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     statement = prepare(text, lang, claims, index)
     named = names_of(statement, index)
     found = {claim.id: candidates(statement, claim, index, named, options.tolerance) for claim in claims}
+    swapped = exchanged(statement, claims, found, index)
     found = untaken(found, claims)
     if _is_abroad(statement, index):
         found = eligible(statement, found, claims)
-    judged = [(claim, _figure(statement, claim, found[claim.id], index, options)) for claim in claims]
+    judged = [
+        (claim, _figure(statement, claim, found[claim.id], index, options, swapped.get(claim.id))) for claim in claims
+    ]
     judged = unpaired_zh(text, judged, facts, options.words) if lang == "zh" else judged
     shown = [figure for claim, figure in judged if _is_shown(claim, figure)]
     figures = tuple(unpaired(shown, text, facts, options.words) if lang == "en" else shown)
@@ -83,9 +88,16 @@ def _is_shown(claim: Claim, figure: Figure) -> bool:
     return claim.kind is not ClaimKind.PERIOD or figure.verdict is not Verdict.SUPPORTED
 
 
-def _figure(statement: Statement, claim: Claim, found: list[Candidate], index: Index, options: Options) -> Figure:
-    case = _weighed(_case(statement, claim, found, index), statement, claim, index)
-    outcome = decide(case)
+def _figure(
+    statement: Statement,
+    claim: Claim,
+    found: list[Candidate],
+    index: Index,
+    options: Options,
+    swapped: Candidate | None,
+) -> Figure:
+    case = replace(_case(statement, claim, found, index), exchanged=swapped)
+    outcome = decide(_weighed(case, statement, claim, index))
     settled = outcome.verdict is Verdict.SUPPORTED or _is_strangers(statement, claim, index)
     worked = None if settled else derive(statement, claim, index, options.tolerance)
     if worked is not None and (worked.holds and worked.sure if case.abroad else worked.holds or worked.sure):
@@ -104,6 +116,7 @@ def _figure(statement: Statement, claim: Claim, found: list[Candidate], index: I
 
 
 def _case(statement: Statement, claim: Claim, found: list[Candidate], index: Index) -> Case:
+    """What the rules decide on, for one figure."""
     fragment = len(statement.words) <= FRAGMENT
     return Case(
         tuple(found),
@@ -136,6 +149,7 @@ def _weighed(case: Case, statement: Statement, claim: Claim, index: Index) -> Ca
         case = replace(case, away=strange_name(statement, claim, match.absent, index))
     if case.abroad:
         case = replace(case, doubted=doubtful(statement, claim, match, found, index))
+        case = replace(case, contester=plainer(statement, match, found, index))
     return case
 
 

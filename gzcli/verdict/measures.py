@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from gzcli.lexicon.english import lemma
 from gzcli.lexicon.measure import measure_words
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.synonyms_en import synonyms_of
 from gzcli.lexicon.tables import dimension, is_currency, unit
 from gzcli.model.claim import Claim
@@ -20,6 +21,7 @@ from gzcli.verdict.wholes import is_another, other_kind, whole_of
 _AGREES = 0.5  # share of the measure's words, by rarity, that make it the same measure
 _DIFFERS = 0.34  # share below which it is another one, if its head word is missing too
 _PRESENT = BEFORE + 0.01  # the zone that a word of the measure must stand in: the claim's own sentence or names
+_ASIDE = lazy(r"[(（][^)）]*[)）]|初步|累计|合计|共计|总计|实际|当年|全市|全省|全国")
 _KIND = 2  # different characters that make a kind of it
 
 
@@ -100,7 +102,7 @@ def _agrees_abroad(statement: Statement, words: list[Word], index: Index, number
         and _leaves_out_sales(index.places[number])
     ):
         return True
-    if away and not (_is_told(statement, index.places[number]) and all(_is_inherited(w, index, number) for w in away)):
+    if away and not (is_told(statement, index.places[number]) and all(_is_inherited(w, index, number) for w in away)):
         return False
     return True if any(_translated(word, number) for word in known) else None
 
@@ -110,11 +112,15 @@ def _leaves_out_sales(place: Place) -> bool:
     return not any(f" {word} " in place.segment for word in measure_words("en", "money"))
 
 
-def _is_told(statement: Statement, place: Place) -> bool:
+def is_told(statement: Statement, place: Place) -> bool:
     """Whether the statement says all that the name of the claim does, or the name stands elsewhere itself."""
-    measure = place.claim.measure
+    return place.claim.measure not in place.segment or untold(statement, place) < _KIND
+
+
+def untold(statement: Statement, place: Place) -> int:
+    """How many characters of the name of a Chinese claim no word of an English statement stands for."""
     told = {c for word in statement.words for form in word.feature.forms for c in form}
-    return measure not in place.segment or len({*measure} - told - hollow()) < _KIND
+    return len({*_ASIDE.sub("", place.claim.measure)} - told - hollow())
 
 
 def _is_inherited(word: Word, index: Index, number: int) -> bool:

@@ -12,6 +12,7 @@ from gzcli.model.report import Verdict
 from gzcli.verdict.abroad import nearer
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import CLOSE, Case, Outcome
+from gzcli.verdict.rules_abroad import is_wordless, unsure_link
 from gzcli.verdict.rules_en import opposite_way, other_end, said_of_another
 from gzcli.verdict.rules_zh import overshadowed, part_at_its_time
 from gzcli.verdict.value import MISNAMED, Relation
@@ -23,8 +24,6 @@ MARGIN = 0.12
 FAR = 0.25
 # How well a claim must fit to be meant, where its measure cannot be compared.
 SURE = 0.5
-# How well a claim in another language must fit to be sure that it is meant.
-SURE_ABROAD = 0.34
 # Below this, a claim and a statement share no words that count.
 SHARED = 0.015
 # How many words of the figure's segment only the other claim must have in its own.
@@ -87,6 +86,16 @@ def contested(case: Case) -> Outcome | None:
     return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (case.match, other))
 
 
+def exchanged(case: Case) -> Outcome | None:
+    """Another figure of the statement has the value that this one's words stand beside, and the reverse.
+
+    Neither "mining rose 5.6%" nor "manufacturing rose 4.8%" follows from 采矿业增长4.8%，制造业增长5.6%.
+    """
+    if case.match is None or case.exchanged is None:
+        return None
+    return Outcome(Verdict.REFUTED, "other-role", (case.exchanged, case.match))
+
+
 def told_elsewhere(case: Case) -> Outcome | None:
     """The statement's subject is told of elsewhere in the source, and the claim that agrees is of another one.
 
@@ -100,29 +109,18 @@ def told_elsewhere(case: Case) -> Outcome | None:
 def at_another_time(case: Case) -> Outcome | None:
     """Another claim has as many of the words, another value, and exactly the statement's period.
 
-    What holds for a month may differ from its quarter: 一季度出口3亿元 where 一季度出口9亿元，3月出口3亿元.
+    What holds for a month may differ from its year: 2023年出口3亿元 where 2023年出口9亿元，2023年3月出口3亿元.
     """
     match = case.match
     if match is None or case.is_date or match.on_time:
         return None
     for other in case.candidates:
         as_near = (case.english or other.beside >= match.beside) and other.held >= match.held
+        as_near = as_near and (not case.abroad or other.score >= match.score - FAR)
         if other.fails and not other.disagrees() and other.on_time and as_near:
             verdict = Verdict.REFUTED if case.firm(other) else Verdict.NOT_ENOUGH_INFO
             return Outcome(verdict, "other-period", (other, match))
     return None
-
-
-def unsure_link(case: Case) -> Outcome | None:
-    """The value is there, but too few words of the other language tell that it is the one meant.
-
-    Unknown words prove nothing: "the flumes cost 12 million yuan" beside 安装设备花费1200万元.
-    """
-    match = case.match
-    known = case.wordless or (case.is_scope and not case.english)
-    if match is None or not case.abroad or known or (match.score >= SURE_ABROAD and not case.doubted):
-        return None
-    return Outcome(Verdict.NOT_ENOUGH_INFO, "unsure-link", (match,))
 
 
 def unrelated_date(case: Case) -> Outcome | None:
@@ -216,7 +214,7 @@ def refuted(case: Case) -> Outcome | None:
     建成公园800座 cannot hold where 超300座 were built. A fragment is told of all that it could mean.
     """
     rival = case.rival
-    if rival is None or not case.firm(rival):
+    if rival is None or not case.firm(rival) or is_wordless(case, rival):
         return None
     if case.is_scope and not (case.day and rival.place.claim.kind is ClaimKind.EVENT):
         return Outcome(Verdict.NOT_ENOUGH_INFO, "other-period", (rival,))
@@ -230,6 +228,7 @@ def not_stated(case: Case) -> Outcome | None:
 
 
 RULES: tuple[Rule, ...] = (
+    exchanged,
     other_role,
     outdone,
     said_of_another,

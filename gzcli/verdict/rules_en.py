@@ -23,7 +23,9 @@ def said_of_another(case: Case) -> Outcome | None:
     if rival is None:
         return None
     opposed = rival.whose and rival.opposed
-    sure = case.firm(rival) and (opposed or not rival.disagrees()) and not rival.absent - case.verb
+    sure = (
+        case.firm(rival) and (opposed or not rival.disagrees()) and not rival.absent - case.verb and not case.is_scope
+    )
     return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (rival, match))
 
 

@@ -107,6 +107,11 @@ def same_counter(a: str, b: str) -> bool:
     return kinds.get(a, "") == kinds.get(b, "") or a not in kinds or b not in kinds
 
 
+def is_counter(word: str) -> bool:
+    """Whether a word is known to count one kind of things."""
+    return word in _counters()
+
+
 def names_itself(quantity: Quantity) -> bool:
     """Whether a measure word, with its noun, says what it counts: 席, 2金, 两枚金牌."""
     return _counters().get(_medal(quantity).unit, "") in _NAMED

@@ -1,0 +1,43 @@
+"""The rules for a statement and a source in different languages; see `gzcli.verdict.rules`."""
+
+from __future__ import annotations
+
+from gzcli.model.claim import ClaimKind
+from gzcli.model.mention import Kind
+from gzcli.model.report import Verdict
+from gzcli.verdict.candidates import Candidate
+from gzcli.verdict.case import Case, Outcome
+
+# How well a claim in another language must fit to be sure that it is meant.
+SURE_ABROAD = 0.34
+_SEVERAL = 2  # words of a date's segment that show which day is meant
+
+
+def unsure_link(case: Case) -> Outcome | None:
+    """The value is there, but too few words of the other language tell that it is the one meant.
+
+    Unknown words prove nothing: "the flumes cost 12 million yuan" beside 安装设备花费1200万元.
+    """
+    match = case.match
+    if match is not None and case.abroad and _is_other_day(case, match):
+        return Outcome(Verdict.NOT_ENOUGH_INFO, "unsure-link", (match,))
+    known = case.wordless or (case.is_scope and not case.english)
+    if match is None or not case.abroad or known or (match.score >= SURE_ABROAD and not case.doubted):
+        return None
+    return Outcome(Verdict.NOT_ENOUGH_INFO, "unsure-link", (match,))
+
+
+def is_wordless(case: Case, rival: Candidate) -> bool:
+    """Whether no claim has any word of an amount's segment, so that another value is a mere guess."""
+    mention = rival.place.claim.mention
+    if not case.abroad or not case.english or mention is None or mention.kind is not Kind.QUANTITY:
+        return False
+    measured = mention.quantity is not None and mention.quantity.unit not in ("", "岁")
+    return measured and not case.wordless and not any(other.held for other in case.candidates)
+
+
+def _is_other_day(case: Case, match: Candidate) -> bool:
+    """Whether a date has none of its segment's words beside it, and another date has several."""
+    if case.kind is not ClaimKind.EVENT or match.held:
+        return False
+    return any(c.fails and len(c.held) >= _SEVERAL for c in case.candidates)
