@@ -7,6 +7,7 @@ from functools import lru_cache
 from gzcli.lexicon.english import lemma
 from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.synonyms import synonyms_in
 from gzcli.lexicon.synonyms_en import synonyms_of
 from gzcli.lexicon.tables import dimension, is_currency, unit
 from gzcli.model.claim import Claim
@@ -16,12 +17,13 @@ from gzcli.verdict.features import hollow
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import BEFORE, SEGMENT, SENTENCE, Statement, Word, own_words
 from gzcli.verdict.value import names_itself
-from gzcli.verdict.wholes import is_another, other_kind, whole_of
+from gzcli.verdict.wholes import common_tail, is_another, other_kind, whole_of
 
 _AGREES = 0.5  # share of the measure's words, by rarity, that make it the same measure
 _DIFFERS = 0.34  # share below which it is another one, if its head word is missing too
 _PRESENT = BEFORE + 0.01  # the zone that a word of the measure must stand in: the claim's own sentence or names
 _ASIDE = lazy(r"[(（][^)）]*[)）]|初步|累计|合计|共计|总计|实际|当年|全市|全省|全国")
+_VAGUE_END = lazy("(?:数量|总量|总数|人数|规模|总额|金额|数额|情况)$")
 _KIND = 2  # different characters that make a kind of it
 
 
@@ -43,6 +45,9 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], index: Index,
     total = sum(word.rarity for word in words) or 1.0
     own = [statement.words[at] for at in own_words(statement, claim)]
     share = sum(word.rarity for word in words if _held(word, number)) / total
+    chinese = statement.lang == "zh" and not index.sentences[place.sentence].english
+    if chinese and _is_kind_of(claim.measure, place, index):
+        return False
     if any(_is_siblings(word, place) for word in (*own, *words)):
         return False
     if any(word.zones.get(number, 0.0) < BEFORE for word in _terms(statement, claim.measure)):
@@ -59,6 +64,20 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], index: Index,
     if _held(head, number):
         return None
     return None if share >= _DIFFERS and not head.found else False
+
+
+def _is_kind_of(told: str, place: Place, index: Index) -> bool:
+    """Whether a told name narrows a Chinese claim's by a word that its source has elsewhere only: 外出农民工, 农民工总量."""
+    ours, theirs = (_VAGUE_END.sub("", name) for name in (told, place.claim.measure))
+    head = common_tail(ours, theirs)
+    kind = ours[: len(ours) - len(head)][-_KIND:]
+    if min(len(head), len(kind)) < _KIND or kind + head not in index.folded[place.claim.source]:
+        return False
+    sentence = index.sentences[place.sentence]
+    before = index.sentences[sentence.before].text if sentence.before >= 0 else ""
+    around = " ".join((place.segment, place.lead, place.near, place.names, before, sentence.topic))
+    same = {word for _, words in synonyms_in(told) for word in words}
+    return not any(word in around for word in {kind, *same})
 
 
 def _other_noun(told: Claim, stated: Claim) -> bool:

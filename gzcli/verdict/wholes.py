@@ -29,14 +29,15 @@ def whole_of(claim: Claim, folded: str) -> str:
 
 def other_kind(told: str, stated: str) -> bool:
     """Whether two names share their head (增加值) and are of kinds that share nothing (工业, 战略性新兴产业)."""
-    head = _common_tail(told, stated)
+    head = common_tail(told, stated)
     if len(head) < _HEAD:
         return False
     kinds = [{c for c in name.removesuffix(head) if c not in hollow()} for name in (told, stated)]
     return min(len(kind) for kind in kinds) >= _KIND and not kinds[0] & kinds[1]
 
 
-def _common_tail(a: str, b: str) -> str:
+def common_tail(a: str, b: str) -> str:
+    """The characters that two names end in alike."""
     size = next(
         (n for n, (x, y) in enumerate(zip(reversed(a), reversed(b), strict=False)) if x != y), min(len(a), len(b))
     )
