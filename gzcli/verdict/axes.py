@@ -192,8 +192,15 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
     if found is None and not is_event:
         told = window(claim, statement.mentions, english).of(statement.text)
         whole = prepared(statement.text, english)
-        found = unmarked(prepared(told, english), whole, place.near, place.window, place.lead, english)
+        clause = "" if _is_of_a_day(place) else place.lead
+        found = unmarked(prepared(told, english), whole, place.near, place.window, clause, english)
     return Axis("contrast", None) if found is None else Axis("contrast", False, found[0].strip(), found[1].strip())
+
+
+def _is_of_a_day(place: Place) -> bool:
+    """Whether a part has a day of its own, so that it does not inherit 日均 from its total."""
+    when = place.claim.when if place.claim.when_own else None
+    return PART in place.segment and when is not None and when.first.day is not None
 
 
 def _role(statement: Statement, claim: Claim, place: Place) -> Axis:

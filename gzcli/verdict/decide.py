@@ -26,6 +26,7 @@ from gzcli.verdict.parts_en import is_part_or_whole
 from gzcli.verdict.reach import PART
 from gzcli.verdict.reason import reason, sentence
 from gzcli.verdict.rules import decide
+from gzcli.verdict.swapped import swapped_word
 from gzcli.verdict.taken import untaken
 from gzcli.verdict.value import Tolerance
 from gzcli.verdict.wording import main_verb, strange_name
@@ -145,6 +146,8 @@ def _weighed(case: Case, statement: Statement, claim: Claim, index: Index) -> Ca
         case = replace(case, contester=contester(statement, claim, match, found, index), away=away)
         if case.english and not case.abroad and case.contester is None:
             case = replace(case, twin=indistinct(statement, claim, match, found, index))
+    if not case.english and not case.abroad and not case.away:
+        case = replace(case, away=swapped_word(statement, claim, match, index))
     if case.english and not case.abroad and not case.away:
         case = replace(case, away=strange_name(statement, claim, match.absent, index))
     if case.abroad:
