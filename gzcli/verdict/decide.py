@@ -97,8 +97,8 @@ def _figure(
     options: Options,
     swapped: Candidate | None,
 ) -> Figure:
-    case = replace(_case(statement, claim, found, index), exchanged=swapped)
-    outcome = decide(_weighed(case, statement, claim, index))
+    case = replace(_weighed(_case(statement, claim, found, index), statement, claim, index), exchanged=swapped)
+    outcome = decide(case)
     settled = outcome.verdict is Verdict.SUPPORTED or _is_strangers(statement, claim, index)
     worked = None if settled else derive(statement, claim, index, options.tolerance)
     if worked is not None and (worked.holds and worked.sure if case.abroad else worked.holds or worked.sure):

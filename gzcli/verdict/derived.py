@@ -111,7 +111,8 @@ def _derivation(kind: str, left: _Operand, right: _Operand, told: Quantity, tole
     value = _work(kind, left.quantity, right.quantity, unit(told.unit).dimension)
     if value is None:
         return None
-    sure = min(left.named, right.named) >= _NAMED
+    sure = min(left.named, right.named) >= (_STATED if kind == "sum" else _NAMED)  # a sum may have more terms
+    sure = sure and (kind == "mean" or left.quantity.unit == right.quantity.unit)
     return _compared((left.place, right.place), value, _SIGNS[kind], told, tolerance, sure)
 
 

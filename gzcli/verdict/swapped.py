@@ -11,7 +11,7 @@ from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.synonyms import is_same
 from gzcli.model.claim import Claim
 from gzcli.verdict.candidates import Candidate
-from gzcli.verdict.features import known_terms
+from gzcli.verdict.features import generics, known_terms
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
 
@@ -33,7 +33,7 @@ def swapped_word(statement: Statement, claim: Claim, match: Candidate, index: In
 def _is_noun(word: str) -> bool:
     """Whether a word names a thing by itself: the tables know it, and it is no filler beside a figure nor a time."""
     fillers = (measure_words("zh", place) for place in ("tail", "lead", "cut"))
-    known = any(term.text == word for term in known_terms(word, "zh"))
+    known = any(term.text == word for term in known_terms(word, "zh")) and not generics(word)
     return known and not any(word in words for words in fillers) and not _TIME.search(word)
 
 
