@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from gzcli.extract.change import baseline_start, is_baseline
@@ -16,7 +17,7 @@ from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Direction, Modality
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.span import Span
-from gzcli.model.when import Bound, When
+from gzcli.model.when import Bound, Day, When
 
 _OBJECT = lazy(
     r"将(?!进一步|继续|逐步|全面|大幅|不断|[在于会对由从按以有是达可向与为成使被再又先]|[^，。；]{0,3}?[增降升减上下]至)"
@@ -24,6 +25,7 @@ _OBJECT = lazy(
 )
 _RESULTS = frozenset(("建成", "投产", "竣工", "完成", "实现", "取得"))  # done, unless at a time to come
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
+_ALL_YEAR = lazy("(?:预计|预期|预测|有望|力争|展望)(?:今年)?全年|全年(?:预计|预期|有望|将|力争)")
 _LINKS = ("", "in", "on", "for", "during", "by", "since", "as of", "at", "in the", "by the", "during the", "for the")
 _MOVE = lazy(  # a 0.8% decline in July
     r"^ (?:decline|decrease|fall|drop|dip|slide|slump|contraction|loss|rise|increase|growth|gain|jump|surge|expansion|profit)(?= )"
@@ -55,7 +57,13 @@ def when_of(passage: Passage, mention: Mention) -> When | None:
     inside = passage.told.mentions[passage.told.within(segment)]
     behind = next((date for date in inside if _is_its(passage, date, mention)), None)
     found = behind or before
-    return found.when if found else None
+    return _of_year(found.when, segment.of(passage.folded)) if found and found.when else None
+
+
+def _of_year(when: When, segment: str) -> When:
+    """The whole year, where a segment says so after some months of it: 前三季度4.12亿人次，预计全年5.6亿人次."""
+    year = Day(when.first.year)
+    return replace(when, first=year, last=year) if when.first.month is not None and _ALL_YEAR.search(segment) else when
 
 
 def _is_its(passage: Passage, date: Mention, mention: Mention) -> bool:

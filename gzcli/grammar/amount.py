@@ -26,6 +26,7 @@ _BLANK = lazy(r" (?=\d{1,2}/\d)", re.ASCII)
 _WARM = lazy("[温热冷烧暖寒]|temperature|heat|cold|warm|fever")
 _COMPARED = lazy(r" (?:(?:more|as|the|that|its|what|over|less|than)\b|[a-z]+er\b)")
 _SIZES = ("级", "规模", "量级")  # 万亿级 is no count of 级
+_SOONER = ("提前", "以前")  # 提前半年, not 前半年
 _HALVES = frozenset("上下前后大小这那多")
 _HALVED = frozenset({"duration", "months", "length", "mass", "volume"})
 _MINUS = ("minus ", "negative ")
@@ -102,7 +103,8 @@ def _half_zh(window: Window, at: int) -> tuple[Numeral, str] | None:
     if window.text.startswith("半数", at):
         return Numeral(at, at + 2, _HALF, Decimal("0.1"), digits=False), FRACTION
     found = bare_unit(window, at + 1)
-    if found is not None and before not in _HALVES and unit(found[1]).dimension in _HALVED:
+    halved = before in _HALVES and not window.text.endswith(_SOONER, 0, at)
+    if found is not None and not halved and unit(found[1]).dimension in _HALVED:
         return Numeral(at, at + 1, _HALF, Decimal("0.1"), digits=False), ""
     if before in ("过", "近", "超") and not window.char(at + 1).isalnum():
         return Numeral(at, at + 1, _HALF, Decimal("0.1"), plain=True, digits=False), FRACTION

@@ -10,6 +10,7 @@ from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.model.when import Bound, When
 from gzcli.verdict.axes_en import english_axes, step_of
+from gzcli.verdict.bases import before_figure, other_base
 from gzcli.verdict.contrasts import contrast, contrast_abroad
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index, Place, prepared
@@ -66,6 +67,7 @@ def _of_quantity(statement: Statement, claim: Claim, index: Index, number: int) 
         _time(claim, place, index),
         _role(statement, claim, place),
         _baseline(claim, place.claim, _is_abroad(statement, place, index)),
+        _base(statement, claim, place, index),
         _level(statement, claim, place, index),
     ]
 
@@ -91,7 +93,9 @@ def _time(claim: Claim, place: Place, index: Index) -> Axis:
         return Axis("time", False, *shown)
     if found in (Overlap.EQUAL, Overlap.CONTAINED):
         return Axis("time", True, *shown)
-    to_date = _is_to_date(told, stated) or _is_year_so_far(told, stated, index.anchors[place.claim.source])
+    whole = "全年" in place.segment
+    so_far = not whole and _is_year_so_far(told, stated, index.anchors[place.claim.source])
+    to_date = _is_to_date(told, stated) or so_far
     if found is Overlap.UNKNOWN or not place.claim.when_own or to_date:
         return Axis("time", None, *shown)
     return Axis("time", False, *shown)
@@ -161,6 +165,23 @@ def _baseline(claim: Claim, source: Claim, abroad: bool) -> Axis:
     return Axis("baseline", False, _end(claim), _end(source))
 
 
+def _base(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
+    """What a change is measured from: 增长7% from last year is not 增长7% from 2019."""
+    source = place.claim
+    if statement.lang == "en" or index.sentences[place.sentence].english or not claim.direction:
+        return Axis("baseline", None)
+    figures = [p.claim.figure for p in index.places if p.sentence == place.sentence and _is_amount(p.claim)]
+    told = before_figure(claim, statement.folded, [span for span in statement.figures if span != claim.figure])
+    stated = before_figure(source, index.folded[source.source], figures)
+    anchor = index.anchors[source.source]
+    found = other_base(told, stated, source.when.first.year if source.when else anchor.year if anchor else None)
+    return Axis("baseline", None) if found is None else Axis("baseline", False, *found)
+
+
+def _is_amount(claim: Claim) -> bool:
+    return claim.mention is not None and claim.mention.when is None
+
+
 def _level(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
     """What a change came to is not how far it went: 缩短至1小时, 缩短了1小时."""
     told = level(claim, statement.folded, claim.sentence)
@@ -187,6 +208,9 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
     is_event = claim.kind is ClaimKind.EVENT
     near = place.lead if PART in place.segment and place.lead else place.near
     found = contrast(own, sentence.text if is_event else near, english)
+    if found is None and not is_event and not english:
+        setting = statement.folded[claim.sentence.start : max(claim.figure.end, claim.span.end)]
+        found = contrast(prepared(setting, english), near, english)
     if found is None and english and not is_event:
         found = contrast(own, f"{near}{prepared(place.subject, english)}", english)
     if found is None and not is_event:

@@ -1,0 +1,43 @@
+"""What a Chinese change is measured from: the year before (同比), the month before (环比), the year's start, or a named year."""
+
+from __future__ import annotations
+
+from gzcli.lexicon.pattern import lazy
+from gzcli.model.claim import Claim
+from gzcli.model.span import Span
+
+_BASE = lazy(
+    r"(?P<year>同比|[比较与同][去上]年(?![\d一二三四五六七八九十])|[去上]年同期)"
+    "|(?P<last>环比|[比较与同]上[个一]?[月周季]|[比较与同]前一[天日周月季])"
+    "|(?P<start>[比较与同](?:年初|上年末|去年末|去年底|上年底))"
+    r"|[比较与同](?P<named>\d{4})年"
+)
+
+
+def other_base(told: str, stated: str, year: int | None) -> tuple[str, str] | None:
+    """The words of two texts, each up to its figure, that measure a change from different times; None if none do.
+
+    ``year`` is that of the source's figure, before which 同比 counts from the year before.
+    """
+    ours, theirs = (_last(text) for text in (told, stated))
+    if ours is None or theirs is None or ours[0] == theirs[0]:
+        return None
+    named = {kind for kind, _ in (ours, theirs) if kind.isdigit()}
+    if year is None and named:
+        return None
+    return None if {ours[0], theirs[0]} == {"year", str((year or 0) - 1)} else (ours[1], theirs[1])
+
+
+def _last(text: str) -> tuple[str, str] | None:
+    """The kind of the last base of a text, and its words."""
+    found = list(_BASE.finditer(text))
+    if not found:
+        return None
+    match = found[-1]
+    return match["named"] or match.lastgroup or "", match.group()
+
+
+def before_figure(claim: Claim, folded: str, figures: list[Span]) -> str:
+    """The claim's sentence up to its figure, from the figure before it that is no date."""
+    start = max((span.end for span in figures if span.end <= claim.figure.start), default=0)
+    return folded[max(start, claim.sentence.start) : claim.figure.start]
