@@ -188,8 +188,14 @@ def _level(statement: Statement, claim: Claim, place: Place, index: Index) -> Ax
     if statement.lang == "zh" and index.sentences[place.sentence].english:
         told, stated = told or moved_by(claim, statement.folded), step_of(place, index)
         return Axis("change", False if told and stated and told != stated else None, told, stated)
+    if _is_multiple(claim) and told and place.level:  # compared as one level, see `gzcli.verdict.levels.levelled`
+        return Axis("change", None, told, place.level)
     differs = told != place.level if place.level else told == "by" and not place.direction
     return Axis("change", False if told and differs else None, told, place.level)
+
+
+def _is_multiple(claim: Claim) -> bool:
+    return claim.mention is not None and claim.mention.quantity is not None and claim.mention.quantity.unit == "倍"
 
 
 def _end(claim: Claim) -> str:

@@ -15,6 +15,7 @@ from gzcli.model.report import Axis
 from gzcli.verdict.axes import compare_axes
 from gzcli.verdict.entities import Name
 from gzcli.verdict.index import Index, Place, holds
+from gzcli.verdict.levels import levelled
 from gzcli.verdict.link import BEFORE, NEXT, SEGMENT, Statement, linked, own_span, own_words, telling_words
 from gzcli.verdict.parts_en import clause_words
 from gzcli.verdict.periods import Overlap, same_event
@@ -111,7 +112,7 @@ def candidates(
     lone = [at for at in own if alone.covers(statement.words[at].feature.span)]
     found = []
     for number, place in enumerate(index.places):
-        relation = _relation(claim, place.claim, tolerance)
+        relation = _relation(levelled(claim, statement.folded, place.level), place.claim, tolerance)
         if relation is not None and relation is not Relation.OTHER_UNIT and not _counts_others(claim, place.claim):
             held, beside, around = (_words(statement, own, number, zone) for zone in (SEGMENT, NEXT, BEFORE))
             english = _is_english(statement, place, index)
@@ -196,6 +197,8 @@ def _negative(amount: Quantity) -> Quantity:
 
 def _counts_others(told: Claim, stated: Claim) -> bool:
     """Whether one counts by an English noun what the other's measure word cannot count: trains, 人次."""
+    if _is_rank(told) != _is_rank(stated):
+        return True
     counters = [_counted(claim) for claim in (told, stated)]
     if counters[1] == "岁" and counters[0].isascii() and counters[0] and counters[0] != "year":
         return True
@@ -214,6 +217,12 @@ def _is_fraction(claim: Claim) -> bool:
 def _is_broken(claim: Claim) -> bool:
     quantity = claim.mention.quantity if claim.mention else None
     return quantity is not None and quantity.number is not None and quantity.number % 1 != 0
+
+
+def _is_rank(claim: Claim) -> bool:
+    """Whether a figure is how many lead a row, not how many there are: 居前三位."""
+    quantity = claim.mention.quantity if claim.mention else None
+    return quantity is not None and quantity.unit in _RANKS and claim.measure.endswith("前")
 
 
 def _counted(claim: Claim) -> str:
@@ -238,6 +247,7 @@ def _score(first: Relation, second: Relation) -> Relation:
     return Relation.SAME if first is Relation.SAME and second is Relation.SAME else Relation.CONTRARY
 
 
+_RANKS = ("位", "名", "强", "甲")
 _SPANS = tuple("周年月天日季")
 _TO = ("—", "-", "–", "~", "～", "至", "到", " to ", " and ")  # join the two ends of a period
 _DATES = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gzcli.lexicon.context import cues
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
@@ -29,6 +31,19 @@ def level(claim: Claim, folded: str, sentence: Span) -> str:
     if claim.mention.quantity.unit == "倍" and changes[-1].end == len(words):
         return "by"
     return "to" if _TO.search(words) else "by" if _BY.search(words) else ""
+
+
+def levelled(claim: Claim, folded: str, stated: str) -> Claim:
+    """A claim with its multiple told as the source tells it, "to" or "by": 是去年的2.3倍 where that says 增长1.3倍."""
+    mention, told = claim.mention, level(claim, folded, claim.sentence)
+    quantity = mention.quantity if mention else None
+    if mention is None or quantity is None or quantity.unit != "倍" or {told, stated} != {"to", "by"}:
+        return claim
+    step = -1 if told == "to" else 1
+    low, high = (None if end is None else end + step for end in (quantity.interval.low, quantity.interval.high))
+    interval = replace(quantity.interval, low=low, high=high)
+    number = None if quantity.number is None else quantity.number + step
+    return replace(claim, mention=replace(mention, quantity=replace(quantity, number=number, interval=interval)))
 
 
 def moved_by(claim: Claim, folded: str) -> str:
