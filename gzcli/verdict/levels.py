@@ -35,9 +35,12 @@ def level(claim: Claim, folded: str, sentence: Span) -> str:
 
 def levelled(claim: Claim, folded: str, stated: str) -> Claim:
     """A claim with its multiple told as the source tells it, "to" or "by": 是去年的2.3倍 where that says 增长1.3倍."""
-    mention, told = claim.mention, level(claim, folded, claim.sentence)
+    mention = claim.mention
     quantity = mention.quantity if mention else None
-    if mention is None or quantity is None or quantity.unit != "倍" or {told, stated} != {"to", "by"}:
+    if mention is None or quantity is None or quantity.unit != "倍":
+        return claim
+    told = level(claim, folded, claim.sentence)
+    if {told, stated} != {"to", "by"}:
         return claim
     step = -1 if told == "to" else 1
     low, high = (None if end is None else end + step for end in (quantity.interval.low, quantity.interval.high))

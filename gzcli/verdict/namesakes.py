@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.pattern import lazy
@@ -74,13 +75,14 @@ def _other_of_kind(claim: Claim, statement: Statement, place: Place) -> str:
     return "" if told[1] in stated[1] or stated[1] in told[1] else told[1] + told[2]
 
 
-def _last_titles(text: str) -> set[str]:
+@lru_cache(maxsize=4096)
+def _last_titles(text: str) -> frozenset[str]:
     """The names in the last segment that has one: 《渡口疑云》, “启岳L7”, C919."""
     found = list(_TITLE.finditer(text.lower()))
     if not found:
-        return set()
+        return frozenset()
     start = segment_at(text, Span(0, len(text)), found[-1].start()).start
-    return {match.group().strip("《》“”") for match in found if match.start() >= start}
+    return frozenset(match.group().strip("《》“”") for match in found if match.start() >= start)
 
 
 def _has_own(name: str, number: str, place: Place, index: Index) -> bool:
