@@ -44,6 +44,7 @@ ROWS = [
     ("told_elsewhere", "本市两家药房公布业绩。它们成立多年。甲江药房去年利润5亿元。乙湖药房去年关闭了两家分店。", "乙湖药房去年利润5亿元", "5亿元", OPEN, "other-entity"),
     ("at_another_time", "2023年出口9亿元，2023年3月出口3亿元。企业信心回升。", "2023年出口3亿元", "3亿元", NO, "other-period"),
     ("said_of_another", LASER, "The laser unit was bought for $11 million.", "$11 million", NO, "other-role"),
+    ("of_nothing_told", "Kastria's exports rose 8.3% in May. Ports were busy.", "Kastria's wages rose 8.3% in May.", "8.3%", OPEN, "other-measure"),
     ("other_end", GUESTS, "Foreigners accounted for 17%.", "17%", NO, "other-value"),
     ("opposite_way", TRADE, "Imports rose 9%.", "9%", NO, "opposite-direction"),
     ("unsure_link", "安装设备花费1200万元。", "The flumes cost 12 million yuan in the village of gorbles", "12 million yuan", OPEN, "unsure-link"),

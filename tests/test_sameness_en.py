@@ -62,6 +62,18 @@ PAIRS = [
     ("The board declared an interim dividend of 6.5 pence.", "Shareholders will get an interim dividend of 5.8p.", {NO}),
     # fewer
     ("Vacancies totalled 94,200, 7% fewer than a year earlier.", "职位空缺同比增加7%。", {NO}),
+    # a measure, a kind or a purpose of which the source has no word
+    ("Permits fell to 1.36 million, of which 982,000 were for new homes.", "Sales of new homes came to 982,000.", {NO, OPEN}),
+    ("Kastria's exports rose 8.3% in May.", "Kastria's wages rose 8.3% in May.", {OPEN}),
+    ("Kastria's exports rose 8.3% in May.", "Kastria's online exports rose 8.3% in May.", {OPEN}),
+    ("Consumer chips brought Quill $530 million.", "Quill spent $530 million on research.", {OPEN}),
+    ("Norn agreed a loan of $5 million.", "Norn paid a fine of $5 million.", {OPEN}),
+    ("The firm has 1,400 patients on its books.", "The firm has 1,400 tractors.", {OPEN}),
+    ("Kastria's exports rose 8.3% in May.", "Kastria exported 8.3% more in May.", {YES}),
+    ("Quill, which is based in Arden, cut its profit forecast to $5 million.", "The carrier cut its profit forecast to $5 million.", {YES}),
+    # a measure that the source speaks of, but elsewhere
+    ("Margins in chocolate shrank from 13.5% to 8.7%. Wages rose.", "Wages in chocolate shrank from 13.5% to 8.7%.", {OPEN, NO}),
+    ("Exports to Orland were worth $9.8 billion. Imports fell.", "Imports to Orland were worth $9.8 billion.", {OPEN, NO}),
 ]  # fmt: skip
 
 

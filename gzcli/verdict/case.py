@@ -41,7 +41,8 @@ class Case:
     ``doubted`` says that the match is in another language and may not be meant (`gzcli.verdict.abroad`).
     ``day`` says that a date is a single day, on which something happens, and no longer period, ``part`` that a
     figure is told of as part of another (其中), ``away`` is a name that the sources have elsewhere only
-    (`gzcli.verdict.contest.displaced`, `gzcli.verdict.wording.strange_name`).
+    (`gzcli.verdict.contest.displaced`, `gzcli.verdict.wording.strange_name`), ``unknown`` a word for what the figure is that
+    no source has (`gzcli.verdict.unknowns_en`).
     """
 
     candidates: tuple[Candidate, ...]
@@ -58,6 +59,7 @@ class Case:
     part: bool = False
     away: str = ""
     doubted: bool = False
+    unknown: str = ""
     wordless: bool = False
     verb: frozenset[int] = frozenset()
 

@@ -13,7 +13,7 @@ from gzcli.verdict.abroad import nearer
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import CLOSE, Case, Outcome
 from gzcli.verdict.rules_abroad import is_wordless, unsure_link
-from gzcli.verdict.rules_en import opposite_way, other_end, said_of_another
+from gzcli.verdict.rules_en import of_nothing_told, opposite_way, other_end, said_of_another
 from gzcli.verdict.rules_zh import overshadowed, part_at_its_time
 from gzcli.verdict.value import MISNAMED, Relation
 
@@ -234,6 +234,7 @@ RULES: tuple[Rule, ...] = (
     said_of_another,
     contested,
     told_elsewhere,
+    of_nothing_told,
     at_another_time,
     unsure_link,
     unrelated_date,

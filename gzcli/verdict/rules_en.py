@@ -35,6 +35,16 @@ def _has_verb(rival: Candidate, match: Candidate, case: Case) -> bool:
     return bool(verb & match.absent) or (case.kind is ClaimKind.EVENT and beside and bool(verb - match.held))
 
 
+def of_nothing_told(case: Case) -> Outcome | None:
+    """The source has no word, in any form, for what the figure is said to be.
+
+    "Wages rose 8%" does not follow from an article that says of exports that they rose 8%, and of wages nothing.
+    """
+    if case.match is None or not case.unknown:
+        return None
+    return Outcome(Verdict.NOT_ENOUGH_INFO, "other-measure", (case.match,))
+
+
 def other_end(case: Case) -> Outcome | None:
     """What a change started from is told as what it came to, which the same sentence of the source gives.
 

@@ -1,0 +1,98 @@
+"""The words that tell what an English figure is, where no source has them in any form.
+
+A number that agrees proves nothing about a measure of which the source never speaks: "wages rose 8%" where exports did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gzcli.grammar.clause_en import subject_of
+from gzcli.lexicon.english import lemma
+from gzcli.lexicon.kin import kin
+from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.synonyms_en import synonyms_of
+from gzcli.lexicon.terms import to_chinese
+from gzcli.model.claim import Claim, ClaimKind
+from gzcli.model.span import Span
+from gzcli.verdict.index import Index
+from gzcli.verdict.link import Statement, Word
+from gzcli.verdict.wording import is_light, is_name
+
+_HEAD = lazy(
+    r"\b(?:an?|the|its|their|his|her|no) (?:[a-z-]+ ){0,2}([a-z-]+) of (?:(?:only|just|some|about|around|nearly|almost|more than|over|at least) )?[$£€]?$"
+)
+_FOR = lazy(r" (?:on|for) [A-Za-z' ’-]+")
+_AGENTS = (
+    "者",
+    "员",
+    "商",
+    "人",
+    "家",
+    "师",
+    "手",
+    "公司",
+    "企业",
+    "机构",
+    "银行",
+    "队",
+    "局",
+    "部门",
+    "当局",
+    "层",
+    "厂",
+    "馆",
+    "国",
+    "国家",
+)
+
+
+def unknown_measure(statement: Statement, claim: Claim, far: frozenset[int], index: Index) -> str:
+    """A word of what a figure is said of, counts or is spent on that no source has, nor a kindred one; "" if there is none.
+
+    Who did something may be told in many ways (the carrier, its management), what was measured in few.
+    """
+    subject, told = _subject(statement, claim), tuple(_measure(statement, claim))
+    for at, word in enumerate(statement.words):
+        within = any(span.covers(word.feature.span) for span in told)
+        said_of = any(span.covers(word.feature.span) for span in subject) and not _is_agent(word)
+        away = at in far and said_of
+        if away or ((within or said_of) and _is_unknown(statement, word, index)):
+            return word.feature.text
+    return ""
+
+
+def _subject(statement: Statement, claim: Claim) -> tuple[Span, ...]:
+    """Where the parts of the subject of a figure's clause stand before it."""
+    text, start, end = statement.text, claim.sentence.start, claim.figure.start
+    parts = subject_of(text, claim.sentence, end).parts
+    found = ((text.find(part, start, end), len(part)) for part in parts if part)
+    return tuple(Span(at, at + size) for at, size in found if at >= 0)
+
+
+def _measure(statement: Statement, claim: Claim) -> Iterator[Span]:
+    """The noun that a figure counts, the one of which it is the amount (a loss of …), and what it went on (… on research)."""
+    if claim.kind is not ClaimKind.FIGURE or claim.mention is None:
+        return
+    segment = statement.segment(claim)
+    yield claim.mention.span
+    head = _HEAD.search(statement.text, segment.start, claim.mention.span.start)
+    if head:
+        yield Span(*head.span(1))
+    spent = _FOR.match(statement.text, claim.mention.span.end, segment.end)
+    if spent:
+        yield Span(*spent.span())
+
+
+def _is_unknown(statement: Statement, word: Word, index: Index) -> bool:
+    if word.found or is_light(word) or is_name(statement, word) or word.feature.text.endswith(("ly", "est")):
+        return False
+    base = lemma(word.feature.text)
+    like = (form for one in (base, *synonyms_of(base)) for form in (one, *kin(one)))
+    forms = (*like, *(lemma(part) for part in word.feature.text.split("-")))
+    return not any(index.has_english(f" {form} ") for form in forms)
+
+
+def _is_agent(word: Word) -> bool:
+    """Whether a word names people or a body: in Chinese it is a …者, a …公司."""
+    return any(meaning.endswith(_AGENTS) for meaning in to_chinese().get(lemma(word.feature.text), "").split("|"))
