@@ -71,6 +71,11 @@ PAIRS = [
     ("The firm has 1,400 patients on its books.", "The firm has 1,400 tractors.", {OPEN}),
     ("Kastria's exports rose 8.3% in May.", "Kastria exported 8.3% more in May.", {YES}),
     ("Quill, which is based in Arden, cut its profit forecast to $5 million.", "The carrier cut its profit forecast to $5 million.", {YES}),
+    ("Life expectancy for boys stood at 79.3 years.", "男孩的粮食为79.3岁。", {OPEN}),
+    ("Life expectancy for boys stood at 79.3 years.", "男孩的预期寿命为79.3岁。", {YES}),
+    ("In 2023, 11.6% of adults smoked.", "2023年，11.6%的游客吸烟。", {OPEN, NO}),
+    ("In 2023, 11.6% of adults smoked.", "2023年，11.6%的成年人吸烟。", {YES}),
+    ("Wind made up 31% of electricity output in 2024.", "2024年风电占专利的31%。", {OPEN}),
     # a measure that the source speaks of, but elsewhere
     ("Margins in chocolate shrank from 13.5% to 8.7%. Wages rose.", "Wages in chocolate shrank from 13.5% to 8.7%.", {OPEN, NO}),
     ("Exports to Orland were worth $9.8 billion. Imports fell.", "Imports to Orland were worth $9.8 billion.", {OPEN, NO}),

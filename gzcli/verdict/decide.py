@@ -28,7 +28,7 @@ from gzcli.verdict.reason import reason, sentence
 from gzcli.verdict.rules import decide
 from gzcli.verdict.swapped import swapped_word
 from gzcli.verdict.taken import untaken
-from gzcli.verdict.unknowns_en import unknown_measure
+from gzcli.verdict.unknowns_en import unknown_abroad, unknown_measure
 from gzcli.verdict.value import Tolerance
 from gzcli.verdict.wording import main_verb, strange_name
 
@@ -140,8 +140,11 @@ def _case(statement: Statement, claim: Claim, found: list[Candidate], index: Ind
 def _weighed(case: Case, statement: Statement, claim: Claim, index: Index) -> Case:
     """The case with what speaks against the claim that agrees."""
     match, found = case.match, case.candidates
-    if match is not None and case.english and not case.abroad:
-        case = replace(case, unknown=unknown_measure(statement, claim, match.absent, index))
+    if match is not None and case.english is not case.abroad:
+        unknown = (
+            unknown_abroad(statement, claim) if case.abroad else unknown_measure(statement, claim, match.absent, index)
+        )
+        case = replace(case, unknown=unknown)
     if match is None or case.is_date:
         return case
     if not (case.english and is_part_or_whole(statement, claim)):

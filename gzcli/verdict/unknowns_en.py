@@ -1,4 +1,4 @@
-"""The words that tell what an English figure is, where no source has them in any form.
+"""The words that tell what a figure is, where no English source has them in any form.
 
 A number that agrees proves nothing about a measure of which the source never speaks: "wages rose 8%" where exports did.
 """
@@ -17,12 +17,15 @@ from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.span import Span
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, Word
+from gzcli.verdict.measures import measure_words_of
 from gzcli.verdict.wording import is_light, is_name
 
 _HEAD = lazy(
     r"\b(?:an?|the|its|their|his|her|no) (?:[a-z-]+ ){0,2}([a-z-]+) of (?:(?:only|just|some|about|around|nearly|almost|more than|over|at least) )?[$£€]?$"
 )
 _FOR = lazy(r" (?:on|for) [A-Za-z' ’-]+")
+_SHARE_OF = lazy(r"占(?:了|到)?([^，。；、占]{1,12})$")
+_SHARE = lazy(r"的([^，。；、]{1,4})")
 _AGENTS = (
     "者",
     "员",
@@ -60,6 +63,18 @@ def unknown_measure(statement: Statement, claim: Claim, far: frozenset[int], ind
         if away or ((within or said_of) and _is_unknown(statement, word, index)):
             return word.feature.text
     return ""
+
+
+def unknown_abroad(statement: Statement, claim: Claim) -> str:
+    """A word of a Chinese figure's measure, or of what it is a share of, of which no English source has a translation; "" if none."""
+    if claim.kind is not ClaimKind.FIGURE or claim.mention is None:
+        return ""
+    figure = claim.mention.span
+    before = _SHARE_OF.search(statement.folded, claim.sentence.start, figure.start)
+    after = _SHARE.match(statement.folded, figure.end, statement.segment(claim).end)
+    wholes = [at for found in (before, after) if found for at in statement.within(Span(*found.span(1)))]
+    words = [*measure_words_of(statement, claim), *(statement.words[at] for at in wholes)]
+    return next((w.feature.text for w in words if not (w.found or w.feature.light or w.feature.name)), "")
 
 
 def _subject(statement: Statement, claim: Claim) -> tuple[Span, ...]:
