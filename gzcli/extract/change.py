@@ -24,15 +24,19 @@ _FROM = {
 _TO = {
     "zh": lazy(r"[到至为]了?$"),
     "en": lazy(
-        r"\bto\b(?: (?:an?|the|about|around|just|only|over|under|nearly|almost|some|more than))?\s*$", re.IGNORECASE
+        r"\bto\b(?: (?:an?|the|its|their|his|her)(?: [a-z-]+){0,2}| (?:about|around|just|only|over|under|nearly|almost|some|more than))?\s*$",
+        re.IGNORECASE,
     ),
 }
 
 _COMPARED = lazy(  # what a figure is compared with: compared with 8.1%, down from 94 crowns, his previous best of 9.8
     r"\b(?:(?:compared (?:with|to)|against|versus|instead of|rather than|(?:up|down|rising|falling) from)"
-    r"(?: (?:an?|the|about|around|just|only|some|its|their))?|(?:previously|formerly)(?: [a-z]+){0,2}"
+    r"(?: (?:(?:an?|the|its|their)(?: [a-z]+)?|about|around|just|only|some))?|(?:previously|formerly)(?: [a-z]+){0,2}"
     r"|(?:previous|earlier|prior|former|original|initial) [a-z]+(?: [a-z]+)? of(?: (?:about|around|nearly|almost|some|over|just))?)\s+$",
     re.IGNORECASE,
+)
+_ALSO = lazy(  # of the same comparison: against a five-year average of 3,890 fires and 288,000 acres
+    r"[^,;:()]*\b(?:of|and)(?: (?:an?|about|around|nearly|almost|some|over|just))?\s+$", re.IGNORECASE
 )
 _BACK = lazy(
     r"(?<!from )(?<!than )(?:\b(?:an?|one|the|two|three|four|five|ten) (?:year|quarter|month|week|decade)s? (?:earlier|before|ago|previously)\b"
@@ -67,10 +71,25 @@ def _start(passage: Passage, figure: Mention) -> int | None:
     first = figure.span.start - len(words)
     if passage.lang == "en" and (compared := _COMPARED.search(words)):
         return first + compared.start()
+    if passage.lang == "en" and _ALSO.match(words) and (like := _compared_before(passage, figure)) is not None:
+        return like
     if passage.lang == "en" and (earlier := _dated_back(passage, words, first)) is not None:
         return earlier
     led = _FROM[passage.lang].search(words)
-    return first + led.start() if led and _comes_to_another(passage, figure) else None
+    ranked = figure.kind is Kind.ORDINAL and passage.lang == "en"  # lifted from 11th to a career-high seventh
+    return first + led.start() if led and (ranked or _comes_to_another(passage, figure)) else None
+
+
+def _compared_before(passage: Passage, figure: Mention) -> int | None:
+    """Where the comparison of the figure right before one begins; None if that is no comparison's."""
+    nearest = next(passage.figures.before(figure.span.start), None)
+    if nearest is None:
+        return None
+    words = _before(passage, nearest)
+    found = _COMPARED.search(words)
+    if found is not None:
+        return nearest.span.start - len(words) + found.start()
+    return _compared_before(passage, nearest) if _ALSO.match(words) else None
 
 
 def _dated_back(passage: Passage, words: str, start: int) -> int | None:
