@@ -62,6 +62,19 @@ PAIRS = [
     ("The board declared an interim dividend of 6.5 pence.", "Shareholders will get an interim dividend of 5.8p.", {NO}),
     # fewer
     ("Vacancies totalled 94,200, 7% fewer than a year earlier.", "职位空缺同比增加7%。", {NO}),
+    # what a figure is compared with, all of it; what a rank or a revision started from
+    ("There were 520 fires, against a five-year average of 389 fires and 288 floods.", "There were 389 fires.", {NO, OPEN}),
+    ("There were 520 fires, against a five-year average of 389 fires and 288 floods.", "There were 288 floods.", {NO, OPEN}),
+    ("Crowds averaged 21,400, compared with a peak of 34,000 and a low of 9,100.", "Crowds averaged 9,100.", {NO, OPEN}),
+    ("The bridge cost 31 million crowns instead of the planned 15 million.", "The bridge cost 15 million crowns.", {NO, OPEN}),
+    ("Marsh climbed from 11th to a career-high seventh in the rankings.", "Marsh climbed to 11th.", {NO, OPEN}),
+    ("Marsh climbed from 11th to a career-high seventh in the rankings.", "Marsh climbed from 11th.", {YES}),
+    ("Growth was revised up to 2.4% from the 2.1% first reported.", "Growth was revised up to 2.1%.", {NO, OPEN}),
+    ("Growth was revised up to 2.4% from the 2.1% first reported.", "Growth was revised up to 2.4%.", {YES}),
+    ("Up to 300 homes were damaged.", "Up to 300 homes were damaged.", {YES}),
+    # an earlier year, of which the source says something else
+    ("In 2017 fires killed 120 people. The fires of this week have killed three people.", "In 2017, fires killed three people.", {NO, OPEN}),
+    ("The treaty was signed in 1998. It covers 12 rivers.", "In 1998 a treaty covering 12 rivers was signed.", {YES}),
     # a measure, a kind or a purpose of which the source has no word
     ("Permits fell to 1.36 million, of which 982,000 were for new homes.", "Sales of new homes came to 982,000.", {NO, OPEN}),
     ("Kastria's exports rose 8.3% in May.", "Kastria's wages rose 8.3% in May.", {OPEN}),

@@ -96,9 +96,21 @@ def _time(claim: Claim, place: Place, index: Index) -> Axis:
     whole = "全年" in place.segment
     so_far = not whole and _is_year_so_far(told, stated, index.anchors[place.claim.source])
     to_date = _is_to_date(told, stated) or so_far
-    if found is Overlap.UNKNOWN or not place.claim.when_own or to_date:
+    past = found is Overlap.APART and not _is_age(claim) and _is_year_before(told, stated)
+    if found is Overlap.UNKNOWN or to_date or not (place.claim.when_own or past):
         return Axis("time", None, *shown)
     return Axis("time", False, *shown)
+
+
+def _is_year_before(told: When, stated: When) -> bool:
+    """Whether a statement is of an earlier year than the one that the claim's text has come to: 2017 in a report of this week."""
+    return told.last.year is not None and stated.first.year is not None and told.last.year < stated.first.year
+
+
+def _is_age(claim: Claim) -> bool:
+    """Whether a figure is somebody's age, which holds now, whatever else the sentence tells: 现年61岁, 2023年接受调查."""
+    quantity = claim.mention.quantity if claim.mention else None
+    return quantity is not None and quantity.unit == "岁"
 
 
 def _is_run(when: When) -> bool:
