@@ -75,6 +75,12 @@ PAIRS = [
     # an earlier year, of which the source says something else
     ("In 2017 fires killed 120 people. The fires of this week have killed three people.", "In 2017, fires killed three people.", {NO, OPEN}),
     ("The treaty was signed in 1998. It covers 12 rivers.", "In 1998 a treaty covering 12 rivers was signed.", {YES}),
+    # figures told in one breath belong together in the source
+    ("Use rose 1.8% to 212 TWh. Wind met 31% of demand.", "Total use rose 31% to 212 TWh.", {NO, OPEN}),
+    ("Use rose 1.8% to 212 TWh. Wind met 31% of demand.", "Total use rose 1.8% to 212 TWh.", {YES}),
+    ("Group sales rose 3.6%. Snack sales climbed 6.2% to $780 million.", "Snack sales were $780 million, a rise of 3.6%.", {NO, OPEN}),
+    ("Group sales rose 3.6%. Snack sales climbed 6.2% to $780 million.", "Snack sales were $780 million, a rise of 6.2%.", {YES}),
+    ("Use rose 1.8% to 212 TWh. Wind met 31% of demand.", "总用电量增长31%，达2120亿千瓦时。", {NO, OPEN}),
     # a measure, a kind or a purpose of which the source has no word
     ("Permits fell to 1.36 million, of which 982,000 were for new homes.", "Sales of new homes came to 982,000.", {NO, OPEN}),
     ("Kastria's exports rose 8.3% in May.", "Kastria's wages rose 8.3% in May.", {OPEN}),

@@ -61,7 +61,8 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     ]
     judged = unpaired_zh(text, judged, facts, options.words) if lang == "zh" else judged
     shown = [figure for claim, figure in judged if _is_shown(claim, figure)]
-    figures = tuple(unpaired(shown, text, facts, options.words) if lang == "en" else shown)
+    english = lang == "en" or _is_abroad(statement, index)
+    figures = tuple(unpaired(shown, text, facts, options.words) if english else shown)
     report = concluded(text, lang, figures, *coverage(statement), options)
     return report if figures else replace(report, nearest=_nearest(statement, index))
 

@@ -1,4 +1,4 @@
-"""Two figures of one English statement that the source does not pair: goals and games of two clubs exchanged.
+"""Two figures of one statement that the English source does not pair: goals and games of two clubs exchanged, a rate from elsewhere.
 
 Where a sentence has as many figures of one kind as of another, one after the other in turn, each belongs to its
 neighbour: 14.7% to those aged 25 to 34 in "highest among people aged 25 to 34, at 14.7%, and lowest among those 65 and
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 from itertools import pairwise
 
 from gzcli.lexicon.pattern import lazy
@@ -19,8 +20,9 @@ from gzcli.model.mention import Kind
 from gzcli.model.report import Figure, Verdict
 from gzcli.verdict.reason import sentence
 
-_PARTED = lazy(r"[,;:]| (?:and|but|while|whereas|though|although) ", re.IGNORECASE)
+_PARTED = lazy(r"[,;:，；、]| (?:and|but|while|whereas|though|although) ", re.IGNORECASE)
 _AGAINST = lazy(r"\s*(?:but|while|whereas|though|although|yet)\b", re.IGNORECASE)
+_TOLD_APART = lazy(r"[;:；：、而但]| (?:and|but|while|whereas|though|although) |[,，][^,，]*[,，]", re.IGNORECASE)
 _LEAST = 2  # pairs that make a list
 
 
@@ -33,10 +35,26 @@ def unpaired(figures: list[Figure], text: str, facts: Facts, words: str) -> list
             continue
         one, other = (claims[figure.evidence[0].source, figure.evidence[0].claim] for figure in (first, second))
         together = not _PARTED.search(text, first.mention.span.end, second.mention.span.start)
+        if not _TOLD_APART.search(text, first.mention.span.end, second.mention.span.start):
+            for number, lone, far in ((at, one, other), (at + 1, other, one)):
+                if _torn(lone, far, facts):
+                    why = sentence("other-role", words, source=found[number].evidence[0].quote.strip())
+                    found[number] = replace(
+                        found[number], verdict=Verdict.NOT_ENOUGH_INFO, rule="other-role", reason=why
+                    )
         if _exchanged(one, other, facts) or (together and _contrasted(one, other, facts)):
             why = sentence("other-role", words, source=second.evidence[0].quote.strip())
             found[at + 1] = replace(second, verdict=Verdict.NOT_ENOUGH_INFO, rule="other-role", reason=why)
     return found
+
+
+def _torn(one: Claim, other: Claim, facts: Facts) -> bool:
+    """Whether a figure told in one breath with another is taken from elsewhere, though that one's clause has its own: up 3% to 5."""
+    if one.source != other.source or one.sentence == other.sentence or _is_count(one):
+        return False
+    around = [c for c in facts.claims if c.source == other.source and c.sentence == other.sentence and c.id != other.id]
+    peers = [claim for claim in around if _kind(claim) == _kind(one)]
+    return any(claim.span == other.span for claim in peers) and all(_number(one) != _number(c) for c in peers)
 
 
 def _contrasted(one: Claim, other: Claim, facts: Facts) -> bool:
@@ -62,6 +80,15 @@ def _exchanged(one: Claim, other: Claim, facts: Facts) -> bool:
     if not in_turn or len(row) < 2 * _LEAST or len(row) % 2:
         return False
     return row.index(one) // 2 != row.index(other) // 2
+
+
+def _is_count(claim: Claim) -> bool:
+    """Whether a figure is a plain count, of which several may be told of anything: 43 dead and 612 hurt."""
+    return not _kind(claim)[1].removesuffix("count")
+
+
+def _number(claim: Claim) -> Decimal | None:
+    return claim.mention.quantity.number if claim.mention and claim.mention.quantity else None
 
 
 def _kind(claim: Claim) -> tuple[Kind | None, str]:
