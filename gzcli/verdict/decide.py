@@ -20,6 +20,7 @@ from gzcli.verdict.entities import names_of
 from gzcli.verdict.exchanged import exchanged
 from gzcli.verdict.index import Index, index_of
 from gzcli.verdict.link import Statement, prepare, shares
+from gzcli.verdict.nouns_zh import unknown_noun
 from gzcli.verdict.pairs import unpaired
 from gzcli.verdict.pairs_zh import unpaired as unpaired_zh
 from gzcli.verdict.parts_en import is_part_or_whole
@@ -154,7 +155,7 @@ def _weighed(case: Case, statement: Statement, claim: Claim, index: Index) -> Ca
         if case.english and not case.abroad and case.contester is None:
             case = replace(case, twin=indistinct(statement, claim, match, found, index))
     if not case.english and not case.abroad and not case.away:
-        case = replace(case, away=swapped_word(statement, claim, match, index))
+        case = replace(case, away=swapped_word(statement, claim, match, index) or unknown_noun(statement, claim))
     if case.english and not case.abroad and not case.away:
         case = replace(case, away=strange_name(statement, claim, match.absent, index))
     if case.abroad:

@@ -6,17 +6,14 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from gzcli.grammar.document import segment_at
-from gzcli.lexicon.measure import measure_words
-from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.synonyms import is_same
 from gzcli.model.claim import Claim
 from gzcli.verdict.candidates import Candidate
-from gzcli.verdict.features import generics, known_terms
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
+from gzcli.verdict.nouns_zh import is_noun
 
 _ALIKE = 0.5  # share of the statement's segment that stands in the source's in the same order
-_TIME = lazy("[年月日季周]")
 _FIGURE = "#"
 
 
@@ -25,16 +22,9 @@ def swapped_word(statement: Statement, claim: Claim, match: Candidate, index: In
     source = index.folded[match.place.claim.source]
     ours, theirs = _segment(statement.folded, claim), _segment(source, match.place.claim)
     for told, stated in _replaced(ours, theirs):
-        if told in source and _is_noun(told) and _is_noun(stated) and not is_same(told, stated):
+        if told in source and is_noun(told) and is_noun(stated) and not is_same(told, stated):
             return told
     return ""
-
-
-def _is_noun(word: str) -> bool:
-    """Whether a word names a thing by itself: the tables know it, and it is no filler beside a figure nor a time."""
-    fillers = (measure_words("zh", place) for place in ("tail", "lead", "cut"))
-    known = any(term.text == word for term in known_terms(word, "zh")) and not generics(word)
-    return known and not any(word in words for words in fillers) and not _TIME.search(word)
 
 
 def _segment(folded: str, claim: Claim) -> str:

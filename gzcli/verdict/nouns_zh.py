@@ -1,0 +1,44 @@
+"""Chinese words that name a thing by themselves, and one before a figure that no source has."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from gzcli.grammar.document import segment_at
+from gzcli.lexicon.data import lines
+from gzcli.lexicon.measure import measure_words
+from gzcli.lexicon.pattern import lazy
+from gzcli.model.claim import Claim
+from gzcli.verdict.features import generics, known_terms
+from gzcli.verdict.link import Statement
+
+_TIME = lazy("[年月日季周]")
+
+
+def unknown_noun(statement: Statement, claim: Claim) -> str:
+    """A noun before the figure in its segment that no source has, by no other word either; "" if there is none.
+
+    全省大豆亩产1142斤 does not follow from 玉米亩产1142斤 where nobody speaks of 大豆.
+    """
+    start = segment_at(statement.folded, claim.sentence, claim.figure.start).start
+    for word in statement.terms:
+        span = word.feature.span
+        inside = start <= span.start and span.end <= claim.figure.start
+        counted = any(other.mention is not None and other.mention.span.end == span.start for other in statement.claims)
+        if inside and not counted and not word.found and is_noun(word.feature.text):
+            return word.feature.text
+    return ""
+
+
+def is_noun(word: str) -> bool:
+    """Whether a word names a thing by itself: the tables know it, and it is no filler beside a figure nor a time."""
+    fillers = (measure_words("zh", place) for place in ("tail", "lead", "cut"))
+    known = any(term.text == word for term in known_terms(word, "zh")) and not generics(word)
+    return (
+        known and word not in _commonplace() and not any(word in words for words in fillers) and not _TIME.search(word)
+    )
+
+
+@cache
+def _commonplace() -> frozenset[str]:
+    return frozenset(word for line in lines("commonplace_zh.txt") for word in line.split())
