@@ -161,6 +161,14 @@ PAIRS = [
     # medals
     ("浙江队获得10金7银。", "浙江队获得10枚金牌。", {YES}),
     ("浙江队获得10金7银。", "浙江队获得10枚银牌。", {NO, OPEN}),
+    # a whole is not its half, nor one purse another's
+    ("对东盟合计进出口3.88万亿元，增长9.7%。", "Exports to ASEAN came to 3.88 trillion yuan.", {NO, OPEN}),
+    ("对东盟合计进出口3.88万亿元，增长9.7%。", "Exports to ASEAN rose 9.7%.", {NO, OPEN}),
+    ("对东盟合计进出口3.88万亿元，增长9.7%。", "Imports and exports with ASEAN came to 3.88 trillion yuan.", {YES}),
+    ("对东盟进出口3.88万亿元，其中出口2.1万亿元。", "Exports to ASEAN came to 2.1 trillion yuan.", {YES}),
+    ("省财政安排资金1.2亿元，中央下达3亿元。", "The central government allocated 120 million yuan.", {NO, OPEN}),
+    ("市级财政补贴每亩200元。", "The provincial government pays a subsidy of 200 yuan per mu.", {NO, OPEN}),
+    ("省财政安排资金1.2亿元，中央下达3亿元。", "The province allocated 120 million yuan.", {YES}),
 ]  # fmt: skip
 
 

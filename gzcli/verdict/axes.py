@@ -220,7 +220,9 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
     english = sentence.english
     own = prepared(own_text(statement, claim), statement.lang == "en")
     if _is_abroad(statement, place, index):
-        found = contrast_abroad(place.near, own) if english else contrast_abroad(own, place.near)
+        found = (
+            contrast_abroad(place.near, own) if english else contrast_abroad(own, f"{place.near} {place.claim.measure}")
+        )
         told, stated = (found or ("", ""))[:: -1 if english else 1]
         return Axis("contrast", False if found else None, told, stated)
     is_event = claim.kind is ClaimKind.EVENT

@@ -28,14 +28,25 @@ def contrast(told: str, stated: str, english: bool) -> tuple[str, str] | None:
 def contrast_abroad(english: str, chinese: str) -> tuple[str, str] | None:
     """The word of a prepared English text and the Chinese one that excludes it, by ``opposites.tsv``; None if there is none.
 
-    A word is excluded where Chinese has its opposite and nothing that agrees with it.
+    A word is excluded where Chinese has its opposite and nothing that agrees with it. A longer word hides a shorter one
+    in it: 进出口 is no 出口, nor are "imports and exports" imports.
     """
-    for form, agreeing, excluding in _opposites():
-        if form in english and not any(word in chinese for word in agreeing):
+    present = [row for row in _opposites() if row[0] in english]
+    for form, agreeing, excluding in present:
+        if any(form != other and form in other for other, _, _ in present):
+            continue
+        rest = _without(chinese, tuple(word for word in excluding if any(short in word for short in agreeing)))
+        if not any(word in rest for word in agreeing):
             other = next((word for word in excluding if word in chinese), "")
             if other:
                 return form.strip(), other
     return None
+
+
+def _without(text: str, words: tuple[str, ...]) -> str:
+    for word in words:
+        text = text.replace(word, "")
+    return text
 
 
 @cache

@@ -32,7 +32,7 @@ def beside(text: str, figure: Span, segment: Span, figures: list[Span], english:
     at = bisect_left(figures, figure)
     before = figures[at - 1].end if at else 0
     after = figures[at + 1].start if at + 1 < len(figures) else segment.end
-    room = NEAR * 3 if english else NEAR
+    room = NEAR * 5 if english else NEAR
     if not english and before <= segment.start and after >= segment.end:
         return segment
     start, end = max(segment.start, figure.start - room), min(segment.end, figure.end + room)
