@@ -169,6 +169,21 @@ PAIRS = [
     ("省财政安排资金1.2亿元，中央下达3亿元。", "The central government allocated 120 million yuan.", {NO, OPEN}),
     ("市级财政补贴每亩200元。", "The provincial government pays a subsidy of 200 yuan per mu.", {NO, OPEN}),
     ("省财政安排资金1.2亿元，中央下达3亿元。", "The province allocated 120 million yuan.", {YES}),
+    # of all so many is not of fewer
+    ("受损的48座桥梁已修复31座。", "All of the 48 damaged bridges have been repaired.", {NO, OPEN}),
+    ("受损的48座桥梁已全部修复。", "All 48 damaged bridges have been repaired.", {YES}),
+    ("被困的36名矿工已有29人获救。", "All 36 trapped miners were rescued.", {NO, OPEN}),
+    ("受损的48座桥梁已修复31座。", "31 of the 48 damaged bridges have been repaired.", {YES}),
+    # another event's day or hour
+    ("议会定于3月31日召开首次会议。总统应在4月15日前授权组阁。", "The parliament will hold its first meeting on April 15.", {NO, OPEN}),
+    ("议会定于3月31日召开首次会议。总统应在4月15日前授权组阁。", "The parliament will hold its first meeting on March 31.", {YES}),
+    ("3日18时，指挥部提升应急响应。沅河3日21时出现洪峰。", "The flood peak came at 6 pm on June 3.", {NO, OPEN}),
+    ("3日18时，指挥部提升应急响应。沅河3日21时出现洪峰。", "The flood peak came at 9 pm on June 3.", {YES}),
+    # two figures of two items
+    ("年收入20万元以上的家庭占12%，5万元以下的占31%。", "31% of families earn 200,000 yuan or more a year.", {NO, OPEN}),
+    ("年收入20万元以上的家庭占12%，5万元以下的占31%。", "12% of families earn 200,000 yuan or more a year.", {YES}),
+    ("甲厂增长5%、产值30亿元，乙厂增长8%、产值20亿元。", "Output grew 5% to 2 billion yuan.", {NO, OPEN}),
+    ("甲厂增长5%、产值30亿元，乙厂增长5%、产值20亿元。", "Output grew 5% to 2 billion yuan.", {YES}),
 ]  # fmt: skip
 
 

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from gzcli.grammar.document import clause_at
 from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.tables import unit
+from gzcli.model.claim import Claim
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
 from gzcli.verdict.measures import untold
+from gzcli.verdict.value import comparable
 
 _KIND = 2  # characters more of a name that make it a kind of it
 _SAYING = 2  # words that say more than "28 projects", which may mean any
 _PER = lazy(r"每(?:\d|[一两十百千万]+[人名户])")
 _PER_EN = lazy(r"\b(?:per|every|each|apiece|out of|rate|average|averaged|a head|for \d|in \d)\b|/", 2)
+_ALL_EN = lazy(
+    r"\b(?:all|each|every one|every single one|the (?:whole|entire)(?: [\w-]+)?|its (?:whole|entire)(?: [\w-]+)?)"
+    r"(?: of)?(?: (?:the|its|their|his|her|all|these|those|some|about|around|nearly|almost|more than|over))*\s*$",
+    re.IGNORECASE,
+)
+_ALL = lazy(r"全[部都数员体]?|[均都皆]|所有|悉数|一律|无一|每[一个名]")
 
 
 def plainer(statement: Statement, match: Candidate, found: Sequence[Candidate], index: Index) -> Candidate | None:
@@ -31,3 +42,25 @@ def plainer(statement: Statement, match: Candidate, found: Sequence[Candidate], 
 def is_rate(statement: Statement, match: Candidate) -> bool:
     """Whether the match counts so many of each hundred thousand, and the statement simply so many."""
     return _PER.search(match.place.segment) is not None and _PER_EN.search(statement.text) is None
+
+
+def is_partly(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
+    """Whether a statement tells of all of so many what the source tells of fewer: 受损的48座桥梁已修复31座."""
+    figure, stated = claim.figure, match.place.claim
+    if not _ALL_EN.search(statement.text, claim.sentence.start, figure.start):
+        return False
+    folded = index.folded[stated.source]
+    clause = clause_at(folded, stated.sentence, stated.figure.start)
+    peers = (place.claim for place in index.places if place.sentence == match.place.sentence)
+    later = [peer for peer in peers if clause.covers(peer.figure) and peer.figure.start >= stated.figure.end]
+    fewer = next((peer for peer in later if _is_fewer(peer, stated)), None)
+    return fewer is not None and not _ALL.search(folded, stated.figure.end, fewer.figure.end)
+
+
+def _is_fewer(part: Claim, whole: Claim) -> bool:
+    """Whether two counts are of one kind, and the first is less."""
+    mine, theirs = (claim.mention.quantity if claim.mention else None for claim in (part, whole))
+    if mine is None or theirs is None or mine.number is None or theirs.number is None:
+        return False
+    alike = all(unit(quantity.unit).dimension in ("", "count") for quantity in (mine, theirs))
+    return alike and comparable(mine, theirs) and mine.number < theirs.number

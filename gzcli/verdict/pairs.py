@@ -42,7 +42,8 @@ def unpaired(figures: list[Figure], text: str, facts: Facts, words: str) -> list
                     found[number] = replace(
                         found[number], verdict=Verdict.NOT_ENOUGH_INFO, rule="other-role", reason=why
                     )
-        if _exchanged(one, other, facts) or (together and _contrasted(one, other, facts)):
+        apart = together and (_contrasted(one, other, facts) or _crossed(one, other, facts))
+        if apart or _exchanged(one, other, facts):
             why = sentence("other-role", words, source=second.evidence[0].quote.strip())
             found[at + 1] = replace(second, verdict=Verdict.NOT_ENOUGH_INFO, rule="other-role", reason=why)
     return found
@@ -67,6 +68,25 @@ def _contrasted(one: Claim, other: Claim, facts: Facts) -> bool:
         for part in (first, second)
     ]
     return min(own) >= _LEAST and _AGAINST.match(second.span.of(facts.sources[one.source].text)) is not None
+
+
+def _crossed(one: Claim, other: Claim, facts: Facts) -> bool:
+    """Whether each of two segments of a Chinese sentence has a figure of either kind, and the two are of one each.
+
+    "Two towns have more than 50 shops" is not said by 商店超过50家的镇有5个，不到10家的有2个.
+    """
+    kinds, where = {_kind(one), _kind(other)}, {one.span, other.span}
+    same = one.source == other.source and one.sentence == other.sentence
+    if not same or min(len(kinds), len(where)) < _LEAST or facts.sources[one.source].lang == "en":
+        return False
+    rows = [[claim for claim in facts.claims if claim.source == one.source and claim.span == span] for span in where]
+    values = [value for row in rows for claim in row if (value := _value(claim)) in (_value(one), _value(other))]
+    in_both = len(values) > len(kinds)
+    return not in_both and all({_kind(claim) for claim in row} == kinds and len(row) == len(kinds) for row in rows)
+
+
+def _value(claim: Claim) -> object:
+    return _kind(claim), claim.mention.quantity.interval if claim.mention and claim.mention.quantity else None
 
 
 def _exchanged(one: Claim, other: Claim, facts: Facts) -> bool:

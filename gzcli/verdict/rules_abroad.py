@@ -38,6 +38,6 @@ def is_wordless(case: Case, rival: Candidate) -> bool:
 
 def _is_other_day(case: Case, match: Candidate) -> bool:
     """Whether a date has none of its segment's words beside it, and another date has several."""
-    if case.kind is not ClaimKind.EVENT or match.held:
+    if not (case.kind is ClaimKind.EVENT or (case.is_scope and case.day)) or match.held:
         return False
     return any(c.fails and len(c.held) >= _SEVERAL for c in case.candidates)
