@@ -184,6 +184,12 @@ PAIRS = [
     ("年收入20万元以上的家庭占12%，5万元以下的占31%。", "12% of families earn 200,000 yuan or more a year.", {YES}),
     ("甲厂增长5%、产值30亿元，乙厂增长8%、产值20亿元。", "Output grew 5% to 2 billion yuan.", {NO, OPEN}),
     ("甲厂增长5%、产值30亿元，乙厂增长5%、产值20亿元。", "Output grew 5% to 2 billion yuan.", {YES}),
+    # a plan's day told as past
+    ("新医院有望9月1日投用。", "The new hospital came into use on September 1.", {NO, OPEN}),
+    ("展览将于10月3日开幕。", "The exhibition opened on October 3.", {NO, OPEN}),
+    ("展览已于10月3日开幕。", "The exhibition opened on October 3.", {YES}),
+    ("展览将于10月3日开幕。", "The exhibition will open on October 3.", {YES}),
+    ("全市仍有1.3万户停电，预计5日晚全部恢复供电。", "Power was restored to the last 13,000 homes on the evening of June 5.", {NO, OPEN}),
 ]  # fmt: skip
 
 

@@ -23,6 +23,7 @@ from gzcli.verdict.periods import Overlap, contains, overlap
 from gzcli.verdict.reach import PART, window
 from gzcli.verdict.sides import exchanged_sides, sides
 from gzcli.verdict.substitutes import substituted
+from gzcli.verdict.tense import told_in_past
 from gzcli.verdict.wording import says_verb
 
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
@@ -40,7 +41,10 @@ def compare_axes(
     kind = claim.mention.kind if claim.mention else Kind.QUANTITY
     axes = [entity_axis(statement, claim, place, index, named)]
     if claim.kind is ClaimKind.PERIOD:
-        return tuple(axes)
+        early = (
+            claim.modality is Modality.DONE and place.claim.modality in _OPEN and _is_abroad(statement, place, index)
+        )
+        return (*axes, _modality(statement, claim, place, index)) if early else tuple(axes)
     axes += [
         _direction(statement, claim, place),
         _polarity(statement, claim, place),
@@ -49,7 +53,7 @@ def compare_axes(
     if statement.lang == "en" and index.sentences[place.sentence].english:
         axes += english_axes(statement, claim, place, index, far)
     if kind is not Kind.ORDINAL or (statement.lang == "en" and claim.modality is Modality.DONE):
-        axes.append(_modality(claim, place.claim, _is_ahead(statement, place, index)))
+        axes.append(_modality(statement, claim, place, index))
     if kind is Kind.ORDINAL:
         axes.append(_baseline(claim, place.claim, _is_abroad(statement, place, index)))
     if kind is Kind.QUANTITY:
@@ -149,18 +153,21 @@ def _is_ahead(statement: Statement, place: Place, index: Index) -> bool:
     return statement.lang == "en" or any(cue.says in _OPEN for cue in cues("modality", "zh").find(sentence.text))
 
 
-def _modality(claim: Claim, source: Claim, ahead: bool) -> Axis:
-    """A plan is no fact; ``ahead`` says that a source without a word for it may tell of a plan.
+def _modality(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
+    """A plan is no fact, unless the source has no word for either and may tell of a plan.
 
     Where it has no word, none is shown beside a plan.
     """
-    told, stated = claim.modality, source.modality
-    if told is None or (told in _OPEN and stated is None and ahead):
+    told, stated = claim.modality, place.claim.modality
+    abroad, is_date = _is_abroad(statement, place, index), claim.kind is not ClaimKind.FIGURE
+    if told is None and stated in _OPEN and abroad and is_date and told_in_past(statement, claim):
+        told = Modality.DONE
+    if told is None or (told in _OPEN and stated is None and _is_ahead(statement, place, index)):
         return Axis("modality", None, told or "", stated or "")
     agrees: bool | None = (told in _OPEN) == (stated in _OPEN)
     if stated is Modality.ONGOING and told in _OPEN:
         agrees = None
-    if claim.kind is not ClaimKind.FIGURE and told is Modality.FORECAST and stated is None:
+    if is_date and told is Modality.FORECAST and stated is None:
         agrees = None
     return Axis("modality", agrees, told, stated or ("" if told in _OPEN else Modality.DONE))
 
