@@ -190,6 +190,14 @@ PAIRS = [
     ("展览已于10月3日开幕。", "The exhibition opened on October 3.", {YES}),
     ("展览将于10月3日开幕。", "The exhibition will open on October 3.", {YES}),
     ("全市仍有1.3万户停电，预计5日晚全部恢复供电。", "Power was restored to the last 13,000 homes on the evening of June 5.", {NO, OPEN}),
+    # which way it went that day; how long, in weeks or months
+    ("央行3日将基准利率由3%上调至3.5%。", "The central bank cut its benchmark rate on June 3.", {NO, OPEN}),
+    ("央行3日将基准利率由3%上调至3.5%。", "The central bank raised its benchmark rate on June 3.", {YES}),
+    ("3日18时，指挥部将应急响应提升至一级。该市3日21时发布通报。", "The emergency response was lowered on June 3.", {NO, OPEN}),
+    ("抗体在接种后2至4周产生，疫苗保护期为6至8个月。", "Protection from the vaccine lasts two to four weeks.", {NO, OPEN}),
+    ("抗体在接种后2至4周产生，疫苗保护期为6至8个月。", "Antibodies form two to four weeks after vaccination.", {YES}),
+    ("培训为期3周，合同期2年。", "The contract runs for three weeks.", {NO, OPEN}),
+    ("培训为期3周，合同期2年。", "The training lasts three weeks.", {YES}),
 ]  # fmt: skip
 
 

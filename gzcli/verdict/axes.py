@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from gzcli.lexicon.context import cues, last_cue
-from gzcli.model.claim import Claim, ClaimKind, Modality
+from gzcli.model.claim import Claim, ClaimKind, Direction, Modality
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.model.when import Bound, When
@@ -26,6 +26,7 @@ from gzcli.verdict.substitutes import substituted
 from gzcli.verdict.tense import told_in_past
 from gzcli.verdict.wording import says_verb
 
+_OTHER = {"en": "zh", "zh": "en"}
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 
 
@@ -46,7 +47,7 @@ def compare_axes(
         )
         return (*axes, _modality(statement, claim, place, index)) if early else tuple(axes)
     axes += [
-        _direction(statement, claim, place),
+        _direction(statement, claim, place, index),
         _polarity(statement, claim, place),
         _contrast(statement, claim, place, index),
     ]
@@ -262,13 +263,17 @@ def _role(statement: Statement, claim: Claim, place: Place) -> Axis:
     return Axis("role", told == stated if told and stated else None, told, stated)
 
 
-def _direction(statement: Statement, claim: Claim, place: Place) -> Axis:
-    """Up or down; of a match, who won."""
+def _direction(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
+    """Up or down; of a match, who won; of a day abroad, what its whole sentence says of one way only."""
     if claim.mention is not None and claim.mention.kind is Kind.SCORE and statement.lang == "zh":
         won, lost = sides(claim.span.of(statement.folded)), sides(place.segment)
         if won and lost and exchanged_sides(won, lost):
             return Axis("direction", False, won.winner, lost.winner)
     told, stated = claim.direction, place.direction
+    if told and claim.kind is ClaimKind.EVENT and _is_abroad(statement, place, index):
+        sentence = place.claim.sentence.of(index.folded[place.claim.source])
+        ways = {cue.says for cue in cues("direction", _OTHER[statement.lang]).find(sentence)}
+        stated = Direction(ways.pop()) if len(ways) == 1 else Direction.NONE
     agrees = told == stated if told and stated else None
     return Axis("direction", agrees, told, stated)
 

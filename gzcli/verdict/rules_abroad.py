@@ -21,6 +21,8 @@ def unsure_link(case: Case) -> Outcome | None:
     match = case.match
     if match is not None and case.abroad and _is_other_day(case, match):
         return Outcome(Verdict.NOT_ENOUGH_INFO, "unsure-link", (match,))
+    if match is not None and case.abroad and _is_denied(case, match):
+        return Outcome(Verdict.NOT_ENOUGH_INFO, "unsure-link", (match,))
     known = case.wordless or (case.is_scope and not case.english)
     if match is None or not case.abroad or known or (match.score >= SURE_ABROAD and not case.doubted):
         return None
@@ -34,6 +36,12 @@ def is_wordless(case: Case, rival: Candidate) -> bool:
         return False
     measured = mention.quantity is not None and mention.quantity.unit not in ("", "岁")
     return measured and not case.wordless and not any(other.held for other in case.candidates)
+
+
+def _is_denied(case: Case, match: Candidate) -> bool:
+    """Whether the same day, where it fits no worse, says the reverse."""
+    reverse = (c for c in case.candidates if c.holds and c.disagrees("direction", "polarity"))
+    return case.kind is ClaimKind.EVENT and any(c.score >= match.score for c in reverse)
 
 
 def _is_other_day(case: Case, match: Candidate) -> bool:

@@ -35,6 +35,7 @@ MISNAMED = frozenset({Relation.SAME_DIGITS, Relation.OTHER_CURRENCY})
 FAILS = frozenset({Relation.OPPOSITE, Relation.CONTRARY})
 
 _ABOVE = frozenset({Hedge.OVER, Hedge.ODD, Hedge.AT_LEAST})
+_MONTH = Decimal(30 * 24 * 3600)  # seconds
 _AGES = {"year", "岁"}  # English gives an age in plain years
 _BELOW = frozenset({Hedge.NEAR, Hedge.UNDER, Hedge.AT_MOST})
 
@@ -68,7 +69,9 @@ def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Rela
     if not comparable(statement, source):
         alike = statement.number is not None and statement.number == source.number
         money = _is_money(statement) and _is_money(source)
-        return Relation.OTHER_UNIT if not alike else Relation.OTHER_CURRENCY if money else Relation.SAME_DIGITS
+        if alike:
+            return Relation.OTHER_CURRENCY if money else Relation.SAME_DIGITS
+        return Relation.CONTRARY if _are_far_lengths(statement, source) else Relation.OTHER_UNIT
     told, stated = in_base(statement), in_base(source)
     if _is_measured(statement) != _is_measured(source) and told.number != stated.number:
         return Relation.OTHER_UNIT
@@ -88,6 +91,18 @@ def _medal(quantity: Quantity) -> Quantity:
     """两枚金牌 as 2金."""
     is_piece = quantity.unit in ("枚", "块", "") and quantity.noun[1:2] == "牌" and quantity.noun[0] in "金银铜"
     return replace(quantity, unit=quantity.noun[0]) if is_piece else quantity
+
+
+def _are_far_lengths(a: Quantity, b: Quantity) -> bool:
+    """Whether two lengths of time, of which one is told in months or years, cannot be the same: 四周, 半年."""
+    lengths = sorted((a, b), key=lambda quantity: unit(quantity.unit).dimension)
+    if [unit(quantity.unit).dimension for quantity in lengths] != ["duration", "months"]:
+        return False
+    short, long = (in_base(quantity).interval for quantity in lengths)
+    near = Interval(
+        None if long.low is None else long.low * _MONTH / 2, None if long.high is None else long.high * _MONTH * 2
+    )
+    return near.intersect(short).is_empty
 
 
 def _is_money(quantity: Quantity) -> bool:
