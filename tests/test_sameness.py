@@ -198,6 +198,11 @@ PAIRS = [
     ("抗体在接种后2至4周产生，疫苗保护期为6至8个月。", "Antibodies form two to four weeks after vaccination.", {YES}),
     ("培训为期3周，合同期2年。", "The contract runs for three weeks.", {NO, OPEN}),
     ("培训为期3周，合同期2年。", "The training lasts three weeks.", {YES}),
+    # a kind of what is counted
+    ("处置险情157处，其中管涌38处。", "They dealt with 157 cases of piping.", {NO, OPEN}),
+    ("处置险情157处，其中管涌38处。", "They dealt with 38 cases of piping.", {YES}),
+    ("全县有茶园86家，其中有机茶园12家。", "The county has 86 organic tea gardens.", {NO, OPEN}),
+    ("全县有茶园86家，其中有机茶园12家。", "The county has 86 tea gardens.", {YES}),
 ]  # fmt: skip
 
 

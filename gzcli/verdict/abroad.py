@@ -9,7 +9,7 @@ from gzcli.lexicon.english import light_words, stop_words
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge
-from gzcli.verdict.abroad_rivals import is_partly, is_rate
+from gzcli.verdict.abroad_rivals import is_kind, is_partly, is_rate
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import ELSEWHERE, SEGMENT, SENTENCE, Statement, own_words
@@ -62,6 +62,7 @@ def doubtful(statement: Statement, claim: Claim, match: Candidate, found: Sequen
         or _is_anothers(statement, match, found, index)
         or _is_nameless(statement, claim, match, index)
         or is_rate(statement, match)
+        or is_kind(statement, claim, match, found)
         or is_partly(statement, claim, match, index)
     )
 

@@ -11,8 +11,9 @@ from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.index import Index
-from gzcli.verdict.link import Statement
+from gzcli.verdict.link import Statement, own_span, telling_words
 from gzcli.verdict.measures import untold
+from gzcli.verdict.reach import PART
 from gzcli.verdict.value import comparable
 
 _KIND = 2  # characters more of a name that make it a kind of it
@@ -42,6 +43,23 @@ def plainer(statement: Statement, match: Candidate, found: Sequence[Candidate], 
 def is_rate(statement: Statement, match: Candidate) -> bool:
     """Whether the match counts so many of each hundred thousand, and the statement simply so many."""
     return _PER.search(match.place.segment) is not None and _PER_EN.search(statement.text) is None
+
+
+def is_kind(statement: Statement, claim: Claim, match: Candidate, found: Sequence[Candidate]) -> bool:
+    """Whether the source tells of a kind of what it counts, and the statement's name has a word that may be of that kind.
+
+    "157 cases of piping" is not said by 险情157处，其中管涌38处, nor 86 organic gardens by 茶园86家，其中有机茶园12家.
+    """
+    place = match.place
+    same = (
+        c for c in found if c.fails and c.place.sentence == place.sentence and c.place.claim.figure > place.claim.figure
+    )
+    kind = next((c for c in same if PART in c.place.segment), None)
+    if kind is None or _is_fewer(place.claim, kind.place.claim) or statement.lang != "en":
+        return False
+    span = own_span(statement, claim)
+    alone = [at for at in telling_words(statement, claim) if span.covers(statement.words[at].feature.span)]
+    return any(at in kind.held - match.held for at in alone) or any(not statement.words[at].found for at in alone)
 
 
 def is_partly(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
