@@ -203,6 +203,14 @@ PAIRS = [
     ("处置险情157处，其中管涌38处。", "They dealt with 38 cases of piping.", {YES}),
     ("全县有茶园86家，其中有机茶园12家。", "The county has 86 organic tea gardens.", {NO, OPEN}),
     ("全县有茶园86家，其中有机茶园12家。", "The county has 86 tea gardens.", {YES}),
+    # how far it went is not what it is; what is added is not the sum; one stage is not another
+    ("十年间人口共增加310377人，达到482万人。", "Over ten years 310,377 people moved to the city.", {NO, OPEN}),
+    ("十年间人口共增加310377人，达到482万人。", "Over ten years the population grew by 310,377 people.", {YES}),
+    ("粮食产量838.6亿斤，比上年增加21.4亿斤。", "Grain output was 2.14 billion jin.", {NO, OPEN}),
+    ("新增绿地120公顷，累计达3600公顷。", "The city added 3,600 hectares of green space.", {NO, OPEN}),
+    ("新增绿地120公顷，累计达3600公顷。", "The city added 120 hectares of green space.", {YES}),
+    ("考试报名人数1.8万人，录取620人。", "18,000 people were admitted.", {NO, OPEN}),
+    ("考试报名人数1.8万人，录取620人。", "620 people were admitted.", {YES}),
 ]  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from gzcli.verdict.bases import before_figure, other_base
 from gzcli.verdict.contrasts import contrast, contrast_abroad
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index, Place, prepared
-from gzcli.verdict.levels import level, moved_by
+from gzcli.verdict.levels import is_amount, level, moved_by
 from gzcli.verdict.link import Statement, own_text
 from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
@@ -210,6 +210,9 @@ def _level(statement: Statement, claim: Claim, place: Place, index: Index) -> Ax
         return Axis("change", False if told and stated and told != stated else None, told, stated)
     if _is_multiple(claim) and told and place.level:  # compared as one level, see `gzcli.verdict.levels.levelled`
         return Axis("change", None, told, place.level)
+    if statement.lang == "en" and _is_abroad(statement, place, index):
+        stated = moved_by(place.claim, index.folded[place.claim.source])
+        return Axis("change", False if stated and is_amount(statement.folded, claim) else None, told, stated)
     differs = told != place.level if place.level else told == "by" and not place.direction
     return Axis("change", False if told and differs else None, told, place.level)
 

@@ -1,4 +1,4 @@
-"""Whether a Chinese figure says how far something changed or what it came to: 缩短了1小时, 缩短至1小时; 增长2倍, 是去年的2倍."""
+"""Whether a figure says how far something changed or what it came to: 缩短了1小时, 缩短至1小时; 增长2倍, 是去年的2倍."""
 
 from __future__ import annotations
 
@@ -14,6 +14,17 @@ _HEDGE = r"(?:约|近|超|逾|超过|将近|大约|不到|不足|仅)?$"
 _TO = lazy(r"[至到为达]了?" + _HEDGE)
 _BY = lazy(r"(?:了|出|幅度?[为达]?)" + _HEDGE)
 _REACH = 8
+
+_MORE = lazy(
+    r"\b(?:more|less|fewer|extra|additional|another|new|newly|than|by|change\w*|differen\w+|margin|improve\w*|further|"
+    r"longer|shorter|save\w*)\b"
+)
+
+
+def is_amount(folded: str, claim: Claim) -> bool:
+    """Whether no English word of a figure's sentence tells of a change, so that it is the amount itself."""
+    start, end = claim.sentence.start, claim.sentence.end
+    return not cues("direction", "en").find(folded, start, end) and not _MORE.search(folded, start, end)
 
 
 def level(claim: Claim, folded: str, sentence: Span) -> str:
