@@ -160,7 +160,9 @@ OPPOSITES = [
     ("eight people were killed", "8人受伤", True),
     ("eight people were killed", "造成8人遇难", False),
     ("exports rose 3%", "进口增长3%", True),
-    ("exports rose 3%", "进出口增长3%", False),
+    ("exports rose 3%", "进出口增长3%", True),
+    ("exports rose 3%", "进出口下降1%，出口增长3%", False),
+    ("imports and exports rose 3%", "进出口增长3%", False),
 ]
 
 

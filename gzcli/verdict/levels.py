@@ -22,7 +22,13 @@ _MORE = lazy(
 
 
 def is_amount(folded: str, claim: Claim) -> bool:
-    """Whether no English word of a figure's sentence tells of a change, so that it is the amount itself."""
+    """Whether no English word of a figure's sentence tells of a change, so that it is the amount itself.
+
+    Not of a bound: within a year.
+    """
+    quantity = claim.mention.quantity if claim.mention else None
+    if quantity is None or None in (quantity.interval.low, quantity.interval.high):
+        return False
     start, end = claim.sentence.start, claim.sentence.end
     return not cues("direction", "en").find(folded, start, end) and not _MORE.search(folded, start, end)
 
