@@ -24,12 +24,14 @@ _MORE = lazy(
 def is_amount(folded: str, claim: Claim) -> bool:
     """Whether no English word of a figure's sentence tells of a change, so that it is the amount itself.
 
-    Not of a bound: within a year.
+    Not of a bound (within a year), nor where the figure stands alone.
     """
     quantity = claim.mention.quantity if claim.mention else None
     if quantity is None or None in (quantity.interval.low, quantity.interval.high):
         return False
     start, end = claim.sentence.start, claim.sentence.end
+    if not any(char.isalpha() for char in folded[start : claim.figure.start] + folded[claim.figure.end : end]):
+        return False
     return not cues("direction", "en").find(folded, start, end) and not _MORE.search(folded, start, end)
 
 
