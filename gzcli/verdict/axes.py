@@ -155,7 +155,7 @@ def _is_ahead(statement: Statement, place: Place, index: Index) -> bool:
 
 
 def _modality(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
-    """A plan is no fact, unless the source has no word for either and may tell of a plan.
+    """A plan is no fact, unless the source has no word for either and may tell of a plan; nor is done what is under way.
 
     Where it has no word, none is shown beside a plan.
     """
@@ -166,6 +166,8 @@ def _modality(statement: Statement, claim: Claim, place: Place, index: Index) ->
     if told is None or (told in _OPEN and stated is None and _is_ahead(statement, place, index)):
         return Axis("modality", None, told or "", stated or "")
     agrees: bool | None = (told in _OPEN) == (stated in _OPEN)
+    if statement.lang == "zh" and stated is Modality.ONGOING and told is Modality.DONE:
+        agrees = False
     if stated is Modality.ONGOING and told in _OPEN:
         agrees = None
     if is_date and told is Modality.FORECAST and stated is None:

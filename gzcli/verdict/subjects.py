@@ -20,7 +20,7 @@ def subjects(text: str) -> tuple[str, ...]:
     found = []
     for match in _NAME.finditer(text):
         name = _POSSESSIVE.sub("", match.group()).strip(".")
-        if match.start() == _first_letter(text) and " " not in name and lemma(name) in _everyday():
+        if match.start() == _first_letter(text) and " " not in name and _is_everyday(name):
             continue
         if lemma(name) not in stop_words() and not _UNIT.search(text, 0, match.start()):
             found.append(name)
@@ -31,6 +31,14 @@ def shares(name: str, others: Sequence[str]) -> bool:
     """Whether a name is among others in full or in part: Prado and Luis Prado, not Storm Brenda and Storm Anselm."""
     words, *theirs = ({lemma(word) for word in one.split()} for one in (name, *others))
     return any(words <= other or other <= words for other in theirs)
+
+
+def _is_everyday(name: str) -> bool:
+    """Whether a sentence may open with the word though it is no name: Sales, Second-quarter."""
+    from gzcli.lexicon.terms import proper_names
+
+    head, _, rest = name.partition("-")
+    return lemma(name) in _everyday() or (rest.islower() and lemma(head) not in proper_names())
 
 
 def _first_letter(text: str) -> int:

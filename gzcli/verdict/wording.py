@@ -125,10 +125,13 @@ def _is_content(folded: str, word: Span) -> bool:
 
 
 def is_name(statement: Statement, word: Word) -> bool:
-    """Whether a word is written as a name; the first one of a statement only if it is no everyday word."""
+    """Whether a word is written as a name; the first one of a statement only if it is no everyday word, as Second-quarter."""
     text = word.feature.text
     first = not statement.text[: word.feature.span.start].strip(" “\"'")
-    return text[0].isupper() and not (first and lemma(text) in english_words() - proper_names())
+    head, _, rest = text.partition("-")
+    everyday = lemma(text) in english_words() or rest.islower()
+    everyday = everyday and lemma(head if rest else text) not in proper_names()
+    return text[0].isupper() and not (first and everyday)
 
 
 def is_synonym(word: Word) -> bool:
