@@ -21,6 +21,9 @@ _FROM = {
         r"\bfrom\b(?: (?:an?|the|about|around|just|only|over|under|nearly|almost|some))?[^,;]{0,12}$", re.IGNORECASE
     ),
 }
+_THAN = lazy(  # 比去年同期的3.12亿元增长10.9%, 低于上届的65%
+    r"(?:[比较](?![例重赛分])|[低高多少快慢]于|不及)[^，。；、]{0,10}(?:年|期|月|周|季|日|届|此前|初|末|底)[^，。；、]{0,2}的$"
+)
 _TO = {
     "zh": lazy(r"[到至为]了?$"),
     "en": lazy(
@@ -75,6 +78,8 @@ def _start(passage: Passage, figure: Mention) -> int | None:
         return like
     if passage.lang == "en" and (earlier := _dated_back(passage, words, first)) is not None:
         return earlier
+    if passage.lang == "zh" and (than := _THAN.search(words)) is not None:
+        return first + than.start()
     led = _FROM[passage.lang].search(words)
     ranked = figure.kind is Kind.ORDINAL and passage.lang == "en"  # lifted from 11th to a career-high seventh
     return first + led.start() if led and (ranked or _comes_to_another(passage, figure)) else None
