@@ -12,6 +12,7 @@ _ITEMS = tuple(
 )  # marks between items: as many as figures
 _MARK = lazy("[、和与及]")
 _NAME = 6
+_LEAST = 2  # items that make a list
 _STOPS = lazy("[，；。]")
 
 
@@ -49,13 +50,18 @@ def _items(folded: str, sentence: Span, at: int, figures: list[Span], wanted: in
         if found is not None:
             return found
     counted = [segment for segment in segments[1:] if any(segment.covers(span) for span in figures)][:wanted]
-    return [_named(folded, segment, figures) for segment in reversed(counted)] if len(counted) == wanted > 1 else None
+    if len(counted) != wanted or wanted < _LEAST:
+        return None
+    names = [_named(folded, segment, figures, _NAME) for segment in reversed(counted)]
+    if len({name[1:] for name in names}) > 1:
+        return names
+    return [_named(folded, segment, figures, 2 * _NAME) for segment in reversed(counted)]  # 初中生近视率, 小学生近视率
 
 
-def _named(folded: str, segment: Span, figures: list[Span]) -> str:
+def _named(folded: str, segment: Span, figures: list[Span], most: int) -> str:
     """The last words before the figures of a segment: 成交量 of 全国期货市场累计成交量34亿手."""
     end = max(span.start for span in figures if segment.covers(span))
-    return folded[max(segment.start, end - _NAME) : end]
+    return folded[max(segment.start, end - most) : end]
 
 
 def _segments(folded: str, sentence: Span, at: int) -> list[Span]:
