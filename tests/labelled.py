@@ -40,3 +40,9 @@ def judge(article: Path, row: dict[str, str]) -> None:
     report = gzcli.check(row["text"], facts(article))
     said = [(figure.text, figure.verdict.value, figure.rule, figure.reason) for figure in report.figures]
     assert report.verdict.value in (row["verdict"], row.get("also")), said
+
+
+def judge_pair(source: str, statement: str, verdicts: set[str]) -> None:
+    """Fail unless the verdict of a statement on a source of a sentence or two is one of some."""
+    report = gzcli.check(statement, gzcli.read(source, date="2024-06-01"))
+    assert report.verdict.value in verdicts, [(figure.text, figure.rule, figure.reason) for figure in report.figures]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from labelled import judge_pair
 
-import gzcli
 from gzcli.lexicon.data import lines
 from gzcli.lexicon.synonyms_en import is_phrase, synonyms_of
 
@@ -103,8 +103,7 @@ PAIRS = [
 
 @pytest.mark.parametrize(("source", "statement", "verdicts"), PAIRS)
 def test_pairs(source: str, statement: str, verdicts: set[str]) -> None:
-    report = gzcli.check(statement, gzcli.read(source, date="2024-06-01"))
-    assert report.verdict.value in verdicts, [(figure.text, figure.rule, figure.reason) for figure in report.figures]
+    judge_pair(source, statement, verdicts)
 
 
 def test_every_synonym_stands_in_one_row() -> None:

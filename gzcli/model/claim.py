@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import StrEnum
 
 from gzcli.model.mention import Mention
+from gzcli.model.quantity import Quantity
 from gzcli.model.span import Span
 from gzcli.model.when import When
 
@@ -69,6 +71,16 @@ class Claim:
     attribution: str = ""
     gloss: str = ""
     aliases: tuple[str, ...] = ()
+
+    @property
+    def quantity(self) -> Quantity | None:
+        """The quantity of its figure; None for a date, and for a fact without a figure."""
+        return self.mention.quantity if self.mention else None
+
+    @property
+    def number(self) -> Decimal | None:
+        """The single number of its figure; None where it has none, or a range."""
+        return self.quantity.number if self.quantity else None
 
     @property
     def figure(self) -> Span:

@@ -69,7 +69,7 @@ def told(figure: KeyFigure, view: View) -> str:
 
 def amount_of(figure: KeyFigure) -> Decimal:
     """The size of the figure in its base unit; 0 for a range."""
-    quantity = figure.claim.mention.quantity if figure.claim.mention else None
+    quantity = figure.claim.quantity
     if quantity is None or quantity.number is None:
         return Decimal(0)
     return abs(quantity.number) * unit(quantity.unit).factor

@@ -100,7 +100,7 @@ def _column(words: str, width: int, view: View) -> str:
 
 
 def _cells(facts: Facts, claim: Claim) -> list[str]:
-    quantity = claim.mention.quantity if claim.mention else None
+    quantity = claim.quantity
     values = {
         **row(facts, claim),
         **{key: getattr(quantity, key) if quantity else None for key in ("low", "high", "unit")},

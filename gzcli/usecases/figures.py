@@ -133,7 +133,7 @@ def _number(quantity: Quantity, *, lower: bool) -> Decimal | None:
 
 def _of_quantity(test: Callable[[Quantity], bool]) -> Test:
     def of_claim(claim: Claim) -> bool:
-        quantity = claim.mention.quantity if claim.mention else None
+        quantity = claim.quantity
         return quantity is not None and test(quantity)
 
     return of_claim

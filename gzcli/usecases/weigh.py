@@ -64,7 +64,7 @@ def amount_of(claim: Claim) -> Decimal | None:
 
 def dimension_of(claim: Claim) -> str:
     """What a claim's figure is measured in: a currency's code, length, count; "" for a bare number or none."""
-    return dimension(claim.mention.quantity if claim.mention else None)
+    return dimension(claim.quantity)
 
 
 def is_change(claim: Claim, text: str) -> bool:

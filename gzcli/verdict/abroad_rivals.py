@@ -19,7 +19,7 @@ from gzcli.verdict.value import comparable
 _KIND = 2  # characters more of a name that make it a kind of it
 _SAYING = 2  # words that say more than "28 projects", which may mean any
 _PER = lazy(r"每(?:\d|[一两十百千万]+[人名户])")
-_PER_EN = lazy(r"\b(?:per|every|each|apiece|out of|rate|average|averaged|a head|for \d|in \d)\b|/", 2)
+_PER_EN = lazy(r"\b(?:per|every|each|apiece|out of|rate|average|averaged|a head|for \d|in \d)\b|/", re.IGNORECASE)
 _ALL_EN = lazy(
     r"\b(?:all|each|every one|every single one|the (?:whole|entire)(?: [\w-]+)?|its (?:whole|entire)(?: [\w-]+)?)"
     r"(?: of)?(?: (?:the|its|their|his|her|all|these|those|some|about|around|nearly|almost|more than|over))*\s*$",
@@ -77,7 +77,7 @@ def is_partly(statement: Statement, claim: Claim, match: Candidate, index: Index
 
 def _is_fewer(part: Claim, whole: Claim) -> bool:
     """Whether two counts are of one kind, and the first is less."""
-    mine, theirs = (claim.mention.quantity if claim.mention else None for claim in (part, whole))
+    mine, theirs = (claim.quantity for claim in (part, whole))
     if mine is None or theirs is None or mine.number is None or theirs.number is None:
         return False
     alike = all(unit(quantity.unit).dimension in ("", "count") for quantity in (mine, theirs))

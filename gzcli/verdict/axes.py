@@ -10,7 +10,7 @@ from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.model.when import Bound, When
 from gzcli.verdict.axes_en import english_axes, step_of
-from gzcli.verdict.bases import before_figure, other_base
+from gzcli.verdict.bases import before_figure, has_base, other_base
 from gzcli.verdict.contrasts import contrast, contrast_abroad
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index, Place, prepared
@@ -114,8 +114,7 @@ def _is_year_before(told: When, stated: When) -> bool:
 
 def _is_age(claim: Claim) -> bool:
     """Whether a figure is somebody's age, which holds now, whatever else the sentence tells: 现年61岁, 2023年接受调查."""
-    quantity = claim.mention.quantity if claim.mention else None
-    return quantity is not None and quantity.unit == "岁"
+    return claim.quantity is not None and claim.quantity.unit == "岁"
 
 
 def _is_run(when: When) -> bool:
@@ -192,8 +191,10 @@ def _base(statement: Statement, claim: Claim, place: Place, index: Index) -> Axi
     source = place.claim
     if statement.lang == "en" or index.sentences[place.sentence].english or not claim.direction:
         return Axis("baseline", None)
-    figures = [p.claim.figure for p in index.places if p.sentence == place.sentence and _is_amount(p.claim)]
     told = before_figure(claim, statement.folded, [span for span in statement.figures if span != claim.figure])
+    if not has_base(told):
+        return Axis("baseline", None)
+    figures = [p.claim.figure for p in index.places if p.sentence == place.sentence and _is_amount(p.claim)]
     stated = before_figure(source, index.folded[source.source], figures)
     anchor = index.anchors[source.source]
     found = other_base(told, stated, source.when.first.year if source.when else anchor.year if anchor else None)
@@ -220,7 +221,7 @@ def _level(statement: Statement, claim: Claim, place: Place, index: Index) -> Ax
 
 
 def _is_multiple(claim: Claim) -> bool:
-    return claim.mention is not None and claim.mention.quantity is not None and claim.mention.quantity.unit == "倍"
+    return claim.quantity is not None and claim.quantity.unit == "倍"
 
 
 def _end(claim: Claim) -> str:

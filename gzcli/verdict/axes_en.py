@@ -59,7 +59,7 @@ def _counted(claim: Claim, told: Clause, stated: Clause) -> Span:
     """The figure with the noun that it counts, and of what it is a share, if the source says that too: 9% of its power."""
     if stated.text[: stated.figure.end].endswith(("million", "billion", "thousand")):
         return Span(told.figure.start, told.figure.start)  # of which 24 million: of what, another figure says
-    quantity = claim.mention.quantity if claim.mention else None
+    quantity = claim.quantity
     share = quantity is not None and unit(quantity.unit).dimension == "ratio"
     whole = _OF.match(told.after) if share and _OF.match(stated.after) else None
     return Span(told.figure.start, told.figure.end + (whole.end() if whole else 0))

@@ -14,6 +14,11 @@ _BASE = lazy(
 )
 
 
+def has_base(text: str) -> bool:
+    """Whether a text says what a change is measured from."""
+    return _BASE.search(text) is not None
+
+
 def other_base(told: str, stated: str, year: int | None) -> tuple[str, str] | None:
     """The words of two texts, each up to its figure, that measure a change from different times; None if none do.
 

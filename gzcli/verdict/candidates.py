@@ -210,23 +210,20 @@ def _counts_others(told: Claim, stated: Claim) -> bool:
 
 def _is_fraction(claim: Claim) -> bool:
     """Whether a figure is a bare decimal, which no number of people or times can be: magnitude 7.2."""
-    quantity = claim.mention.quantity if claim.mention else None
-    return quantity is not None and not quantity.unit and _is_broken(claim)
+    return claim.quantity is not None and not claim.quantity.unit and _is_broken(claim)
 
 
 def _is_broken(claim: Claim) -> bool:
-    quantity = claim.mention.quantity if claim.mention else None
-    return quantity is not None and quantity.number is not None and quantity.number % 1 != 0
+    return claim.number is not None and claim.number % 1 != 0
 
 
 def _is_rank(claim: Claim) -> bool:
     """Whether a figure is how many lead a row, not how many there are: 居前三位."""
-    quantity = claim.mention.quantity if claim.mention else None
-    return quantity is not None and quantity.unit in _RANKS and claim.measure.endswith("前")
+    return claim.quantity is not None and claim.quantity.unit in _RANKS and claim.measure.endswith("前")
 
 
 def _counted(claim: Claim) -> str:
-    quantity = claim.mention.quantity if claim.mention else None
+    quantity = claim.quantity
     if quantity is None:
         return ""
     return lemma(quantity.noun.split()[-1]) if quantity.noun.isascii() and quantity.noun.strip() else quantity.unit

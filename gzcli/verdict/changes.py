@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -17,7 +15,7 @@ from gzcli.model.mention import Kind
 from gzcli.model.quantity import Quantity
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.levels import level
-from gzcli.verdict.link import SENTENCE, Statement
+from gzcli.verdict.link import Statement, named_beside
 from gzcli.verdict.value import in_base
 from gzcli.verdict.wording import absent, is_name
 
@@ -35,10 +33,10 @@ class Change(NamedTuple):
 
 def changes(statement: Statement, claim: Claim, index: Index) -> Iterator[Change]:
     """The changes that a figure which says how far something went may be worked out from."""
-    quantity = claim.mention.quantity if claim.mention else None
+    quantity = claim.quantity
     if quantity is None or not claim.direction or _is_end(statement, claim):
         return
-    for at in _named(statement):
+    for at in sorted(at for at, share in named_beside(statement).items() if share >= _NAMED):
         place = index.places[at]
         start = None if _is_anothers(statement, claim, place, index) else _start(index, at)
         worked = _work(start, place, quantity, claim.direction) if start is not None else None
@@ -58,18 +56,6 @@ def _is_end(statement: Statement, claim: Claim) -> bool:
     if statement.lang == "zh":
         return level(claim, statement.folded, claim.sentence) == "to"
     return _TO.search(statement.folded, claim.sentence.start, claim.figure.start) is not None
-
-
-@lru_cache(maxsize=8)
-def _named(statement: Statement) -> list[int]:
-    """The claims that have enough of the statement's words beside them; the same ones for each of its figures."""
-    least = _NAMED * (sum(word.rarity for word in statement.words) or 1.0)
-    held: defaultdict[int, float] = defaultdict(float)
-    for word in statement.words:
-        for number, zone in word.zones.items():
-            if zone > SENTENCE:
-                held[number] += word.rarity
-    return sorted(number for number, weight in held.items() if weight >= least)
 
 
 def _start(index: Index, at: int) -> Place | None:

@@ -60,7 +60,7 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     judged = [
         (claim, _figure(statement, claim, found[claim.id], index, options, swapped.get(claim.id))) for claim in claims
     ]
-    judged = unpaired_zh(text, judged, facts, options.words) if lang == "zh" else judged
+    judged = unpaired_zh(statement, judged, index, options.words) if lang == "zh" else judged
     shown = [figure for claim, figure in judged if _is_shown(claim, figure)]
     english = lang == "en" or _is_abroad(statement, index)
     figures = tuple(unpaired(shown, text, facts, options.words) if english else shown)
@@ -192,12 +192,12 @@ def _is_abroad(statement: Statement, index: Index) -> bool:
 
 
 def _is_ratio(claim: Claim) -> bool:
-    quantity = claim.mention.quantity if claim.mention else None
+    quantity = claim.quantity
     return quantity is not None and unit(quantity.unit).dimension in ("ratio", "points", "times")
 
 
 def _is_bound(claim: Claim) -> bool:
-    quantity = claim.mention.quantity if claim.mention else None
+    quantity = claim.quantity
     return quantity is not None and not quantity.interval.is_point and quantity.hedge not in (Hedge.ABOUT, Hedge.NEAR)
 
 

@@ -15,7 +15,7 @@ from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge, Quantity
 from gzcli.verdict.changes import Change, changes
 from gzcli.verdict.index import Index, Place
-from gzcli.verdict.link import SENTENCE, Statement
+from gzcli.verdict.link import Statement, named_beside
 from gzcli.verdict.reach import PART
 from gzcli.verdict.value import HOLDS, Relation, Tolerance, compare, in_base
 
@@ -83,21 +83,17 @@ def _asked(statement: Statement, claim: Claim) -> list[str]:
 
 def _operands(statement: Statement, claim: Claim, index: Index) -> list[_Operand]:
     """The claims that the statement names, the best named first."""
-    others = [other for other in statement.claims if other is not claim]
+    others, beside = [other for other in statement.claims if other is not claim], named_beside(statement)
     found = []
     for number, place in enumerate(index.places):
         mention = place.claim.mention
         quantity = mention.quantity if mention and mention.kind is Kind.QUANTITY else None
         if quantity is not None and quantity.number:
-            named = _STATED if any(_states(other, quantity) for other in others) else _named(statement, number)
+            stated = any(_states(other, quantity) for other in others)
+            named = _STATED if stated else beside.get(number, 0.0)
             if named >= _MENTIONED:
                 found.append(_Operand(place, in_base(quantity), named))
     return sorted(found, key=lambda operand: -operand.named)[:_MOST]
-
-
-def _named(statement: Statement, number: int) -> float:
-    total = sum(word.rarity for word in statement.words) or 1.0
-    return sum(word.rarity for word in statement.words if word.zones.get(number, 0.0) > SENTENCE) / total
 
 
 def _states(claim: Claim, stated: Quantity) -> bool:

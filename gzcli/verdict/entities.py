@@ -127,8 +127,7 @@ def _by(name: Feature, place: Place, index: Index, named: tuple[Name, ...]) -> b
         return False
     if not holds(name, place.segment, sentence.english) and _is_place(name) and _has_other(place.segment, named):
         return False
-    before = index.sentences[sentence.before].text if sentence.before >= 0 else ""
-    around = f"{sentence.text} {before} {sentence.topic}"
+    around = f"{sentence.text} {index.before(place)} {sentence.topic}"
     return bool(holds(name, around, sentence.english) or holds(name, place.names, False)) or bool(
         holds(name, place.names_english, True)
     )

@@ -54,7 +54,8 @@ def _at(found: list[Candidate], place: Place) -> Candidate | None:
 def _gain(statement: Statement, claim: Claim, there: Candidate, here: Candidate, index: Index) -> float:
     """How much more of the words of a figure alone stand beside one claim than beside another."""
     zones = [word.zones for word in _alone(statement, claim)]
-    return sum(_weight(zone, there, index) - _weight(zone, here, index) for zone in zones)
+    more, less = (index.number(candidate.place) for candidate in (there, here))
+    return sum(_weight(zone, more) - _weight(zone, less) for zone in zones)
 
 
 def _alone(statement: Statement, claim: Claim) -> list[Word]:
@@ -63,6 +64,6 @@ def _alone(statement: Statement, claim: Claim) -> list[Word]:
     return [word for word in words if span.covers(word.feature.span)]
 
 
-def _weight(zones: dict[int, float], candidate: Candidate, index: Index) -> float:
-    zone = zones.get(index.number(candidate.place), 0.0)
+def _weight(zones: dict[int, float], number: int) -> float:
+    zone = zones.get(number, 0.0)
     return zone if zone >= SEGMENT else 0.0

@@ -96,6 +96,11 @@ class Index(NamedTuple):
     named: tuple[str, str]
     headlines: Mapping[str, str]
 
+    def before(self, place: Place) -> str:
+        """The sentence that the claim's sentence follows; "" where it begins its paragraph."""
+        at = self.sentences[place.sentence].before
+        return self.sentences[at].text if at >= 0 else ""
+
     def lacks(self, feature: Feature) -> bool:
         """Whether no sentence, heading or name anywhere has the word."""
         return not (holds(feature, self.chinese, False) or holds(feature, self.english, True))
@@ -168,7 +173,7 @@ def _headline(source: Source) -> str:
 
 def _change(claim: Claim) -> tuple[str, Span, str]:
     """What both ends of a change have in common: their segment and their dimension."""
-    return claim.source, claim.span, dimension(claim.mention.quantity if claim.mention else None)
+    return claim.source, claim.span, dimension(claim.quantity)
 
 
 def _everything(sentences: list[Sentence], names: tuple[str, str], english: bool) -> str:

@@ -26,7 +26,7 @@ def is_amount(folded: str, claim: Claim) -> bool:
 
     Not of a bound (within a year), nor where the figure stands alone.
     """
-    quantity = claim.mention.quantity if claim.mention else None
+    quantity = claim.quantity
     if quantity is None or None in (quantity.interval.low, quantity.interval.high):
         return False
     start, end = claim.sentence.start, claim.sentence.end

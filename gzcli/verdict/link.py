@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -126,6 +127,18 @@ def linked(statement: Statement, claim: Claim) -> list[float]:
 def _spread(statement: Statement, sentence: Span) -> tuple[list[float], float]:
     """The weighed words that each place has, none of them in the figure's segment, and the weight of all words."""
     return _sums(statement, [word.rarity * _afar(word, sentence) for word in statement.words])
+
+
+@lru_cache(maxsize=8)
+def named_beside(statement: Statement) -> dict[int, float]:
+    """For every place with a word of the statement in its segment or names, the share of all words, by rarity."""
+    total = sum(word.rarity for word in statement.words) or 1.0
+    found: defaultdict[int, float] = defaultdict(float)
+    for word in statement.words:
+        for number, zone in word.zones.items():
+            if zone > SENTENCE:
+                found[number] += word.rarity / total
+    return found
 
 
 def own_words(statement: Statement, claim: Claim, light: bool = False) -> list[int]:

@@ -74,8 +74,7 @@ def _is_kind_of(told: str, place: Place, index: Index) -> bool:
     if min(len(head), len(kind)) < _KIND or kind + head not in index.folded[place.claim.source]:
         return False
     sentence = index.sentences[place.sentence]
-    before = index.sentences[sentence.before].text if sentence.before >= 0 else ""
-    around = " ".join((place.segment, place.lead, place.near, place.names, before, sentence.topic))
+    around = " ".join((place.segment, place.lead, place.near, place.names, index.before(place), sentence.topic))
     same = {word for _, words in synonyms_in(told) for word in words}
     return not any(word in around for word in {kind, *same})
 
@@ -87,7 +86,7 @@ def _other_noun(told: Claim, stated: Claim) -> bool:
 
 
 def _noun(claim: Claim) -> str:
-    noun = claim.mention.quantity.noun if claim.mention and claim.mention.quantity else ""
+    noun = claim.quantity.noun if claim.quantity else ""
     return lemma(noun.split()[-1]) if noun.strip() else ""
 
 
@@ -147,16 +146,12 @@ def _is_inherited(word: Word, index: Index, number: int) -> bool:
     sentence = index.sentences[index.places[number].sentence]
     if word.zones.get(number, 0.0) < BEFORE:
         return False
-    kind = _kind_of(index.places[number].claim)
+    kind = dimension(index.places[number].claim.quantity)
     return not any(
-        index.places[at].sentence == sentence.before and _kind_of(index.places[at].claim) == kind
+        index.places[at].sentence == sentence.before and dimension(index.places[at].claim.quantity) == kind
         for at, zone in word.zones.items()
         if zone >= SEGMENT
     )
-
-
-def _kind_of(claim: Claim) -> str:
-    return dimension(claim.mention.quantity) if claim.mention else ""
 
 
 def _translated(word: Word, number: int) -> bool:
@@ -189,7 +184,7 @@ def _head(claim: Claim, words: list[Word]) -> Word:
 
 def needs_noun(claim: Claim) -> bool:
     """Whether only a noun tells what the figure is: 28个, 12亿元, 3%; not 48小时 or 每克287元."""
-    quantity = claim.mention.quantity if claim.mention else None
+    quantity = claim.quantity
     dimension = unit(quantity.unit).dimension if quantity else ""
     if quantity is not None and names_itself(quantity):
         return False

@@ -105,11 +105,10 @@ def _wider(claim: Claim, statement: Statement, place: Place, index: Index) -> st
         return ""
     told = _WHOLE_COUNTRY.search(claim.span.of(statement.folded))
     sentence = index.sentences[place.sentence]
-    before = index.sentences[sentence.before].text if sentence.before >= 0 else ""
     if told is None or _WHOLE_COUNTRY.search(f"{place.lead} {place.segment} {sentence.topic}"):
         return ""
-    local = _LOCAL.search(f"{sentence.text} {before}") or _LOCAL.search(index.facts.sources[place.claim.source].text)
-    return told.group() if local else ""
+    around = sentence.text, index.before(place), index.facts.sources[place.claim.source].text
+    return told.group() if any(_LOCAL.search(text) for text in around) else ""
 
 
 def _numbered(text: str) -> set[tuple[str, str]]:

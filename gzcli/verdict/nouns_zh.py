@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from gzcli.grammar.document import segment_at
 from gzcli.lexicon.data import lines
 from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
@@ -20,7 +19,7 @@ def unknown_noun(statement: Statement, claim: Claim) -> str:
 
     全省大豆亩产1142斤 does not follow from 玉米亩产1142斤 where nobody speaks of 大豆.
     """
-    start = segment_at(statement.folded, claim.sentence, claim.figure.start).start
+    start = statement.segment(claim).start
     for word in statement.terms:
         span = word.feature.span
         inside = start <= span.start and span.end <= claim.figure.start

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 from itertools import pairwise
 
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.tables import unit
+from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim
 from gzcli.model.facts import Facts
 from gzcli.model.mention import Kind
@@ -38,15 +37,17 @@ def unpaired(figures: list[Figure], text: str, facts: Facts, words: str) -> list
         if not _TOLD_APART.search(text, first.mention.span.end, second.mention.span.start):
             for number, lone, far in ((at, one, other), (at + 1, other, one)):
                 if _torn(lone, far, facts):
-                    why = sentence("other-role", words, source=found[number].evidence[0].quote.strip())
-                    found[number] = replace(
-                        found[number], verdict=Verdict.NOT_ENOUGH_INFO, rule="other-role", reason=why
-                    )
+                    found[number] = left_open(found[number], words)
         apart = together and (_contrasted(one, other, facts) or _crossed(one, other, facts))
         if apart or _exchanged(one, other, facts):
-            why = sentence("other-role", words, source=second.evidence[0].quote.strip())
-            found[at + 1] = replace(second, verdict=Verdict.NOT_ENOUGH_INFO, rule="other-role", reason=why)
+            found[at + 1] = left_open(second, words)
     return found
+
+
+def left_open(figure: Figure, words: str) -> Figure:
+    """A supported figure that its pair speaks against: the number stands for something else."""
+    why = sentence("other-role", words, source=figure.evidence[0].quote.strip())
+    return replace(figure, verdict=Verdict.NOT_ENOUGH_INFO, rule="other-role", reason=why)
 
 
 def _torn(one: Claim, other: Claim, facts: Facts) -> bool:
@@ -55,7 +56,7 @@ def _torn(one: Claim, other: Claim, facts: Facts) -> bool:
         return False
     around = [c for c in facts.claims if c.source == other.source and c.sentence == other.sentence and c.id != other.id]
     peers = [claim for claim in around if _kind(claim) == _kind(one)]
-    return any(claim.span == other.span for claim in peers) and all(_number(one) != _number(c) for c in peers)
+    return any(claim.span == other.span for claim in peers) and all(one.number != c.number for c in peers)
 
 
 def _contrasted(one: Claim, other: Claim, facts: Facts) -> bool:
@@ -86,7 +87,7 @@ def _crossed(one: Claim, other: Claim, facts: Facts) -> bool:
 
 
 def _value(claim: Claim) -> object:
-    return _kind(claim), claim.mention.quantity.interval if claim.mention and claim.mention.quantity else None
+    return _kind(claim), claim.quantity.interval if claim.quantity else None
 
 
 def _exchanged(one: Claim, other: Claim, facts: Facts) -> bool:
@@ -107,12 +108,5 @@ def _is_count(claim: Claim) -> bool:
     return not _kind(claim)[1].removesuffix("count")
 
 
-def _number(claim: Claim) -> Decimal | None:
-    return claim.mention.quantity.number if claim.mention and claim.mention.quantity else None
-
-
 def _kind(claim: Claim) -> tuple[Kind | None, str]:
-    mention = claim.mention
-    if mention is None or mention.quantity is None:
-        return None, ""
-    return mention.kind, unit(mention.quantity.unit).dimension
+    return (claim.mention.kind, dimension(claim.quantity)) if claim.mention and claim.quantity else (None, "")

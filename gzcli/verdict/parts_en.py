@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
 from gzcli.grammar.clause_en import verb_at
 from gzcli.grammar.document import segment_at
@@ -55,7 +54,7 @@ def part_axis_abroad(statement: Statement, claim: Claim, place: Place, index: In
     source = index.facts.sources[place.claim.source].text
     peers = [other.claim for other in index.places if other.sentence == place.sentence]
     stated, other = _role(source, place.claim, peers)
-    own = segment_at(statement.folded, claim.sentence, claim.figure.start).of(statement.folded)
+    own = statement.segment(claim).of(statement.folded)
     exists = any(word in own for word in measure_words("zh", "existence"))
     return Axis("role", False if stated == _WHOLE and other is not None and not exists else None, "", stated)
 
@@ -63,13 +62,8 @@ def part_axis_abroad(statement: Statement, claim: Claim, place: Place, index: In
 def _has_other_part(source: str, peers: list[Claim], statement: Statement, whole: Span | None) -> bool:
     """Whether some other figure of a sentence is the part of the whole that a statement names: three of her 13 points."""
     wholes = [other for one in peers for role, other in [_role(source, one, peers)] if role == _PART]
-    told = {_number(one) for one in statement.claims if one.mention is not None and one.mention.span == whole}
-    return any(_number(one) in told for one in peers if one.mention is not None and one.mention.span in wholes)
-
-
-def _number(claim: Claim) -> Decimal | None:
-    quantity = claim.mention.quantity if claim.mention else None
-    return quantity.number if quantity else None
+    told = {one.number for one in statement.claims if one.mention is not None and one.mention.span == whole}
+    return any(one.number in told for one in peers if one.mention is not None and one.mention.span in wholes)
 
 
 def is_part_or_whole(statement: Statement, claim: Claim) -> bool:

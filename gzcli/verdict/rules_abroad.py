@@ -19,12 +19,11 @@ def unsure_link(case: Case) -> Outcome | None:
     Unknown words prove nothing: "the flumes cost 12 million yuan" beside 安装设备花费1200万元.
     """
     match = case.match
-    if match is not None and case.abroad and _is_other_day(case, match):
-        return Outcome(Verdict.NOT_ENOUGH_INFO, "unsure-link", (match,))
-    if match is not None and case.abroad and _is_denied(case, match):
-        return Outcome(Verdict.NOT_ENOUGH_INFO, "unsure-link", (match,))
+    if match is None or not case.abroad:
+        return None
     known = case.wordless or (case.is_scope and not case.english)
-    if match is None or not case.abroad or known or (match.score >= SURE_ABROAD and not case.doubted):
+    sure = known or (match.score >= SURE_ABROAD and not case.doubted)
+    if sure and not _is_other_day(case, match) and not _is_denied(case, match):
         return None
     return Outcome(Verdict.NOT_ENOUGH_INFO, "unsure-link", (match,))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues_of
 from gzcli.model.claim import Claim
 from gzcli.model.span import Span
@@ -18,8 +17,7 @@ _LONG = 3  # characters
 
 def substituted(statement: Statement, claim: Claim, number: int) -> str:
     """A known word of the figure's segment that a claim lacks although it has nearly all the others; "" if there is none."""
-    figure = claim.figure
-    segment = segment_at(statement.folded, claim.sentence, figure.start)
+    segment = statement.segment(claim)
     content, missing = _content(statement), _missing(statement, number)
     if len(content) - len(missing) < _FAITHFUL * len(content):
         return ""

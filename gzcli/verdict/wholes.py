@@ -20,7 +20,7 @@ _VAGUE = frozenset("全总额")
 
 def whole_of(claim: Claim, folded: str) -> str:
     """What a claim's share is a share of, in the folded Chinese text it stands in; "" where that is not said."""
-    quantity = claim.mention.quantity if claim.mention else None
+    quantity = claim.quantity
     if claim.mention is None or quantity is None or unit(quantity.unit).dimension != "ratio":
         return ""
     match = _WHOLE.search(folded, claim.span.start, claim.mention.span.start)
@@ -48,9 +48,7 @@ def is_another(told: str, stated: str) -> bool:
     """Whether two wholes are different ones; not where one side is silent."""
     if not told or not stated or is_same(told, stated):
         return False
-    if contrast(told, stated, english=False):
-        return True
-    if other_kind(told, stated):
+    if contrast(told, stated, english=False) or other_kind(told, stated):
         return True
     ours, others = (set(name) - hollow() - _VAGUE for name in (told, stated))
     return len(ours & others) < _SHARED * min(len(ours), len(others))

@@ -63,7 +63,7 @@ def main_verb(statement: Statement, claim: Claim) -> frozenset[int]:
 
 def other_noun(statement: Statement, claim: Claim, place: Place, index: Index) -> str:
     """The noun that a figure counts, if the sources have it, but not the claim's sentence up to its clause's end; "" else."""
-    quantity = claim.mention.quantity if claim.mention else None
+    quantity = claim.quantity
     if claim.mention is None or quantity is None or not quantity.noun:
         return ""
     inside = [word for word in statement.words if claim.mention.span.covers(word.feature.span)]
