@@ -50,6 +50,8 @@ ROWS = [
     ("unsure_link", "安装设备花费1200万元。", "The flumes cost 12 million yuan in the village of gorbles", "12 million yuan", OPEN, "unsure-link"),
     ("unrelated_date", "5月8日，云河大桥通车。市民前往参观。", "收割在5月8日开始", "5月8日", OPEN, "not-stated"),
     ("overshadowed", "比赛吸引观众6.8万人次；门票收入12亿元，赞助收入36亿元。大家很高兴。", "赛事卖出门票的收入达36亿元，与赞助收入相当", "36亿元", OPEN, "other-role"),
+    ("outlinked", "周凌得到40分。球迷很高兴。何岩得到31分。", "周凌全场独得31分", "31分", OPEN, "other-role"),
+    ("apart", "甲店卖出30台，同比增长9%。乙店卖出40台，同比增长5%。", "甲店卖出30台，同比增长5%", "5%", NO, "other-role"),
     ("part_at_its_time", "集中采购累计节约资金16亿元，其中今年一季度节约4亿元。", "今年一季度集中采购节约资金16亿元", "16亿元", NO, "other-period"),
     ("not_stated", "云河市建成公园120座。市民常去散步。", "云河市粮食产量达40万吨", "40万吨", OPEN, "not-stated"),
 ]  # fmt: skip

@@ -10,7 +10,7 @@ from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.model.when import Bound, When
 from gzcli.verdict.axes_en import english_axes, step_of
-from gzcli.verdict.bases import before_figure, has_base, other_base
+from gzcli.verdict.axes_zh import base_axis, level_axis
 from gzcli.verdict.contrasts import contrast, contrast_abroad
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index, Place, prepared
@@ -72,7 +72,7 @@ def _of_quantity(statement: Statement, claim: Claim, index: Index, number: int) 
         _time(claim, place, index),
         _role(statement, claim, place),
         _baseline(claim, place.claim, _is_abroad(statement, place, index)),
-        _base(statement, claim, place, index),
+        base_axis(statement, claim, place, index),
         _level(statement, claim, place, index),
     ]
 
@@ -186,42 +186,16 @@ def _baseline(claim: Claim, source: Claim, abroad: bool) -> Axis:
     return Axis("baseline", False, _end(claim), _end(source))
 
 
-def _base(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
-    """What a change is measured from: 增长7% from last year is not 增长7% from 2019."""
-    source = place.claim
-    if statement.lang == "en" or index.sentences[place.sentence].english or not claim.direction:
-        return Axis("baseline", None)
-    told = before_figure(claim, statement.folded, [span for span in statement.figures if span != claim.figure])
-    if not has_base(told):
-        return Axis("baseline", None)
-    figures = [p.claim.figure for p in index.places if p.sentence == place.sentence and _is_amount(p.claim)]
-    stated = before_figure(source, index.folded[source.source], figures)
-    anchor = index.anchors[source.source]
-    found = other_base(told, stated, source.when.first.year if source.when else anchor.year if anchor else None)
-    return Axis("baseline", None) if found is None else Axis("baseline", False, *found)
-
-
-def _is_amount(claim: Claim) -> bool:
-    return claim.mention is not None and claim.mention.when is None
-
-
 def _level(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
-    """What a change came to is not how far it went: 缩短至1小时, 缩短了1小时."""
+    """What a change came to is not how far it went, in one language or two."""
+    if not _is_abroad(statement, place, index):
+        return level_axis(statement, claim, place)
     told = level(claim, statement.folded, claim.sentence)
-    if statement.lang == "zh" and index.sentences[place.sentence].english:
+    if statement.lang == "zh":
         told, stated = told or moved_by(claim, statement.folded), step_of(place, index)
         return Axis("change", False if told and stated and told != stated else None, told, stated)
-    if _is_multiple(claim) and told and place.level:  # compared as one level, see `gzcli.verdict.levels.levelled`
-        return Axis("change", None, told, place.level)
-    if statement.lang == "en" and _is_abroad(statement, place, index):
-        stated = moved_by(place.claim, index.folded[place.claim.source])
-        return Axis("change", False if stated and is_amount(statement.folded, claim) else None, told, stated)
-    differs = told != place.level if place.level else told == "by" and not place.direction
-    return Axis("change", False if told and differs else None, told, place.level)
-
-
-def _is_multiple(claim: Claim) -> bool:
-    return claim.quantity is not None and claim.quantity.unit == "倍"
+    stated = moved_by(place.claim, index.folded[place.claim.source])
+    return Axis("change", False if stated and is_amount(statement.folded, claim) else None, told, stated)
 
 
 def _end(claim: Claim) -> str:

@@ -37,7 +37,8 @@ class Case:
     ``verb`` is the number of the word that is the verb of its clause, in English.
     ``contester`` is the claim in the match's sentence that has more right to the words (`gzcli.verdict.contest`), ``twin``
     one there that only unknown words could tell from the match;
-    ``exchanged`` is the claim whose words the figure has while another figure has its value (`gzcli.verdict.exchanged`).
+    ``exchanged`` is the claim whose words the figure has while another figure has its value (`gzcli.verdict.exchanged`);
+    ``companion`` is the claim that another figure of the statement speaks for, or leaves no more (`gzcli.verdict.companions`).
     ``doubted`` says that the match is in another language and may not be meant (`gzcli.verdict.abroad`).
     ``day`` says that a date is a single day, on which something happens, and no longer period, ``part`` that a
     figure is told of as part of another (其中), ``away`` is a name that the sources have elsewhere only
@@ -55,6 +56,7 @@ class Case:
     contester: Candidate | None = None
     twin: Candidate | None = None
     exchanged: Candidate | None = None
+    companion: Candidate | None = None
     day: bool = False
     part: bool = False
     away: str = ""

@@ -13,6 +13,7 @@ from gzcli.verdict.abroad import doubtful, eligible
 from gzcli.verdict.abroad_rivals import plainer
 from gzcli.verdict.candidates import Candidate, candidates
 from gzcli.verdict.case import Case, Outcome
+from gzcli.verdict.companions import companions
 from gzcli.verdict.contest import contester, displaced, indistinct
 from gzcli.verdict.coverage import coverage
 from gzcli.verdict.derived import Derivation, derive
@@ -55,10 +56,15 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     found = {claim.id: candidates(statement, claim, index, named, options.tolerance) for claim in claims}
     swapped = exchanged(statement, claims, found, index)
     found = untaken(found, claims)
+    company = {} if lang == "en" or _is_abroad(statement, index) else companions(claims, found)
     if _is_abroad(statement, index):
         found = eligible(statement, found, claims)
     judged = [
-        (claim, _figure(statement, claim, found[claim.id], index, options, swapped.get(claim.id))) for claim in claims
+        (
+            claim,
+            _figure(statement, claim, found[claim.id], index, options, swapped.get(claim.id), company.get(claim.id)),
+        )
+        for claim in claims
     ]
     judged = unpaired_zh(statement, judged, index, options.words) if lang == "zh" else judged
     shown = [figure for claim, figure in judged if _is_shown(claim, figure)]
@@ -99,8 +105,11 @@ def _figure(
     index: Index,
     options: Options,
     swapped: Candidate | None,
+    companion: Candidate | None,
 ) -> Figure:
-    case = replace(_weighed(_case(statement, claim, found, index), statement, claim, index), exchanged=swapped)
+    case = replace(
+        _weighed(_case(statement, claim, found, index), statement, claim, index), exchanged=swapped, companion=companion
+    )
     outcome = decide(case)
     settled = outcome.verdict is Verdict.SUPPORTED or _is_strangers(statement, claim, index)
     worked = None if settled else derive(statement, claim, index, options.tolerance)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gzcli.lexicon.context import cues
+from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim
@@ -13,7 +14,10 @@ from gzcli.model.span import Span
 _HEDGE = r"(?:约|近|超|逾|超过|将近|大约|不到|不足|仅)?$"
 _TO = lazy(r"[至到为达]了?" + _HEDGE)
 _BY = lazy(r"(?:了|出|幅度?[为达]?)" + _HEDGE)
-_REACH = 8
+_HEDGED = lazy(_HEDGE)
+_THAN = lazy(r"[比较](?![例重赛分如])[^，。；、]{1,16}[高多快大长早重低少慢小短晚轻]" + _HEDGE)
+_REACH = 8  # how far before its figure a word of change may stand, and 比 with its adjective
+_FAR = 22
 
 _MORE = lazy(
     r"\b(?:more|less|fewer|extra|additional|another|new|newly|than|by|change\w*|differen\w+|margin|improve\w*|further|"
@@ -36,7 +40,10 @@ def is_amount(folded: str, claim: Claim) -> bool:
 
 
 def level(claim: Claim, folded: str, sentence: Span) -> str:
-    """ "to" or "by" for a figure of the folded text, "" where no word of change stands before it."""
+    """ "to" or "by" for a figure of the folded text, "" where no word of change stands before it.
+
+    A word of change right before the figure or 比 with an adjective says how far (多48人), a rate of change does so even
+    with 为 between (增幅为5%)."""
     if claim.mention is None or claim.mention.quantity is None:
         return ""
     at = claim.mention.span.start
@@ -44,19 +51,28 @@ def level(claim: Claim, folded: str, sentence: Span) -> str:
     words = folded[start:at]
     if claim.mention.quantity.unit == "倍" and words.endswith("的"):
         return "to"
+    if _THAN.search(folded, max(sentence.start, claim.span.start, at - _FAR), at):
+        return "by"
     changes = cues("direction", "zh").find(words)
     if not changes:
         return ""
-    if claim.mention.quantity.unit == "倍" and changes[-1].end == len(words):
+    last = words[changes[-1].start : changes[-1].end]
+    if last in measure_words("zh", "rate"):
         return "by"
-    return "to" if _TO.search(words) else "by" if _BY.search(words) else ""
+    moved = _HEDGED.match(words, changes[-1].end) and last not in measure_words("zh", "balance")
+    return "to" if _TO.search(words) else "by" if moved or _BY.search(words) else ""
+
+
+def is_multiple(claim: Claim) -> bool:
+    """Whether a figure is so many times another."""
+    return claim.quantity is not None and claim.quantity.unit == "倍"
 
 
 def levelled(claim: Claim, folded: str, stated: str) -> Claim:
     """A claim with its multiple told as the source tells it, "to" or "by": 是去年的2.3倍 where that says 增长1.3倍."""
     mention = claim.mention
     quantity = mention.quantity if mention else None
-    if mention is None or quantity is None or quantity.unit != "倍":
+    if mention is None or quantity is None or not is_multiple(claim):
         return claim
     told = level(claim, folded, claim.sentence)
     if {told, stated} != {"to", "by"}:

@@ -14,7 +14,7 @@ from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import CLOSE, Case, Outcome
 from gzcli.verdict.rules_abroad import is_wordless, unsure_link
 from gzcli.verdict.rules_en import of_nothing_told, opposite_way, other_end, said_of_another
-from gzcli.verdict.rules_zh import overshadowed, part_at_its_time
+from gzcli.verdict.rules_zh import apart, outlinked, overshadowed, part_at_its_time
 from gzcli.verdict.value import MISNAMED, Relation
 
 # Scores are shares of a statement's words, in [0, 1]; how they were found is told in tests/benchmarks/README.md.
@@ -26,9 +26,7 @@ FAR = 0.25
 SURE = 0.5
 # Below this, a claim and a statement share no words that count.
 SHARED = 0.015
-# How many words of the figure's segment only the other claim must have in its own.
-EXTRA = 2
-
+EXTRA = 2  # how many words of the figure's segment only the other claim must have in its own
 
 Rule = Callable[[Case], Outcome | None]
 
@@ -240,6 +238,8 @@ RULES: tuple[Rule, ...] = (
     unrelated_date,
     part_at_its_time,
     overshadowed,
+    outlinked,
+    apart,
     supported,
     right_value_elsewhere,
     other_end,

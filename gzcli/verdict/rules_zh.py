@@ -7,6 +7,8 @@ from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import Case, Outcome
 from gzcli.verdict.reach import PART
 
+_LEAST = 0.7  # share of the best rival's score that a claim must have to be meant (tests/benchmarks/README.md)
+
 
 def overshadowed(case: Case) -> Outcome | None:
     """Another figure of the same sentence has all the words of the one that agrees and more, or exactly the measure's name.
@@ -51,6 +53,33 @@ def part_at_its_time(case: Case) -> Outcome | None:
     return (
         Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-period", (other, match)) if other else None
     )
+
+
+def outlinked(case: Case) -> Outcome | None:
+    """A claim of another value has far more of the statement's words around it than the one that agrees.
+
+    周凌全场独得31分 does not follow from 周凌得到40分，何岩得到31分.
+    """
+    match = case.match
+    if match is None or case.is_date or case.english or case.abroad:
+        return None
+    other = next((c for c in case.candidates if c.fails and not c.disagrees()), None)
+    if other is None or match.score >= _LEAST * other.score:
+        return None
+    sure = case.firm(other)
+    return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match))
+
+
+def apart(case: Case) -> Outcome | None:
+    """The words fit another claim as well, which stands beside that of the figure before it; or another figure means this one.
+
+    甲店卖出30台，增长5% does not follow from 甲店卖出30台，增长9%。乙店卖出40台，增长5%。
+    """
+    match, other = case.match, case.companion
+    if match is None or other is None or case.is_date:
+        return None
+    sure = other is not match and case.firm(other)
+    return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match))
 
 
 def _rivals(case: Case, match: Candidate) -> list[Candidate]:

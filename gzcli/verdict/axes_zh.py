@@ -1,0 +1,59 @@
+"""What only Chinese against Chinese can tell: whether a figure is a change or what it came to, and from when it is measured."""
+
+from __future__ import annotations
+
+from gzcli.lexicon.context import cues
+from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.tables import dimension
+from gzcli.model.claim import Claim
+from gzcli.model.report import Axis
+from gzcli.verdict.bases import before_figure, has_base, other_base
+from gzcli.verdict.index import Index, Place
+from gzcli.verdict.levels import is_multiple, level
+from gzcli.verdict.link import Statement, own_text, telling_words
+
+_COMPARED = lazy("[比较]")
+_SHARE = lazy("[占率]|比[重例]")
+
+
+def level_axis(statement: Statement, claim: Claim, place: Place) -> Axis:
+    """What a change came to is not how far it went: 缩短至1小时, 缩短了1小时; nor is an amount: 多586人, 新生586人."""
+    told = level(claim, statement.folded, claim.sentence)
+    if is_multiple(claim) and told and place.level:  # compared as one level, see `gzcli.verdict.levels.levelled`
+        return Axis("change", None, told, place.level)
+    if told and place.level:
+        differs = told != place.level
+    else:
+        differs = (told == "by" and _is_still(place)) or (place.level == "by" and _is_amount(statement, claim))
+    return Axis("change", False if differs else None, told, place.level)
+
+
+def _is_still(place: Place) -> bool:
+    """Whether nothing around a claim tells of a change or compares it."""
+    return not (place.direction or _COMPARED.search(place.near) or cues("direction", "zh").find(place.lead))
+
+
+def _is_amount(statement: Statement, claim: Claim) -> bool:
+    """Whether a Chinese figure among words of which none tells of a change is the amount itself; of rates only a share is."""
+    if statement.lang == "en" or claim.direction or not telling_words(statement, claim):
+        return False
+    return dimension(claim.quantity) != "ratio" or _SHARE.search(own_text(statement, claim)) is not None
+
+
+def base_axis(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
+    """What a change is measured from: 增长7% from last year is not 增长7% from 2019."""
+    source = place.claim
+    if statement.lang == "en" or index.sentences[place.sentence].english or not claim.direction:
+        return Axis("baseline", None)
+    told = before_figure(claim, statement.folded, [span for span in statement.figures if span != claim.figure])
+    if not has_base(told):
+        return Axis("baseline", None)
+    figures = [p.claim.figure for p in index.places if p.sentence == place.sentence and _is_figure(p.claim)]
+    stated = before_figure(source, index.folded[source.source], figures)
+    anchor = index.anchors[source.source]
+    found = other_base(told, stated, source.when.first.year if source.when else anchor.year if anchor else None)
+    return Axis("baseline", None) if found is None else Axis("baseline", False, *found)
+
+
+def _is_figure(claim: Claim) -> bool:
+    return claim.mention is not None and claim.mention.when is None

@@ -1,0 +1,67 @@
+"""Figures that belong together: 获得81席，比上届增加19席 are of one party, whatever other seats the source tells of.
+
+A figure whose words do not tell two claims apart is of what the figure before it in the statement is of, so that the
+claim beside that one's is meant. And one claim is not meant by two figures with words of their own: 玉米20亩，水稻20亩.
+"""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+from gzcli.model.claim import Claim, ClaimKind
+from gzcli.verdict.candidates import Candidate
+
+_Found = dict[str, list[Candidate]]  # the candidates of each figure by its id, best linked first
+_Told = list[tuple[Claim, Candidate]]  # the figures of a statement that match a claim, as they stand
+
+
+def companions(claims: tuple[Claim, ...], found: _Found) -> dict[str, Candidate]:
+    """By the id of each figure that its company speaks against: the claim beside that of the figure before it that is
+    meant, or its own match, which another figure means.
+    """
+    figures = sorted(
+        (claim for claim in claims if claim.kind is ClaimKind.FIGURE), key=lambda claim: claim.figure.start
+    )
+    told = [(claim, match) for claim in figures if (match := _match(found[claim.id])) is not None]
+    return _taken(told, found) | _apart(told, found)
+
+
+def _match(found: list[Candidate]) -> Candidate | None:
+    return next((c for c in found if c.holds and not c.disagrees()), None)
+
+
+def _apart(told: _Told, found: _Found) -> dict[str, Candidate]:
+    """The figures whose match stands in another sentence than that of the last figure with words of its own before them."""
+    leading = [(claim, match) for at, (claim, match) in enumerate(told) if match.held or not at]
+    apart: dict[str, Candidate] = {}
+    for claim, match in told:
+        before = [(one, its) for one, its in leading if one.figure.start < claim.figure.start]
+        if before and before[-1][0].sentence == claim.sentence:
+            other = _beside(match, before[-1][1], found[claim.id])
+            apart |= {claim.id: other} if other is not None else {}
+    return apart
+
+
+def _beside(match: Candidate, before: Candidate, found: list[Candidate]) -> Candidate | None:
+    """A claim of another value in the sentence of the one before, with all the words that a match elsewhere has."""
+    if match.place.sentence == before.place.sentence:
+        return None
+    near = (c for c in found if c.place.sentence == before.place.sentence and c.fails and not c.disagrees())
+    return next((c for c in near if c.held >= match.held and c.led >= match.led and c.place is not before.place), None)
+
+
+def _taken(told: _Told, found: _Found) -> dict[str, Candidate]:
+    """The figures whose only match is that of another one in the same unit, which has more of its words beside it."""
+    return {
+        one.id: match
+        for (one, match), (other, its) in permutations(told, 2)
+        if its.place is match.place
+        and len(its.beside) > len(match.beside)
+        and one.span != other.span
+        and _unit(one) == _unit(other)
+        and not any(c.holds and not c.disagrees() and c is not match for c in found[one.id])
+    }
+
+
+def _unit(claim: Claim) -> str:
+    return claim.quantity.unit if claim.quantity else ""
