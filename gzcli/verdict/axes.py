@@ -19,7 +19,7 @@ from gzcli.verdict.link import Statement, own_text
 from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
 from gzcli.verdict.parts_en import part_axis_abroad
-from gzcli.verdict.periods import Overlap, contains, overlap
+from gzcli.verdict.periods import Overlap, contains, is_like, overlap
 from gzcli.verdict.reach import PART, window
 from gzcli.verdict.sides import exchanged_sides, sides
 from gzcli.verdict.substitutes import substituted
@@ -90,21 +90,35 @@ def _time(claim: Claim, place: Place, index: Index) -> Axis:
         return Axis("time", None, *shown)
     if place.left is not None and overlap(told, place.left) is Overlap.EQUAL:
         return Axis("time", False, *shown)
+    anchor = index.anchors[place.claim.source]
+    current = anchor is not None and contains(told, anchor)
+    if not ((current and not _is_months(told)) or place.claim.when_own or claim.baseline) and _is_unheard(
+        told, place, index
+    ):
+        return Axis("time", False, *shown)
     if stated is None:
-        anchor = index.anchors[place.claim.source]
-        return Axis("time", True if anchor and contains(told, anchor) else None, *shown)
+        return Axis("time", True if current else None, *shown)
     found = overlap(told, stated)
     if found is Overlap.CONTAINED and _is_run(told) and _is_months(stated):
         return Axis("time", False, *shown)
     if found in (Overlap.EQUAL, Overlap.CONTAINED):
         return Axis("time", True, *shown)
     whole = "全年" in place.segment
-    so_far = not whole and _is_year_so_far(told, stated, index.anchors[place.claim.source])
+    so_far = not whole and _is_year_so_far(told, stated, anchor)
     to_date = _is_to_date(told, stated) or so_far
     past = found is Overlap.APART and not _is_age(claim) and _is_year_before(told, stated)
     if found is Overlap.UNKNOWN or to_date or not (place.claim.when_own or past):
         return Axis("time", None, *shown)
     return Axis("time", False, *shown)
+
+
+def _is_unheard(told: When, place: Place, index: Index) -> bool:
+    """Whether all years, or all months, that a Chinese source has named up to an undated claim are others than the statement's."""
+    if index.sentences[place.sentence].english or told.first.day is not None:
+        return False
+    end = place.claim.sentence.end
+    like = [when for at, when in index.periods[place.claim.source] if at < end and is_like(when, told)]
+    return bool(like) and all(overlap(told, when) is Overlap.APART for when in like)
 
 
 def _is_year_before(told: When, stated: When) -> bool:

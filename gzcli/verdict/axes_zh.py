@@ -43,13 +43,15 @@ def _is_amount(statement: Statement, claim: Claim) -> bool:
 def base_axis(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
     """What a change is measured from: 增长7% from last year is not 增长7% from 2019."""
     source = place.claim
-    if statement.lang == "en" or index.sentences[place.sentence].english or not claim.direction:
+    if statement.lang == "en" or index.sentences[place.sentence].english or not claim.direction or claim.baseline:
         return Axis("baseline", None)
     told = before_figure(claim, statement.folded, [span for span in statement.figures if span != claim.figure])
     if not has_base(told):
         return Axis("baseline", None)
     figures = [p.claim.figure for p in index.places if p.sentence == place.sentence and _is_figure(p.claim)]
     stated = before_figure(source, index.folded[source.source], figures)
+    if not has_base(stated):  # a base holds for a whole list
+        stated = index.folded[source.source][source.sentence.start : source.figure.start]
     anchor = index.anchors[source.source]
     found = other_base(told, stated, source.when.first.year if source.when else anchor.year if anchor else None)
     return Axis("baseline", None) if found is None else Axis("baseline", False, *found)

@@ -7,11 +7,13 @@ from gzcli.model.claim import Claim
 from gzcli.model.span import Span
 
 _BASE = lazy(
-    r"(?P<year>同比|[比较与同][去上]年(?![\d一二三四五六七八九十])|[去上]年同期)"
+    r"(?P<year>同比|[比较与同][去上]年(?![\d一二三四五六七八九十末底])|[去上]年同期)"
     "|(?P<last>环比|[比较与同]上[个一]?[月周季]|[比较与同]前一[天日周月季])"
     "|(?P<start>[比较与同](?:年初|上年末|去年末|去年底|上年底))"
     r"|[比较与同](?P<named>\d{4})年"
 )
+
+_COMPARED = lazy("[比较]")
 
 
 def has_base(text: str) -> bool:
@@ -22,9 +24,12 @@ def has_base(text: str) -> bool:
 def other_base(told: str, stated: str, year: int | None) -> tuple[str, str] | None:
     """The words of two texts, each up to its figure, that measure a change from different times; None if none do.
 
-    ``year`` is that of the source's figure, before which 同比 counts from the year before.
+    ``year`` is that of the source's figure, before which 同比 counts from the year before. A source that is silent does not
+    measure from the month or quarter before (环比).
     """
     ours, theirs = (_last(text) for text in (told, stated))
+    if theirs is None and ours is not None and ours[0] == "last" and not _COMPARED.search(stated):
+        return ours[1], ""
     if ours is None or theirs is None or ours[0] == theirs[0]:
         return None
     named = {kind for kind, _ in (ours, theirs) if kind.isdigit()}

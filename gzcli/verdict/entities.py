@@ -22,6 +22,10 @@ from gzcli.verdict.subjects import subjects
 
 _LONGEST = 7
 _EXAMPLES = lazy(r"(?:包括|包含|例如|诸如)[^。；]*$")  # what follows is some of what is counted, not whose it is
+_AREA = lazy(
+    r"(?:^|[，。；、：“”\s年月日末底初来周在从让使对向往赴和与及是])"
+    r"((?![多两几外某其])((?:(?![全该本各我这那每])[\u4e00-\u9fff]){2,3})(?<![超城股楼债汇夜菜早集门上都])(?:省|市|县|自治区|自治州)(?![场民长政委级辖内外直值区]))"
+)
 _SEGMENTS = lazy("[，,]")
 _SUBJECT = 2  # leading words that no source has make the subject a stranger
 _SPEAKER = 6  # a lead-in within so many characters makes them a speaker or a phrase, not a subject
@@ -52,7 +56,7 @@ def names_of(statement: Statement, index: Index) -> tuple[Name, ...]:
         return tuple(_english(statement))
     if all(source.lang != "zh" for source in index.facts.sources.values()):
         return ()
-    return tuple(_chinese(statement, index)) + _subject(statement)
+    return (*_chinese(statement, index), *_unheard(statement, index), *_subject(statement))
 
 
 def entity_axis(statement: Statement, claim: Claim, place: Place, index: Index, named: tuple[Name, ...]) -> Axis:
@@ -148,6 +152,16 @@ def _chinese(statement: Statement, index: Index) -> Iterator[Name]:
         feature = Feature(text, span, (text, *synonyms_of(span, same)))
         known = any(sentence.holds(feature) for sentence in index.sentences)
         yield Name(feature, known, _opens(statement, feature))
+
+
+def _unheard(statement: Statement, index: Index) -> Iterator[Name]:
+    """Names of provinces, cities and counties that no source has, nor their last two characters before that word: 西屿省."""
+    for match in _AREA.finditer(statement.folded):
+        span = Span(*match.span(1))
+        text, stem = match[1], match[2]
+        if not any(stem[-2:] in folded for folded in index.folded.values()) and span not in _places(statement.folded):
+            feature = Feature(text, span, (text,))
+            yield Name(feature, False, _opens(statement, feature))
 
 
 def _english(statement: Statement) -> Iterator[Name]:

@@ -83,7 +83,7 @@ class Index(NamedTuple):
 
     ``folded`` are the whole texts of the sources. ``chinese`` and ``english`` are all words that a zone of a claim can
     have, each in one text: most words of a statement are in neither, which is soon seen. ``named`` are those that a claim's names have, in both languages.
-    ``headlines`` are those of the English sources.
+    ``headlines`` are those of the English sources, ``periods`` the times that each source names and where.
     """
 
     facts: Facts
@@ -95,6 +95,7 @@ class Index(NamedTuple):
     english: str
     named: tuple[str, str]
     headlines: Mapping[str, str]
+    periods: Mapping[str, tuple[tuple[int, When], ...]]
 
     def before(self, place: Place) -> str:
         """The sentence that the claim's sentence follows; "" where it begins its paragraph."""
@@ -162,7 +163,18 @@ def index_of(facts: Facts) -> Index:
     headlines = {id_: _headline(source) for id_, source in facts.sources.items()}
     names = "\n".join({place.names for place in places}), "\n".join({place.names_english for place in places})
     chinese, english = (_everything(sentences, names, english) for english in (False, True))
-    return Index(facts, tuple(sentences), tuple(places), anchors, folded, chinese, english, names, headlines)
+    return Index(
+        facts, tuple(sentences), tuple(places), anchors, folded, chinese, english, names, headlines, _periods(facts)
+    )
+
+
+def _periods(facts: Facts) -> dict[str, tuple[tuple[int, When], ...]]:
+    """The times that each source names, and where it first does."""
+    found: dict[str, dict[When, int]] = {id_: {} for id_ in facts.sources}
+    for claim in facts.claims:
+        if claim.when is not None and claim.when_own:
+            found[claim.source].setdefault(claim.when, claim.sentence.start)
+    return {id_: tuple((at, when) for when, at in whens.items()) for id_, whens in found.items()}
 
 
 def _headline(source: Source) -> str:

@@ -22,6 +22,7 @@ _PHASES = {"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5
 _PHASES |= {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"} | {digit: digit for digit in "12345"}
 _WHOLE_COUNTRY = lazy("全国|我国|中国|全球|全世界|世界")
 _LOCAL = lazy("[全我本][省市县区州镇乡]|全自治区")
+_SCOPE = lazy("(?<![于比过出较])全([国球省市县区州镇乡村校])(?![际营道])|[本我]([省市县区州国])")
 _TITLE = lazy(r"《[^》]{1,30}》|“[^”，。]{1,12}”|(?<![a-z0-9])[a-z]+-?\d+[a-z0-9]*")
 _KIND = lazy(
     r"(?:其中|而|但|同时|此外)?(?![全该本我这那各其外])([\u4e00-\u9fff]{2,4}?)(队|省|市|县|区|州|镇|村|银行|公司|集团|大学|医院|法院|港|机场)(?![内外中长])"
@@ -34,6 +35,7 @@ def other_name(claim: Claim, statement: Statement, place: Place, index: Index) -
     return (
         _other_number(claim, statement, place, index)
         or _wider(claim, statement, place, index)
+        or _other_scope(claim, statement, place, index)
         or _other_title(claim, statement, place)
         or _other_of_kind(claim, statement, place)
     )
@@ -109,6 +111,26 @@ def _wider(claim: Claim, statement: Statement, place: Place, index: Index) -> st
         return ""
     around = sentence.text, index.before(place), index.facts.sources[place.claim.source].text
     return told.group() if any(_LOCAL.search(text) for text in around) else ""
+
+
+def _other_scope(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
+    """全省 and the like in the figure's segment, where the source tells of another area, or of no province at all."""
+    if statement.lang == "en" or index.sentences[place.sentence].english:
+        return ""
+    sentence = index.sentences[place.sentence]
+    told = _scopes(claim.span.of(statement.folded))
+    nearest = f"{place.lead} {place.segment}", sentence.text, index.before(place), sentence.topic
+    stated = next((found for text in nearest if (found := _scopes(text))), set())
+    other = min(told - stated, default="")
+    if not other or told & stated:
+        return ""
+    return "全" + other if stated or other not in index.folded[place.claim.source] else ""
+
+
+@lru_cache(maxsize=4096)
+def _scopes(text: str) -> set[str]:
+    """The areas that a text tells of as wholes: 省 of 全省 and 我省, 国 of 全国 and 我国."""
+    return {match[1] or match[2] for match in _SCOPE.finditer(text)}
 
 
 def _numbered(text: str) -> set[tuple[str, str]]:

@@ -44,6 +44,15 @@ def contains(period: When, day: date) -> bool:
     return overlap(period, When(on, on)) in (Overlap.EQUAL, Overlap.CONTAINED)
 
 
+def is_like(a: When, b: When) -> bool:
+    """Whether two are both years, both months or both days."""
+    return _precision(a) == _precision(b)
+
+
+def _precision(when: When) -> tuple[bool, bool]:
+    return when.first.month is None, when.first.day is None
+
+
 def same_event(statement: When, source: When, ends: bool) -> Overlap:
     """Compare two dates as those of an event, whatever they bound (2001年成立以来 tells the year it was founded).
 
