@@ -11,6 +11,7 @@ from gzcli.model.report import Axis
 from gzcli.model.when import Bound, When
 from gzcli.verdict.axes_en import english_axes, step_of
 from gzcli.verdict.axes_zh import base_axis, level_axis
+from gzcli.verdict.bases import base_of
 from gzcli.verdict.contrasts import contrast, contrast_abroad
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index, Place, prepared
@@ -28,6 +29,7 @@ from gzcli.verdict.wording import says_verb
 
 _OTHER = {"en": "zh", "zh": "en"}
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
+_BEHIND = 2  # how many claims behind an amount its change may stand
 
 
 def compare_axes(
@@ -88,7 +90,7 @@ def _time(claim: Claim, place: Place, index: Index) -> Axis:
     shown = told.edtf if told else "", stated.edtf if stated else ""
     if told is None or not claim.when_own:
         return Axis("time", None, *shown)
-    if place.left is not None and overlap(told, place.left) is Overlap.EQUAL:
+    if (place.left is not None and overlap(told, place.left) is Overlap.EQUAL) or _is_changed_since(told, place, index):
         return Axis("time", False, *shown)
     anchor = index.anchors[place.claim.source]
     current = anchor is not None and contains(told, anchor)
@@ -110,6 +112,16 @@ def _time(claim: Claim, place: Place, index: Index) -> Axis:
     if found is Overlap.UNKNOWN or to_date or not (place.claim.when_own or past):
         return Axis("time", None, *shown)
     return Axis("time", False, *shown)
+
+
+def _is_changed_since(told: When, place: Place, index: Index) -> bool:
+    """Whether a Chinese claim is what something came to since the statement's year: 目前90%，比2021年提高6个百分点."""
+    year = str(told.first.year or "") if told.first == told.last and told.first.month is None else ""
+    if not year or index.sentences[place.sentence].english:
+        return False
+    at = index.number(place) + 1
+    behind = (other for other in index.places[at : at + _BEHIND] if other.sentence == place.sentence)
+    return any(other.claim.direction and base_of(other.claim, index) == year for other in behind)
 
 
 def _is_unheard(told: When, place: Place, index: Index) -> bool:

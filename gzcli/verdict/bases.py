@@ -5,6 +5,7 @@ from __future__ import annotations
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Claim
 from gzcli.model.span import Span
+from gzcli.verdict.index import Index
 
 _BASE = lazy(
     r"(?P<year>同比|[比较与同][去上]年(?![\d一二三四五六七八九十末底])|[去上]年同期)"
@@ -36,6 +37,18 @@ def other_base(told: str, stated: str, year: int | None) -> tuple[str, str] | No
     if year is None and named:
         return None
     return None if {ours[0], theirs[0]} == {"year", str((year or 0) - 1)} else (ours[1], theirs[1])
+
+
+def base_of(claim: Claim, index: Index) -> str:
+    """ "year", "last", "start" or a year's digits for what a source measures a change from; "" where it is silent."""
+    found = _last(before_figure(claim, index.folded[claim.source], figures_beside(claim, index)))
+    return found[0] if found else ""
+
+
+def figures_beside(claim: Claim, index: Index) -> list[Span]:
+    """The figures of a claim's sentence that are no dates."""
+    peers = (place.claim for place in index.places if place.claim.sentence == claim.sentence)
+    return [peer.figure for peer in peers if peer.quantity is not None]
 
 
 def _last(text: str) -> tuple[str, str] | None:

@@ -67,7 +67,7 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
         for claim in claims
     ]
     judged = unpaired_zh(statement, judged, index, options.words) if lang == "zh" else judged
-    shown = [figure for claim, figure in judged if _is_shown(claim, figure)]
+    shown = [figure for claim, figure in judged if _is_shown(claim, figure, judged)]
     english = lang == "en" or _is_abroad(statement, index)
     figures = tuple(unpaired(shown, text, facts, options.words) if english else shown)
     report = concluded(text, lang, figures, *coverage(statement), options)
@@ -93,9 +93,16 @@ def concluded(
     return Report(text, lang, verdict, figures, rule, why, nearest, share, missing)
 
 
-def _is_shown(claim: Claim, figure: Figure) -> bool:
-    """A period that only bounds another figure is that figure's scope; it is shown where it is at fault."""
-    return claim.kind is not ClaimKind.PERIOD or figure.verdict is not Verdict.SUPPORTED
+def _is_shown(claim: Claim, figure: Figure, judged: list[tuple[Claim, Figure]]) -> bool:
+    """A period that only bounds another figure is that figure's scope; it is shown where it is at fault.
+
+    The year before is not, though no source names it, if all that is told of it was worked out.
+    """
+    if claim.kind is not ClaimKind.PERIOD or figure.verdict is Verdict.REFUTED:
+        return True
+    bound = [its for other, its in judged if other.kind is ClaimKind.FIGURE and other.when == claim.when]
+    worked = bool(bound) and all(its.rule == "derived" and its.verdict is Verdict.SUPPORTED for its in bound)
+    return figure.verdict is not Verdict.SUPPORTED and not worked
 
 
 def _figure(

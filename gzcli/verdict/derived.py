@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
-from itertools import permutations
+from itertools import permutations, product
 from typing import NamedTuple
 
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues
-from gzcli.lexicon.tables import unit
+from gzcli.lexicon.tables import dimension, unit
 from gzcli.model.claim import Claim
 from gzcli.model.interval import Interval
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge, Quantity
 from gzcli.verdict.changes import Change, changes
+from gzcli.verdict.earlier import earlier, remains
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import Statement, named_beside
 from gzcli.verdict.reach import PART
+from gzcli.verdict.terms import Terms, terms
 from gzcli.verdict.value import HOLDS, Relation, Tolerance, compare, in_base
 
-_SIGNS = {"share": "÷", "ratio": "÷", "mean": "÷", "sum": "+", "gap": "−"}
+_SIGNS = {"share": "{} ÷ {}", "ratio": "{} ÷ {}", "mean": "{} ÷ {}", "sum": "{} + {}", "gap": "{} − {}"}
 _MOST = 4  # how many claims may be worked with
 _MENTIONED = 0.15  # share of the statement's words beside a claim's figure that lets it be worked with
 _NAMED = 0.3  # share that names it beyond doubt
 _STATED = 2.0  # the statement gives the claim's own figure
+
+_SCALES_ZH = ((Decimal(10**8), "亿"), (Decimal(10**4), "万"))
+_SCALES_EN = ((Decimal(10**9), " billion"), (Decimal(10**6), " million"))
 
 
 class Derivation(NamedTuple):
@@ -55,19 +61,33 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
     A claim is named where the statement has its figure, or many of the words beside it. Of several values the one
     that supports the figure is taken, else that of the best named claims; None where nothing is asked for.
     """
-    kinds = _asked(statement, claim)
-    mention = claim.mention
-    if mention is None or mention.quantity is None or mention.kind is not Kind.QUANTITY:
+    told = claim.quantity
+    if claim.mention is None or told is None or claim.mention.kind is not Kind.QUANTITY:
         return None
-    moved = [_moved(change, mention.quantity, tolerance) for change in changes(statement, claim, index)]
-    worked = next((one for one in moved if one.holds), None)
-    if worked is not None or not kinds:
+    compared = terms(statement, claim, index)
+    found = [_moved(change, told, tolerance) for change in changes(statement, claim, index)]
+    found += _weighed(compared, told, tolerance)
+    for one in (*earlier(statement, claim, index), *remains(statement, claim, index)):
+        found.append(_compared(one.claims, one.value, one.formula, told, tolerance, sure=False))
+    worked = next((one for one in found if one.holds), None) or next((one for one in found if one.sure), None)
+    kinds = [kind for kind in _asked(statement, claim) if compared is None or kind != compared.kind]
+    worked = worked or _permuted(statement, claim, kinds, index, tolerance)
+    if worked is not None or compared is None:
         return worked
+    either = _permuted(statement, claim, [compared.kind], index, tolerance)
+    return None if either is None or either.holds else either  # in the other order it would be the other way round
+
+
+def _permuted(
+    statement: Statement, claim: Claim, kinds: list[str], index: Index, tolerance: Tolerance
+) -> Derivation | None:
+    """What any two claims that the statement names give, in either order."""
+    assert claim.quantity is not None
     found = [
         one
-        for left, right in permutations(_operands(statement, claim, index), 2)
+        for left, right in permutations(_operands(statement, claim, index) if kinds else (), 2)
         for kind in kinds
-        if (one := _derivation(kind, left, right, mention.quantity, tolerance)) is not None
+        if (one := _derivation(kind, left, right, claim.quantity, tolerance)) is not None
     ]
     found.sort(key=lambda one: not one.sure)
     return next((one for one in found if one.holds), found[0] if found else None)
@@ -112,21 +132,48 @@ def _derivation(kind: str, left: _Operand, right: _Operand, told: Quantity, tole
     return _compared((left.place, right.place), value, _SIGNS[kind], told, tolerance, sure)
 
 
+def _weighed(found: Terms | None, told: Quantity, tolerance: Tolerance) -> Iterator[Derivation]:
+    """What the terms of a comparison give, each claim of the one with each of the other."""
+    for first, second in product(found.first, found.second) if found else ():
+        a, b = first.claim.quantity, second.claim.quantity
+        if found and first is not second and a and b:
+            value = _work(found.kind, in_base(a), in_base(b), dimension(told))
+            if value is not None:
+                yield _compared((first, second), value, _SIGNS[found.kind], told, tolerance, found.sure)
+
+
 def _moved(change: Change, told: Quantity, tolerance: Tolerance) -> Derivation:
     start, end = change.ends
     places = (start, end) if change.sign == "÷" else (end, start)
-    return _compared(places, change.value, change.sign, told, tolerance, sure=False)
+    return _compared(places, change.value, f"{{}} {change.sign} {{}}", told, tolerance, sure=False)
 
 
 def _compared(
-    places: tuple[Place, Place], value: Decimal, sign: str, told: Quantity, tolerance: Tolerance, sure: bool
+    places: tuple[Place, Place], value: Decimal, formula: str, told: Quantity, tolerance: Tolerance, sure: bool
 ) -> Derivation:
     """A value in base units against the told one, with the arithmetic to show."""
     value = value / unit(told.unit).factor
     worked = Quantity(value, Interval.point(value), told.unit, Hedge.EXACT, Decimal(1).scaleb(value.adjusted() - 9))
     texts = [place.claim.mention.text for place in places if place.claim.mention]
-    shown = f"{texts[0]} {sign} {texts[1]} = {_shown(value)}{told.unit if told.unit in '%倍' else ''}"
-    return Derivation(places, compare(told, worked, tolerance), shown, sure)
+    shown = f"{formula.format(*texts)} = {_shown(value, texts[0])}{told.unit if told.unit in '%倍' else ''}"
+    relation = compare(told, worked, tolerance)
+    if told.number is not None and told.hedge in (Hedge.EXACT, Hedge.ABOUT) and not tolerance.strict:
+        relation = _rounded(value, told, relation)
+    return Derivation(places, relation, shown, sure)
+
+
+def _rounded(value: Decimal, told: Quantity, relation: Relation) -> Relation:
+    """The relation of a worked-out value to a figure: rounded if it is that in the digits told, two of them if it is told as exact.
+
+    What is told as about so much may be a hundredth off, but no more, since many values can be worked out.
+    """
+    assert told.number is not None
+    distance = abs(value - told.number)
+    is_near = distance * 2 <= told.step
+    if told.hedge is Hedge.ABOUT:
+        is_near = is_near or distance <= abs(value) / 100
+        return relation if is_near == (relation in HOLDS) else Relation.ROUNDED if is_near else Relation.CONTRARY
+    return Relation.ROUNDED if is_near and abs(told.number) >= 10 * told.step and relation not in HOLDS else relation
 
 
 def _work(kind: str, a: Quantity, b: Quantity, wanted: str) -> Decimal | None:
@@ -141,9 +188,14 @@ def _work(kind: str, a: Quantity, b: Quantity, wanted: str) -> Decimal | None:
     if kind == "mean":
         return a.number / b.number if other == "count" and one == wanted and one != other else None
     value = a.number + b.number if kind == "sum" else a.number - b.number
-    return value if one == other == wanted and value > 0 else None
+    fits = one == other and (one == wanted or (kind == "gap" and (one, wanted) == ("ratio", "points")))
+    return value if fits and value > 0 else None
 
 
-def _shown(value: Decimal) -> str:
+def _shown(value: Decimal, beside: str) -> str:
+    """A value in four digits or more, as large numbers are written in the language of the figure beside it."""
+    scales = _SCALES_EN if beside.isascii() else _SCALES_ZH
+    scale, word = next(((scale, word) for scale, word in scales if abs(value) >= scale), (Decimal(1), ""))
+    value = value / scale
     digits = f"{round(value, max(0, 3 - value.adjusted())):,f}"
-    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+    return (digits.rstrip("0").rstrip(".") if "." in digits else digits) + word

@@ -7,6 +7,7 @@ from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import Case, Outcome
 from gzcli.verdict.reach import PART
 
+_LINKED = 0.06  # score below which a claim of a whole statement is one of many that it could be
 _LEAST = 0.7  # share of the best rival's score that a claim must have to be meant (tests/benchmarks/README.md)
 
 
@@ -64,10 +65,15 @@ def outlinked(case: Case) -> Outcome | None:
     if match is None or case.is_date or case.english or case.abroad:
         return None
     other = next((c for c in case.candidates if c.fails and not c.disagrees()), None)
-    if other is None or match.score >= _LEAST * other.score:
+    if other is None or (match.score >= _LEAST * other.score and not _is_bare(case, match)):
         return None
     sure = case.firm(other)
     return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match))
+
+
+def _is_bare(case: Case, match: Candidate) -> bool:
+    """Whether next to nothing of the statement is around a claim: 去年14.3%."""
+    return match.score < _LINKED and not (match.held or match.led or case.fragment)
 
 
 def apart(case: Case) -> Outcome | None:
