@@ -41,6 +41,19 @@ def unpaired(figures: list[Figure], text: str, facts: Facts, words: str) -> list
         apart = together and (_contrasted(one, other, facts) or _crossed(one, other, facts))
         if apart or _exchanged(one, other, facts):
             found[at + 1] = left_open(second, words)
+    return _once(found, words)
+
+
+def _once(figures: list[Figure], words: str) -> list[Figure]:
+    """The figures, of which only one may mean a claim: 45 of the 45 jets are no two figures of "has ordered 45 jets"."""
+    found, seen = [], set()
+    for figure in figures:
+        supported = figure.verdict is Verdict.SUPPORTED and figure.rule != "derived"
+        told = supported and figure.mention.kind is Kind.QUANTITY
+        claim = (figure.evidence[0].source, figure.evidence[0].claim) if told else None
+        found.append(left_open(figure, words) if claim in seen else figure)
+        if claim is not None:
+            seen.add(claim)
     return found
 
 

@@ -13,7 +13,7 @@ from gzcli.verdict.abroad import nearer
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import CLOSE, Case, Outcome
 from gzcli.verdict.rules_abroad import is_wordless, unsure_link
-from gzcli.verdict.rules_en import of_nothing_told, opposite_way, other_end, said_of_another
+from gzcli.verdict.rules_en import of_nothing_told, opposite_way, other_end, outweighed, said_of_another
 from gzcli.verdict.rules_zh import apart, outlinked, overshadowed, part_at_its_time
 from gzcli.verdict.value import MISNAMED, Relation
 
@@ -240,6 +240,7 @@ RULES: tuple[Rule, ...] = (
     overshadowed,
     outlinked,
     apart,
+    outweighed,
     supported,
     right_value_elsewhere,
     other_end,

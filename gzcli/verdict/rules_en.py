@@ -7,6 +7,10 @@ from gzcli.model.report import Verdict
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import Case, Outcome
 
+# A claim with less of a statement's words than this has too few to be meant instead, or than this share of another's.
+LEAST = 0.15
+HALF = 0.5
+
 
 def said_of_another(case: Case) -> Outcome | None:
     """The source has a word of the statement with another figure, and not with the one that agrees.
@@ -43,6 +47,19 @@ def of_nothing_told(case: Case) -> Outcome | None:
     if case.match is None or not case.unknown:
         return None
     return Outcome(Verdict.NOT_ENOUGH_INFO, "other-measure", (case.match,))
+
+
+def outweighed(case: Case) -> Outcome | None:
+    """A claim of another value has more than twice as many of the statement's words as the one that agrees.
+
+    The number alone would decide: "food brought in $4.5 billion" where that is what somebody expected of something.
+    """
+    match = case.match
+    if match is None or case.is_date or not case.english or case.abroad:
+        return None
+    rivals = (c for c in case.candidates if c.fails and not c.disagrees() and c.score > LEAST)
+    other = next((c for c in rivals if match.score < HALF * c.score), None)
+    return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (match, other)) if other else None
 
 
 def other_end(case: Case) -> Outcome | None:
