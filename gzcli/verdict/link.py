@@ -60,13 +60,14 @@ class Statement:
         self.words, self.terms, self.places = words, terms, places
         mentions = [claim.mention for claim in claims if claim.mention is not None]
         self.mentions = sorted(mention.span for mention in mentions)
+        self._amounts = [mention.span for mention in mentions if mention.when is None]
         self.figures = sorted(mention.span for mention in mentions if lang == "en" or mention.when is None)
         self._order = sorted((word.feature.span.start, number) for number, word in enumerate(words))
 
     def segment(self, claim: Claim) -> Span:
         """The part of its sentence that tells what a figure is; of an English one without a word, with those around it.
 
-        "Most of the jets, 42 of them, are white": the parts that hold no figure of their own.
+        "Most of the jets, 42 of them, are white": the parts that hold no figure of their own but dates.
         """
         own = segment_at(self.folded, claim.sentence, claim.figure.start)
         if self.lang != "en" or self.within(own):
@@ -81,7 +82,7 @@ class Statement:
         return Span(start, end)
 
     def _is_bare(self, part: Span) -> bool:
-        return not any(part.covers(mention) for mention in self.mentions)
+        return not any(part.covers(mention) for mention in self._amounts)
 
     def within(self, span: Span) -> list[int]:
         """The numbers of the words that stand wholly inside a span."""
