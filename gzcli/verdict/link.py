@@ -10,6 +10,7 @@ from typing import NamedTuple
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues_of
 from gzcli.lexicon.fold import fold
+from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Mention
 from gzcli.model.span import Span
@@ -60,7 +61,7 @@ class Statement:
         self.words, self.terms, self.places = words, terms, places
         mentions = [claim.mention for claim in claims if claim.mention is not None]
         self.mentions = sorted(mention.span for mention in mentions)
-        self._amounts = [mention.span for mention in mentions if mention.when is None]
+        self._amounts = [(mention.span, dimension(mention.quantity)) for mention in mentions if mention.when is None]
         self.figures = sorted(mention.span for mention in mentions if lang == "en" or mention.when is None)
         self._order = sorted((word.feature.span.start, number) for number, word in enumerate(words))
 
@@ -72,17 +73,17 @@ class Statement:
         own = segment_at(self.folded, claim.sentence, claim.figure.start)
         if self.lang != "en" or self.within(own):
             return own
-        start, end = own.start, own.end
+        start, end, kind = own.start, own.end, dimension(claim.quantity)
         while start > claim.sentence.start and self._is_bare(
-            part := segment_at(self.folded, claim.sentence, start - 1)
+            part := segment_at(self.folded, claim.sentence, start - 1), kind
         ):
             start = part.start
-        while end < claim.sentence.end and self._is_bare(part := segment_at(self.folded, claim.sentence, end + 1)):
+        while end < claim.sentence.end and self._is_bare(part := segment_at(self.folded, claim.sentence, end + 1), kind):
             end = part.end
         return Span(start, end)
 
-    def _is_bare(self, part: Span) -> bool:
-        return not any(part.covers(mention) for mention in self._amounts)
+    def _is_bare(self, part: Span, own: str) -> bool:
+        return not any(part.covers(span) and kind == own for span, kind in self._amounts)
 
     def within(self, span: Span) -> list[int]:
         """The numbers of the words that stand wholly inside a span."""
