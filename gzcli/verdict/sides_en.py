@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,6 +23,10 @@ from gzcli.verdict.wording import content_text
 _AGENT = lazy(r"\b(?:by|through|via|with|under|for)\s+(?:the\s+)?$", re.IGNORECASE)
 _POSSESSIVE = lazy(r"([A-Z][\w.-]*(?: [A-Z][\w.-]*)*)(?:['’]s|s['’])\s+$")
 _ON = lazy(r"([A-Z][\w.-]*(?: [A-Z][\w.-]*)*) on $")
+_DATE = lazy(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|q[1-4]\b",
+    re.IGNORECASE,
+)
 _NAMED = lazy(r"\s([A-Z][\w.-]*(?: [A-Z][\w.-]*)*)")
 
 
@@ -32,6 +37,11 @@ class Clause(NamedTuple):
     figure: Span
     segment: Span
     subject: str
+
+    @property
+    def own(self) -> str:
+        """The words of the segment."""
+        return self.segment.of(self.text)
 
     @property
     def before(self) -> str:
@@ -58,8 +68,28 @@ def entity_axis_en(told: Clause, stated: Clause) -> Axis:
     """Whether the first name before the statement's figure is nowhere in the claim's clause, nor that one's in the statement."""
     mine, theirs = _names(told) or _surname(told.subject, stated.text), _names(stated)
     if not mine or not theirs or shares(mine[0], _all(stated)) or shares(theirs[0], _all(told)):
-        return Axis("entity", None)
+        return _replaced(told, stated)
     return Axis("entity", False, mine[0], theirs[0])
+
+
+def _replaced(told: Clause, stated: Clause) -> Axis:
+    """Whether the figure's segment has a name that the claim's clause lacks, and this one that no word of the statement has.
+
+    Castleford won 2-0 at Redhaven, where they "won 2-0 at Brackley".
+    """
+    around, statement = (english_text(text) for text in (f"{stated.subject} {stated.own}", told.text))
+    mine = next((name for name in _written(told.own) if not _has_part(name, around)), "")
+    theirs = next((name for name in _written(stated.own) if not _has_part(name, statement)), "")
+    return Axis("entity", False, mine, theirs) if mine and theirs else Axis("entity", None)
+
+
+def _written(text: str) -> Iterator[str]:
+    """The names of a segment, days and months apart."""
+    return (name for name in subjects(text) if not _DATE.match(name))
+
+
+def _has_part(name: str, text: str) -> bool:
+    return any(f" {word} " in text for word in english_text(name).split())
 
 
 def same_subject(statement: Statement, claim: Claim, place: Place, index: Index) -> bool:
@@ -95,7 +125,7 @@ def side_axis(told: Clause, stated: Clause) -> Axis:
         return Axis("side", None)
     if not shares(mine[0], _objects(stated)):
         return Axis("side", None)
-    exchanged = shares(theirs[0], subjects(told.segment.of(told.text)))
+    exchanged = shares(theirs[0], subjects(told.own))
     return Axis("sides" if exchanged else "side", False, mine[0], theirs[0])
 
 
@@ -125,11 +155,11 @@ def _surname(subject: str, source: str) -> list[str]:
 
 
 def _all(clause: Clause) -> list[str]:
-    return [*_names(clause), *subjects(clause.segment.of(clause.text))]
+    return [*_names(clause), *subjects(clause.own)]
 
 
 def _objects(clause: Clause) -> list[str]:
     """The names of a segment that are neither in its subject nor brought in by a preposition of agency."""
-    text = clause.segment.of(clause.text)
+    text = clause.own
     own = subjects(clause.subject)
     return [name for name in subjects(text) if not shares(name, own) and not _AGENT.search(text[: text.find(name)])]
