@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from gzcli.grammar.document import segment_at
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension, unit
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
+from gzcli.model.when import When
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import Statement
 from gzcli.verdict.parts_en import part_axis
+from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.sides_en import Clause, clause_of, clauses_of, side_axis
 from gzcli.verdict.wording import is_name, other_noun
 
@@ -21,6 +25,7 @@ _BY = lazy(r"\bby(?: (?:about|around|some|almost|nearly|just|only|another|a furt
 _TO = lazy(
     r"\b(?:to|at|stood at|was|were|is|are)(?: (?:about|around|some|almost|nearly|just|only))?\s+$", re.IGNORECASE
 )
+_SINCE = lazy(r"\b(?:than|from|since|compared with|compared to|against|versus)\b[^.;]{0,40}$", re.IGNORECASE)
 _MORE = lazy(r"\s+(?:more|less|fewer|higher|lower)\b", re.IGNORECASE)
 _THAN = lazy(
     r"(?: [a-z-]+)?\s+(?:(?:more|less|fewer|higher|lower)\b[^,;]*\bthan\b|(?:above|below|ahead of|behind|short of)\b)",
@@ -35,6 +40,7 @@ def english_axes(statement: Statement, claim: Claim, place: Place, index: Index,
     if claim.mention and claim.mention.kind is Kind.QUANTITY:
         axes += [
             _change(told, stated, claim, place),
+            _base(statement, claim, place, index),
             part_axis(statement, claim, place, index),
         ]
     return axes
@@ -73,6 +79,31 @@ def _change(told: Clause, stated: Clause, claim: Claim, place: Place) -> Axis:
     if not place.direction and not is_share and _THAN.match(told.after) and not _THAN.match(stated.after):
         mine, theirs = "by", "to"
     return Axis("change", False if mine and theirs and mine != theirs else None, mine, theirs)
+
+
+def _base(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
+    """What a figure is compared with is not of another time: 12% fewer than in 2022 is not 12% fewer than in 2019."""
+    told = _base_of(statement.text, claim, statement.claims)
+    if told is None:
+        return Axis("baseline", None)
+    source, peers = place.claim, (other.claim for other in index.places if other.sentence == place.sentence)
+    stated = _base_of(index.facts.sources[source.source].text, source, peers)
+    if stated is None or overlap(told, stated) is not Overlap.APART:
+        return Axis("baseline", None)
+    return Axis("baseline", False, told.edtf, stated.edtf)
+
+
+def _base_of(text: str, claim: Claim, peers: Iterable[Claim]) -> When | None:
+    """The date behind a figure in its segment that it is compared with."""
+    figure = claim.figure
+    segment = segment_at(text, claim.sentence, figure.start)
+    dates = [peer for peer in peers if peer.when is not None and peer.mention is not None and peer.mention.when]
+    spans = ((peer.mention.span, peer.mention.when) for peer in dates if peer.mention is not None)
+    behind = sorted(
+        ((span.start, when) for span, when in spans if figure.end <= span.start and segment.covers(span)),
+        key=lambda row: row[0],
+    )
+    return next((when for start, when in behind if _SINCE.search(text, figure.end, start)), None)
 
 
 def step_of(place: Place, index: Index) -> str:
