@@ -98,6 +98,25 @@ PAIRS = [
     # a measure that the source speaks of, but elsewhere
     ("Margins in chocolate shrank from 13.5% to 8.7%. Wages rose.", "Wages in chocolate shrank from 13.5% to 8.7%.", {OPEN, NO}),
     ("Exports to Orland were worth $9.8 billion. Imports fell.", "Imports to Orland were worth $9.8 billion.", {OPEN, NO}),
+    # two figures of a statement are no two of one claim
+    ("Kestrel Air has ordered 45 jets, eleven of which have been delivered.", "45 of the 45 jets ordered have been delivered.", {OPEN, NO}),
+    ("Kestrel Air has ordered 45 jets, eleven of which have been delivered.", "Eleven of the 45 jets ordered have been delivered.", {YES}),
+    # what a figure without words of its own has beside it, a date or not
+    ("Starts rose to 926,000. The number of homes under way fell to 1.39 million, the smallest since the middle of 2021.", "With 926,000, the number of homes under way was the smallest since the middle of 2021.", {NO, OPEN}),
+    ("Starts rose to 926,000. The number of homes under way fell to 1.39 million, the smallest since the middle of 2021.", "With 1.39 million, the number of homes under way was the smallest since the middle of 2021.", {YES}),
+    ("Of adults 11.6% smoke. Among those 65 and over it is 7.9%.", "People aged 65 and over smoke least, at 11.6%.", {NO, OPEN}),
+    # a name in another's place
+    ("Norden drew at home, ahead of Castle, who won 2-0 at Brackley.", "Castle won 2-0 at Norden.", {NO, OPEN}),
+    ("Norden drew at home, ahead of Castle, who won 2-0 at Brackley.", "Castle won 2-0 at Brackley.", {YES}),
+    # what a change is measured from
+    ("Crews finished 4,310 homes, 12% fewer than in 2022. The target for 2019 was 6,000.", "The crews finished 12% fewer homes than in 2019.", {NO, OPEN}),
+    ("Crews finished 4,310 homes, 12% fewer than in 2022. The target for 2019 was 6,000.", "The crews finished 12% fewer homes than in 2022.", {YES}),
+    # more of something is up
+    ("The island has 8,740 pairs, down 42% from 2012.", "The island has 8,740 pairs, 42% more than in 2012.", {NO, OPEN}),
+    ("The unit saw its margin shrink to 8.7%.", "The margin of the unit widened to 8.7%.", {NO, OPEN}),
+    # the subject of what somebody did, and a claim that is surely meant
+    ("The Greens came third with 23 seats. The Blues won but remained eight seats short.", "The Greens finished third, taking eight seats.", {NO, OPEN}),
+    ("The Greens came third with 23 seats. The Blues won but remained eight seats short.", "The Greens finished third, taking 23 seats.", {YES}),
 ]  # fmt: skip
 
 

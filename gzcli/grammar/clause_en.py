@@ -49,6 +49,7 @@ _COMPARISON = lazy(
 )
 _WAY = lazy(r"\s*(?:well |slightly |sharply |still )?(up|down|unchanged)\b(?: from| by| on|$)?", re.IGNORECASE)
 _CLAUSES = lazy(r"\s(?:as|while|but|and|because|when|after|before|that|whereas|where|who|which)\s", re.IGNORECASE)
+_DOING = lazy(r"\s*[a-z]{2,}ing\b")  # taking, in "finished third, taking 23 seats": what its subject did
 _DAY = lazy(r"(?:on|in|at|by|late|early|yesterday|today)\b", re.IGNORECASE)
 
 
@@ -180,6 +181,8 @@ def _gapped(head: str) -> str:
     last = re.split(r"\d[\d.,]*%?", head)[-1]
     lead = _LEAD.match(last)
     words = [match.group().lower() for match in _WORD.finditer(last, lead.end() if lead else 0)]
+    if _DOING.match(head):
+        return ""
     if not words or any(
         word in _words("stop") or word in _words("pronoun") or word in _words("adverb")
         for word in (words[0], words[-1])

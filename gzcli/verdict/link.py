@@ -78,7 +78,9 @@ class Statement:
             part := segment_at(self.folded, claim.sentence, start - 1), kind
         ):
             start = part.start
-        while end < claim.sentence.end and self._is_bare(part := segment_at(self.folded, claim.sentence, end + 1), kind):
+        while end < claim.sentence.end and self._is_bare(
+            part := segment_at(self.folded, claim.sentence, end + 1), kind
+        ):
             end = part.end
         return Span(start, end)
 

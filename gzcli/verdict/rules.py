@@ -65,7 +65,8 @@ def outdone(case: Case) -> Outcome | None:
         together = other.place.sentence == match.place.sentence
         listed = together and (_outdoes(other.led, match.led, least) or (case.abroad and nearer(other, match)))
         if listed or _outdoes(other.held, match.held, least):
-            sure = case.firm(other) and case.rivals_with(other)
+            agrees = case.rivals_with(other) or (other.whose and other.opposed)
+            sure = case.firm(other) and agrees
             return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match))
     return None
 

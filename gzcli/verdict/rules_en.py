@@ -50,16 +50,21 @@ def of_nothing_told(case: Case) -> Outcome | None:
 
 
 def outweighed(case: Case) -> Outcome | None:
-    """A claim of another value has more than twice as many of the statement's words as the one that agrees.
+    """A claim of another value has more than twice as many of the statement's words, or as many and its subject.
 
     The number alone would decide: "food brought in $4.5 billion" where that is what somebody expected of something.
     """
     match = case.match
     if match is None or case.is_date or not case.english or case.abroad:
         return None
-    rivals = (c for c in case.candidates if c.fails and not c.disagrees() and c.score > LEAST)
-    other = next((c for c in rivals if match.score < HALF * c.score), None)
+    rivals = [c for c in case.candidates if c.fails and not c.disagrees()]
+    other = next((c for c in rivals if _outweighs(c, match)), None)
     return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (match, other)) if other else None
+
+
+def _outweighs(rival: Candidate, match: Candidate) -> bool:
+    owns = rival.whose and not match.whose and rival.held >= match.held and rival.beside >= match.beside
+    return owns or (rival.score > LEAST and match.score < HALF * rival.score)
 
 
 def other_end(case: Case) -> Outcome | None:
