@@ -69,6 +69,11 @@ class Candidate(NamedTuple):
         return self.against == ["direction"]
 
     @property
+    def reversed(self) -> bool:
+        """Whether it says of the same subject that it went the other way."""
+        return self.whose and self.opposed
+
+    @property
     def holds(self) -> bool:
         """Whether its value supports the figure's."""
         return self.relation in HOLDS

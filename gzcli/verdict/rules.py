@@ -65,8 +65,7 @@ def outdone(case: Case) -> Outcome | None:
         together = other.place.sentence == match.place.sentence
         listed = together and (_outdoes(other.led, match.led, least) or (case.abroad and nearer(other, match)))
         if listed or _outdoes(other.held, match.held, least):
-            agrees = case.rivals_with(other) or (other.whose and other.opposed)
-            sure = case.firm(other) and agrees
+            sure = case.firm(other) and (case.rivals_with(other) or other.reversed)
             return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match))
     return None
 
@@ -79,8 +78,7 @@ def contested(case: Case) -> Outcome | None:
     other = case.contester
     if case.match is None or other is None:
         return None
-    agrees = not other.disagrees() or (other.whose and other.opposed)
-    if other.fails and case.firm(other) and agrees:
+    if other.fails and case.firm(other) and (other.reversed or not other.disagrees()):
         return Outcome(Verdict.REFUTED, "other-role", (other, case.match))
     return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (case.match, other))
 

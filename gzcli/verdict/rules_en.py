@@ -26,10 +26,8 @@ def said_of_another(case: Case) -> Outcome | None:
     rival = next((c for c in others if c.fits_better(match, case.verb) or _has_verb(c, match, case)), None)
     if rival is None:
         return None
-    opposed = rival.whose and rival.opposed
-    sure = (
-        case.firm(rival) and (opposed or not rival.disagrees()) and not rival.absent - case.verb and not case.is_scope
-    )
+    agrees = rival.reversed or not rival.disagrees()
+    sure = case.firm(rival) and agrees and not rival.absent - case.verb and not case.is_scope
     return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (rival, match))
 
 
@@ -85,7 +83,7 @@ def opposite_way(case: Case) -> Outcome | None:
 
     In English "imports rose 8.3%" cannot hold where imports fell 2.1%, though something else rose 8.3%.
     """
-    other = next((c for c in case.candidates if c.whose and c.fails and c.opposed and case.firm(c)), None)
+    other = next((c for c in case.candidates if c.reversed and c.fails and case.firm(c)), None)
     if other is None or not case.ratio or case.match is not None:
         return None
     return Outcome(Verdict.REFUTED, "opposite-direction", (other,))
