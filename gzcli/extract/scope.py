@@ -36,6 +36,7 @@ _NEVER = lazy(  # 19 million yuan was never received
 )
 _THAN = lazy(r"[比较](?![例重赛分如])[^，。；、]{1,16}([高多快大长早重低少慢小短晚轻])(?:出|了)?$")
 _LONGEST_THAN = 19
+_OF = ("的", "'s ", "’s ")
 _MORE = "高多快大长早重"
 _RELATIVE = lazy(r" (?:that|which) ")
 _BEHIND = 8  # how far after its figure a cue may stand: 1.4万亿的计划投资额, 7.5%的增长
@@ -86,9 +87,9 @@ def _date_behind(passage: Passage, mention: Mention) -> When | None:
 
 
 def _date_before(passage: Passage, mention: Mention) -> When | None:
-    """The date right before a Chinese figure, also of a comparison: 比去年的128元."""
+    """The date right before a figure whose value it is, also of a comparison: 比去年的128元, than last year's 128."""
     date = next(passage.dates.before(mention.span.start), None)
-    return date.when if date and passage.folded[date.span.end : mention.span.start] == "的" else None
+    return date.when if date and passage.folded[date.span.end : mention.span.start] in _OF else None
 
 
 def _dealt(passage: Passage, mention: Mention) -> When | None:
