@@ -20,6 +20,7 @@ from gzcli.model.report import Figure, Verdict
 from gzcli.verdict.reason import sentence
 
 _PARTED = lazy(r"[,;:，；、]| (?:and|but|while|whereas|though|although) ", re.IGNORECASE)
+_MARK = lazy(r"[,;:(，；：（、]")
 _AGAINST = lazy(r"\s*(?:but|while|whereas|though|although|yet)\b", re.IGNORECASE)
 _TOLD_APART = lazy(r"[;:；：、而但]| (?:and|but|while|whereas|though|although) |[,，][^,，]*[,，]", re.IGNORECASE)
 _LEAST = 2  # pairs that make a list
@@ -41,20 +42,26 @@ def unpaired(figures: list[Figure], text: str, facts: Facts, words: str) -> list
         apart = together and (_contrasted(one, other, facts) or _crossed(one, other, facts))
         if apart or _exchanged(one, other, facts):
             found[at + 1] = left_open(second, words)
-    return _once(found, words)
+    return _once(found, text, words)
 
 
-def _once(figures: list[Figure], words: str) -> list[Figure]:
-    """The figures, of which only one may mean a claim: 45 of the 45 jets are no two figures of "has ordered 45 jets"."""
-    found, seen = [], set()
+def _once(figures: list[Figure], text: str, words: str) -> list[Figure]:
+    """The figures, of which no two told in one breath mean one claim: not 45 of the 45 jets where somebody "ordered 45 jets"."""
+    found: list[Figure] = []
     for figure in figures:
-        supported = figure.verdict is Verdict.SUPPORTED and figure.rule != "derived"
-        told = supported and figure.mention.kind is Kind.QUANTITY
-        claim = (figure.evidence[0].source, figure.evidence[0].claim) if told else None
-        found.append(left_open(figure, words) if claim in seen else figure)
-        if claim is not None:
-            seen.add(claim)
+        again = any(_same_claim(other, figure) and not _told_again(text, other, figure) for other in found)
+        found.append(left_open(figure, words) if again else figure)
     return found
+
+
+def _same_claim(one: Figure, other: Figure) -> bool:
+    both = all(f.verdict is Verdict.SUPPORTED and f.rule != "derived" and f.mention.when is None for f in (one, other))
+    return both and one.evidence[0] == other.evidence[0]
+
+
+def _told_again(text: str, one: Figure, other: Figure) -> bool:
+    """Whether a mark parts two figures: seven months ahead of time: 7 months."""
+    return _MARK.search(text, one.mention.span.end, other.mention.span.start) is not None
 
 
 def left_open(figure: Figure, words: str) -> Figure:
