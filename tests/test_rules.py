@@ -21,7 +21,7 @@ DAY = date(2024, 4, 10).isoformat()
 
 LASER = "The software unit was bought in 2021 for $11 million. Sales of the laser unit were worth $7 million."
 GUESTS = "Foreigners made up 43% of all guests last year, up from 17%. The hotel grew."
-FOOD = "Food brought in 2.8 billion. Sales were up from 4.2 billion and ahead of the 4.5 billion that was expected."
+HALL = "The museum drew 1.2 million visitors, more than the 590,000 it had in 2021 but below the record of 1.5 million set in 2019."
 TRADE = "Exports of the country rose 9% last year. Imports fell 2%, and the port grew."
 
 # rule, article, statement, figure, verdict, what the report names
@@ -46,7 +46,7 @@ ROWS = [
     ("at_another_time", "2023年出口9亿元，2023年3月出口3亿元。企业信心回升。", "2023年出口3亿元", "3亿元", NO, "other-period"),
     ("said_of_another", LASER, "The laser unit was bought for $11 million.", "$11 million", NO, "other-role"),
     ("of_nothing_told", "Kastria's exports rose 8.3% in May. Ports were busy.", "Kastria's wages rose 8.3% in May.", "8.3%", OPEN, "other-measure"),
-    ("outweighed", FOOD, "Food brought in 4.5 billion.", "4.5 billion", OPEN, "other-role"),
+    ("outweighed", HALL, "The museum's record is 590,000 visitors.", "590,000 visitors", OPEN, "other-role"),
     ("other_end", GUESTS, "Foreigners accounted for 17%.", "17%", NO, "other-value"),
     ("opposite_way", TRADE, "Imports rose 9%.", "9%", NO, "opposite-direction"),
     ("unsure_link", "安装设备花费1200万元。", "The flumes cost 12 million yuan in the village of gorbles", "12 million yuan", OPEN, "unsure-link"),
