@@ -181,14 +181,8 @@ def _gapped(head: str) -> str:
     last = re.split(r"\d[\d.,]*%?", head)[-1]
     lead = _LEAD.match(last)
     words = [match.group().lower() for match in _WORD.finditer(last, lead.end() if lead else 0)]
-    if (
-        _DOING.match(head)
-        or not words
-        or any(
-            word in _words("stop") or word in _words("pronoun") or word in _words("adverb")
-            for word in (words[0], words[-1])
-        )
-    ):
+    hollow = _words("stop") | _words("pronoun") | _words("adverb")
+    if _DOING.match(head) or not words or not hollow.isdisjoint((words[0], words[-1])):
         return ""
     return _clean(last[lead.end() if lead else 0 :])
 

@@ -20,7 +20,7 @@ from gzcli.verdict.link import Statement, own_text
 from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
 from gzcli.verdict.parts_en import part_axis_abroad
-from gzcli.verdict.periods import Overlap, contains, is_like, overlap
+from gzcli.verdict.periods import Overlap, contains, is_like, overlap, staggered
 from gzcli.verdict.reach import PART, window
 from gzcli.verdict.sides import exchanged_sides, sides
 from gzcli.verdict.substitutes import substituted
@@ -109,7 +109,8 @@ def _time(claim: Claim, place: Place, index: Index) -> Axis:
     so_far = not whole and _is_year_so_far(told, stated, anchor)
     to_date = _is_to_date(told, stated) or so_far
     past = found is Overlap.APART and not _is_age(claim) and _is_year_before(told, stated)
-    if found is Overlap.UNKNOWN or to_date or not (place.claim.when_own or past):
+    open_ = found is Overlap.UNKNOWN or to_date or staggered(told, stated)
+    if open_ or not (place.claim.when_own or past):
         return Axis("time", None, *shown)
     return Axis("time", False, *shown)
 

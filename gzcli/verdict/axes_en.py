@@ -21,9 +21,13 @@ from gzcli.verdict.sides_en import Clause, clause_of, clauses_of, side_axis
 from gzcli.verdict.wording import is_name, other_noun
 
 _OF = lazy(r"\s+of\b(?! (?:it|them|which|whom|these|those)\b)[^,;]*")
-_BY = lazy(r"\bby(?: (?:about|around|some|almost|nearly|just|only|another|a further))?\s+$", re.IGNORECASE)
+_BY = lazy(
+    r"\b(?:by|(?:gain|rise|increase|growth|jump|fall|drop|decline|decrease|loss|cut|reduction) of)(?: (?:about|around|some|almost|nearly|just|only|another|a further))?\s+$",
+    re.IGNORECASE,
+)
 _TO = lazy(
-    r"\b(?:to|at|stood at|was|were|is|are)(?: (?:about|around|some|almost|nearly|just|only))?\s+$", re.IGNORECASE
+    r"\b(?:to|at|stood at|was|were|is|are|hit|reach(?:es|ed)?|total(?:l?ed|s)?)(?: a| an| the)?(?: [a-z]*record(?: high| low)?)?(?: (?:about|around|some|almost|nearly|just|only))?\s+$",
+    re.IGNORECASE,
 )
 _SINCE = lazy(r"\b(?:than|from|since|compared with|compared to|against|versus)\b[^.;]{0,40}$", re.IGNORECASE)
 _MORE = lazy(r"\s+(?:more|less|fewer|higher|lower)\b", re.IGNORECASE)

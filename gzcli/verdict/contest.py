@@ -46,7 +46,7 @@ def contester(
         return None
     rivals = [c for c in found if c.place.sentence == place.sentence and (c.fails or c.relation in _RIVALS)]
     if statement.lang == "en":
-        rivals = [c for c in rivals if not c.disagrees("time") and not _is_whole(c, match)]
+        rivals = [c for c in rivals if not c.disagrees("time", "baseline") and not _is_whole(c, match)]
     strange = _strange(statement, match, index)
     if not rivals or not strange:
         return None

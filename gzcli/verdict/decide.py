@@ -118,7 +118,7 @@ def _figure(
         _weighed(_case(statement, claim, found, index), statement, claim, index), exchanged=swapped, companion=companion
     )
     outcome = decide(case)
-    settled = outcome.verdict is Verdict.SUPPORTED or _is_strangers(statement, claim, index)
+    settled = outcome.verdict is Verdict.SUPPORTED or _is_strangers(statement, claim, index) or _is_rebased(outcome)
     worked = None if settled else derive(statement, claim, index, options.tolerance)
     if worked is not None and (worked.holds and worked.sure if case.abroad else worked.holds or worked.sure):
         return _derived(claim, worked, index, options)
@@ -184,6 +184,12 @@ def _is_strangers(statement: Statement, claim: Claim, index: Index) -> bool:
     """Whether the figure's clause has a name that no English source has, of whom nothing can be worked out."""
     english = statement.lang == "en" and not _is_abroad(statement, index)
     return english and strange_name(statement, claim, frozenset(), index) != ""
+
+
+def _is_rebased(outcome: Outcome) -> bool:
+    """Whether a figure is told as measured from another time than the source says, of which nothing can be worked out."""
+    rebased = (axis for c in outcome.claims for axis in c.axes if axis.name == "baseline" and axis.agrees is False)
+    return outcome.rule == "other-period" and any(axis.statement[:1].isdigit() for axis in rebased)
 
 
 def _note(outcome: Outcome, words: str) -> str:

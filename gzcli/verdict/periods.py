@@ -9,6 +9,9 @@ from enum import StrEnum
 from gzcli.model.when import Bound, Day, When
 
 
+_QUARTER = 3  # months
+
+
 class Overlap(StrEnum):
     """What the source's period says about the statement's."""
 
@@ -51,6 +54,19 @@ def is_like(a: When, b: When) -> bool:
 
 def _precision(when: When) -> tuple[bool, bool]:
     return when.first.month is None, when.first.day is None
+
+
+def staggered(told: When, stated: When) -> bool:
+    """Whether a statement's quarter and a source's have months in common, which many a company counts otherwise: to July 26."""
+    starts = [when.first.month for when in (told, stated) if _is_quarter(when)]
+    years = {when.first.year for when in (told, stated)}
+    return len(starts) > len(years) == 1 and 0 < abs((starts[0] or 0) - (starts[1] or 0)) < _QUARTER
+
+
+def _is_quarter(when: When) -> bool:
+    first, last = when.first, when.last
+    whole = first.day is last.day is None and first.year == last.year and None not in (first.month, last.month)
+    return whole and (last.month or 0) - (first.month or 0) == _QUARTER - 1
 
 
 def same_event(statement: When, source: When, ends: bool) -> Overlap:
