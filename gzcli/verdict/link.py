@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
+from gzcli.grammar.clause_en import verb_at
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues_of
 from gzcli.lexicon.fold import fold
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Mention
@@ -23,6 +26,7 @@ NEXT, SEGMENT, SENTENCE, BEFORE, TOPIC, ELSEWHERE = 1.0, 0.85, 0.6, 0.35, 0.3, 0
 # How much a word of the statement says about a figure: in its segment, beside it, elsewhere in the sentence.
 _CLOSE, _BESIDE, _FAR = 1.0, 0.5, 0.3
 _ADJACENT = 10
+_LEAD = lazy(r"\s*(?:after|following|with|despite|thanks to|by|at|on|including)\b", re.IGNORECASE)
 LIGHT = 0.5  # what a word that translators word freely counts, where it is found
 
 
@@ -71,8 +75,10 @@ class Statement:
         "Most of the jets, 42 of them, are white": the parts that hold no figure of their own but dates.
         """
         own = segment_at(self.folded, claim.sentence, claim.figure.start)
-        if self.lang != "en" or self.within(own):
+        if self.lang != "en":
             return own
+        if self.within(own):
+            return self._with_subject(own, claim.sentence)
         start, end, kind = own.start, own.end, dimension(claim.quantity)
         while start > claim.sentence.start and self._is_bare(
             part := segment_at(self.folded, claim.sentence, start - 1), kind
@@ -83,6 +89,13 @@ class Statement:
         ):
             end = part.end
         return Span(start, end)
+
+    def _with_subject(self, part: Span, sentence: Span) -> Span:
+        """A part that only leads into a clause, with the subject of that: After a gain of 38,000, employment hit 5 million."""
+        leads = _LEAD.match(self.folded, part.start, part.end) and not verb_at(self.folded, part)
+        after = segment_at(self.folded, sentence, part.end + 1) if leads and part.end < sentence.end else part
+        verb = verb_at(self.folded, after) if after.start > part.start else None
+        return Span(part.start, verb.start) if verb else part
 
     def _is_bare(self, part: Span, own: str) -> bool:
         return not any(part.covers(span) and kind == own for span, kind in self._amounts)

@@ -20,7 +20,7 @@ from gzcli.model.report import Figure, Verdict
 from gzcli.verdict.reason import sentence
 
 _PARTED = lazy(r"[,;:，；、]| (?:and|but|while|whereas|though|although) ", re.IGNORECASE)
-_MARK = lazy(r"[,;:(，；：（、]")
+_MARK = lazy(r"[:(：（]")
 _AGAINST = lazy(r"\s*(?:but|while|whereas|though|although|yet)\b", re.IGNORECASE)
 _TOLD_APART = lazy(r"[;:；：、而但]| (?:and|but|while|whereas|though|although) |[,，][^,，]*[,，]", re.IGNORECASE)
 _LEAST = 2  # pairs that make a list
