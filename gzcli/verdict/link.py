@@ -8,7 +8,7 @@ from collections import defaultdict
 from functools import lru_cache
 from typing import NamedTuple
 
-from gzcli.grammar.clause_en import verb_at
+from gzcli.grammar.clause_en import is_verb, verb_at
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues_of
 from gzcli.lexicon.fold import fold
@@ -26,6 +26,7 @@ NEXT, SEGMENT, SENTENCE, BEFORE, TOPIC, ELSEWHERE = 1.0, 0.85, 0.6, 0.35, 0.3, 0
 # How much a word of the statement says about a figure: in its segment, beside it, elsewhere in the sentence.
 _CLOSE, _BESIDE, _FAR = 1.0, 0.5, 0.3
 _ADJACENT = 10
+_JOINT = lazy(r"\s(?:and|but)\s(?:then\s|also\s|now\s|currently\s)?([a-z]+)")
 _LEAD = lazy(r"\s*(?:after|following|with|despite|thanks to|by|at|on|including)\b", re.IGNORECASE)
 LIGHT = 0.5  # what a word that translators word freely counts, where it is found
 
@@ -77,6 +78,7 @@ class Statement:
         own = segment_at(self.folded, claim.sentence, claim.figure.start)
         if self.lang != "en":
             return own
+        own = self._predicate(own, claim.figure)
         if self.within(own):
             return self._with_subject(own, claim.sentence)
         start, end, kind = own.start, own.end, dimension(claim.quantity)
@@ -89,6 +91,28 @@ class Statement:
         ):
             end = part.end
         return Span(start, end)
+
+    def _predicate(self, part: Span, figure: Span) -> Span:
+        """The one of several joined predicates with figures that a figure stands in: ordered sixty and holds options on 25."""
+        start, end = part.start, part.end
+        for joint in _JOINT.finditer(self.folded, part.start, part.end):
+            if not is_verb(joint[1]) or not self._counts(Span(part.start, joint.start())):
+                continue
+            if joint.end() <= figure.start:
+                start = joint.start(1)
+            elif joint.start() >= figure.end and self._counts(Span(joint.end(), part.end)):
+                end = min(end, joint.start())
+        return Span(start, end)
+
+    def subject_before(self, segment: Span, sentence: Span) -> Span:
+        """The words before the first verb of a clause whose later predicate an English segment is; empty for others."""
+        whole = segment_at(self.folded, sentence, segment.start)
+        joined = self.lang == "en" and whole.start < segment.start
+        verb = verb_at(self.folded, whole) if joined else None
+        return Span(whole.start, min(verb.start, segment.start)) if verb else Span(segment.start, segment.start)
+
+    def _counts(self, part: Span) -> bool:
+        return any(part.covers(span) for span, _ in self._amounts)
 
     def _with_subject(self, part: Span, sentence: Span) -> Span:
         """A part that only leads into a clause, with the subject of that: After a gain of 38,000, employment hit 5 million."""
@@ -159,8 +183,11 @@ def named_beside(statement: Statement) -> dict[int, float]:
 
 
 def own_words(statement: Statement, claim: Claim, light: bool = False) -> list[int]:
-    """The numbers of the words that stand in the figure's own segment."""
-    return [at for at in statement.within(statement.segment(claim)) if statement.words[at].feature.light is light]
+    """The numbers of the words that stand in the figure's own segment, with the subject of a joined predicate."""
+    segment = statement.segment(claim)
+    subject = statement.subject_before(segment, claim.sentence)
+    own = [*statement.within(subject), *statement.within(segment)]
+    return [at for at in own if statement.words[at].feature.light is light]
 
 
 def telling_words(statement: Statement, claim: Claim) -> list[int]:
