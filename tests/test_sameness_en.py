@@ -117,6 +117,18 @@ PAIRS = [
     # the subject of what somebody did, and a claim that is surely meant
     ("The Greens came third with 23 seats. The Blues won but remained eight seats short.", "The Greens finished third, taking eight seats.", {NO, OPEN}),
     ("The Greens came third with 23 seats. The Blues won but remained eight seats short.", "The Greens finished third, taking 23 seats.", {YES}),
+    # what leads into a clause has its subject, and a joined predicate too
+    ("Employment increased by 38,000 to 5.21 million, while construction gained 3,000.", "After a quarterly gain of 38,000, employment hit 5.21 million.", {YES}),
+    ("Employment increased by 38,000 to 5.21 million, while construction gained 3,000.", "After a quarterly gain of 3,000, employment hit 5.21 million.", {NO, OPEN}),
+    ("Zephyr has signed a firm order for 60 jets. It is split between 42 of the standard model and 18 long ones, with options for a further 25.", "Zephyr placed a firm order for 60 jets and holds options on 25 more.", {YES}),
+    # a list tells once which way its figures go
+    ("Starts increased 18.3% in the South, 6.1% in the North and 2.4% in the West.", "In the West starts fell 2.4%.", {NO}),
+    ("Starts increased 18.3% in the South, 6.1% in the North and 2.4% in the West.", "In the West starts rose 2.4%.", {YES}),
+    # a quarter of a company that is none of the calendar's
+    ("The firm reported an 8% rise in second-quarter revenue. Revenue in the quarter to May 26 came to 4.6 billion pounds.", "Second-quarter revenue came to 4.6 billion pounds.", {YES}),
+    # a year earlier is no rise; a year ago counts from today, last year's figure is that of last year
+    ("Revenue fell 6% from a year earlier to $4.2 billion, above the $4.1 billion of its own plan.", "Turnover was down 6% year on year at $4.2bn.", {YES}),
+    ("Sales fell 16% last year. Asian buyers took 38%, compared with 29% a year ago.", "Asian buyers took 38%, up from 29% in 2023.", {YES}),
 ]  # fmt: skip
 
 

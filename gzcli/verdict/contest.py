@@ -46,7 +46,7 @@ def contester(
         return None
     rivals = [c for c in found if c.place.sentence == place.sentence and (c.fails or c.relation in _RIVALS)]
     if statement.lang == "en":
-        rivals = [c for c in rivals if not c.disagrees("time", "baseline") and not _is_whole(c, match)]
+        rivals = [c for c in rivals if not (c.disagrees("time") or _is_start(c, match) or _is_whole(c, match))]
     strange = _strange(statement, match, index)
     if not rivals or not strange:
         return None
@@ -138,6 +138,11 @@ def _crossing(words: list[Feature], gained: set[int], held: set[int]) -> set[int
     covered = {at for number in held for at in range(words[number].span.start, words[number].span.end)}
     spans = {number: words[number].span for number in gained}
     return {number for number, span in spans.items() if covered.issuperset(range(span.start, span.end))}
+
+
+def _is_start(rival: Candidate, match: Candidate) -> bool:
+    """Whether a rival is what the match's change started from, in the same segment: to 65% from 72%."""
+    return rival.disagrees("baseline") and rival.place.claim.span == match.place.claim.span
 
 
 def _is_whole(rival: Candidate, match: Candidate) -> bool:

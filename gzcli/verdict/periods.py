@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from gzcli.model.when import Bound, Day, When
 
-
 _QUARTER = 3  # months
 
 

@@ -60,7 +60,7 @@ def outdone(case: Case) -> Outcome | None:
         if case.abroad and other.score < match.score:
             continue
         timely = case.english and match.on_time and not other.on_time
-        if not other.fails or timely or other.disagrees(*_OTHERWISE):
+        if not other.fails or timely or other.disagrees(*(_NOUNS if case.english else _OTHERWISE)):
             continue
         together = other.place.sentence == match.place.sentence
         listed = together and (_outdoes(other.led, match.led, least) or (case.abroad and nearer(other, match)))
@@ -139,8 +139,7 @@ def supported(case: Case) -> Outcome | None:
     match = case.match
     if match is None:
         return None
-    rule = "same-date" if case.is_date else _SUPPORT[match.relation]
-    return Outcome(Verdict.SUPPORTED, rule, (match,))
+    return Outcome(Verdict.SUPPORTED, "same-date" if case.is_date else _SUPPORT[match.relation], (match,))
 
 
 def right_value_elsewhere(case: Case) -> Outcome | None:
@@ -253,6 +252,7 @@ RULES: tuple[Rule, ...] = (
 
 # Axes on which a claim that is meant instead of another must not disagree.
 _OTHERWISE = ("contrast", "time")
+_NOUNS = (*_OTHERWISE, "measure", "content")
 _ALLOWS = frozenset({Relation.OPEN, Relation.WEAKER})
 _SUPPORT = {
     Relation.SAME: "same-value",
