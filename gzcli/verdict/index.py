@@ -160,7 +160,8 @@ def index_of(facts: Facts) -> Index:
         places.append(place if claim.baseline else place._replace(left=starts.get(_change(claim))))
         if sentences[at].english:
             place = _with_clause(places[-1], folded[id_], sentences)
-            places[-1] = place._replace(direction=place.direction or _listed(places[-2:-1], place, folded[id_]))
+            listed = places[-2].direction if places[:-1] and in_list(places[-2].claim, claim, folded[id_]) else ""
+            places[-1] = place._replace(direction=place.direction or listed)
     anchors = {id_: article.anchor for id_, article in articles.items()}
     headlines = {id_: _headline(source) for id_, source in facts.sources.items()}
     names = "\n".join({place.names for place in places}), "\n".join({place.names_english for place in places})
@@ -258,12 +259,6 @@ def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: li
         level=level(claim, folded, claim.sentence),
         window=_zone(source, folded, window(claim, figures, english)),
     )
-
-
-def _listed(before: list[Place], place: Place, folded: str) -> str:
-    """The way that the figure before an English one goes, if this one goes with it in a list."""
-    together = before and before[0].sentence == place.sentence and in_list(before[0].claim, place.claim, folded)
-    return before[0].direction if together else ""
 
 
 def _lead(source: Source, folded: str, claim: Claim, segment: Span) -> str:

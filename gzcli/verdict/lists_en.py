@@ -15,8 +15,10 @@ _LIST = lazy(  # the place of the one, a joint, and the name of the other; no en
 
 
 def in_list(first: Claim, second: Claim, folded: str) -> bool:
-    """Whether a rate goes on a list that another opened, without a verb of its own."""
+    """Whether a rate goes on with a list that another of its sentence opened, without a verb of its own."""
     if any(claim.baseline or dimension(claim.quantity) != "ratio" for claim in (first, second)):
+        return False
+    if (first.source, first.sentence) != (second.source, second.sentence):
         return False
     joined = Span(first.figure.end, second.figure.start)
     return bool(_LIST.fullmatch(joined.of(folded))) and verb_at(folded, joined) is None
