@@ -23,7 +23,7 @@ from gzcli.model.span import Span
 _MANY_SENSES = frozenset({NONE, "成", "折", "号", "degree", "块"})
 _SIGNS = frozenset("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-负第./_ ")
 _GOES_ON = frozenset("/每半多 .abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
-_JOINTS = frozenset("—-~至到和与")
+_JOINTS = frozenset("—-~至到和与及、")
 _NUMBERS = frozenset("0123456789$¥€£ 第-—" + NUMERALS)
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from gzcli.grammar.window import Window
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import abbreviations, en_units, prefixes, unit, zh_units
 
 NONE = "-"
+_COUNTER = "个"
 _RATED = frozenset({"mass", "volume", "area", "energy", "length", "share", "data", "TEU"})
 _FLOWS = frozenset({"length", "volume", "data"})
 _PER = ("/", "每", " per ", " a ", " an ")
 _RUNNING = lazy(
     r"(?:consecutive|straight|successive|full) (?=(?:year|month|week|day|hour)s?\b)"
 )  # three consecutive years
+_POINTS = lazy(r"(?:(?:、|和|与|及|以及) ?\d+(?:\.\d+)?个?)*(?<=个)百分点", re.ASCII)  # 6.47个、5.21个百分点
 
 
 def unit_after(window: Window, at: int) -> tuple[int, str] | None:
@@ -28,7 +32,10 @@ def bare_unit(window: Window, at: int) -> tuple[int, str] | None:
         found = en_units().at(window.low, at) or en_units().at(window.low, at + 1)
         return _checked(window, found)
     if window.text[at : at + 1] > "\u2e7f":
-        return _checked(window, zh_units().at(window.text, at))
+        found = _checked(window, zh_units().at(window.text, at))
+        if found is not None and found[1] == _COUNTER and _POINTS.match(window.text, found[0], window.ceiling):
+            return found[0], "pp"
+        return found
     running = _RUNNING.match(window.low, at)
     at = running.end() if running else at
     return _checked(window, _longer(abbreviations().at(window.text, at), en_units().at(window.low, at)))
