@@ -40,6 +40,9 @@ PAIRS = [
         {YES},
     ),
     ("Profit rose to 312 million pounds from 284 million.", "利润由2.84亿英镑增至3.12亿英镑。", {YES}),
+    ("Profit rose to 312 million pounds from 284 million.", "利润由3.12亿英镑增至3.12亿英镑。", {NO, OPEN}),
+    # a later figure of a sentence, though it has the subject's words, says nothing against an earlier one
+    ("Power use rose 1.8% to 212 TWh, still below the peak of 221 TWh reached in 2008.", "用电量增长1.8%，达212太瓦时。", {YES}),
     # a part of the business that grew is told of by its sales
     ("Group revenue was 9 billion pounds. Food grew 11% to 3 billion pounds.", "食品业务收入增长11%。", {YES}),
     ("Group revenue was 9 billion pounds. Food profit grew 11%.", "食品业务收入增长11%。", {NO, OPEN}),
