@@ -29,7 +29,14 @@ def eligible(
 
 
 def _is_open(statement: Statement, claim: Claim, candidate: Candidate, found: list[Candidate]) -> bool:
-    return not (candidate.fails and (_is_year(candidate) or _lacks_name(statement, claim, candidate, found)))
+    if _is_year(candidate):
+        return not (candidate.fails or _counts_something(claim))
+    return not (candidate.fails and _lacks_name(statement, claim, candidate, found))
+
+
+def _counts_something(claim: Claim) -> bool:
+    """Whether a figure names what it counts, which no bare number in a Chinese text does: 2,016 runners."""
+    return claim.quantity is not None and bool(claim.quantity.noun or claim.quantity.unit)
 
 
 def _is_year(candidate: Candidate) -> bool:
@@ -37,6 +44,8 @@ def _is_year(candidate: Candidate) -> bool:
     mention = candidate.place.claim.mention
     quantity = mention.quantity if mention else None
     if quantity is None or quantity.unit or quantity.number is None:
+        return False
+    if quantity.noun and quantity.noun.isascii():
         return False
     return quantity.hedge is Hedge.EXACT and 1900 <= quantity.number <= 2100
 
