@@ -136,6 +136,10 @@ PAIRS = [
     ("何俊以2小时14分排名第七。", "He Jun came seventh in 2 hours and 14 minutes.", {YES}),
     ("何俊以2小时14分排名第七。", "He Jun was timed at 2 hours and 14 minutes, finishing third overall.", {NO, OPEN}),
     # figures exchanged
+    ("全省发电量1105亿千瓦时，增长7.2%。其中，风力发电量221亿千瓦时，增长15.8%。", "The province generated 110.5 billion kWh of electricity, up 15.8%.", {NO, OPEN}),
+    ("全省发电量1105亿千瓦时，增长7.2%。其中，风力发电量221亿千瓦时，增长15.8%。", "The province generated 110.5 billion kWh of electricity, up 7.2%.", {YES}),
+    ("全省发电量1105亿千瓦时，增长7.2%。其中，风力发电量221亿千瓦时，增长15.8%。", "The province generated 22.1 billion kWh of electricity.", {NO, OPEN}),
+    ("甲市和乙市的老年人口比重分别上升6.4个、5.2个百分点。", "甲市的老年人口比重上升6.4个百分点。", {YES}),
     ("采矿业增加值增长4.8%，制造业增长5.6%。", "Mining output was up 5.6% while manufacturing gained 4.8%.", {NO}),
     ("采矿业增加值增长4.8%，制造业增长5.6%。", "Mining output was up 4.8% while manufacturing gained 5.6%.", {YES}),
     ("全程完赛率为95.8%，半程完赛率为98.7%。", "The completion rate was 95.8% for the full distance and 98.7% for the half.", {YES}),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from gzcli.model.claim import ClaimKind
 from gzcli.model.report import Axis, Verdict
@@ -43,7 +44,7 @@ class Case:
     ``day`` says that a date is a single day, on which something happens, and no longer period, ``part`` that a
     figure is told of as part of another (其中), ``away`` is a name that the sources have elsewhere only
     (`gzcli.verdict.contest.displaced`, `gzcli.verdict.wording.strange_name`), ``unknown`` a word for what the figure is that
-    no source has (`gzcli.verdict.unknowns_en`).
+    no source has (`gzcli.verdict.unknowns_en`). ``along`` are the sentences in which the statement's other figures stand.
     """
 
     candidates: tuple[Candidate, ...]
@@ -64,6 +65,7 @@ class Case:
     unknown: str = ""
     wordless: bool = False
     verb: frozenset[int] = frozenset()
+    along: frozenset[int] = frozenset()
 
     @property
     def is_date(self) -> bool:
@@ -129,6 +131,16 @@ class Case:
         if not self.english or self.abroad or self.is_date or self.fragment:
             return False
         return candidate.stranger or not (candidate.held or candidate.whose)
+
+
+def alongside(cases: Mapping[str, Case]) -> dict[str, Case]:
+    """The cases of a statement's figures, by their ids, each with the sentences in which the amounts among the others stand."""
+    matches = {figure: case.match for figure, case in cases.items() if not case.is_date}
+    stands = {figure: match.place.sentence for figure, match in matches.items() if match is not None}
+    return {
+        figure: replace(case, along=frozenset(at for other, at in stands.items() if other != figure))
+        for figure, case in cases.items()
+    }
 
 
 def _is_untold(axis: Axis) -> bool:

@@ -12,7 +12,7 @@ from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.abroad import doubtful, eligible
 from gzcli.verdict.abroad_rivals import plainer
 from gzcli.verdict.candidates import Candidate, candidates
-from gzcli.verdict.case import Case, Outcome
+from gzcli.verdict.case import Case, Outcome, alongside
 from gzcli.verdict.companions import companions
 from gzcli.verdict.contest import contester, displaced, indistinct
 from gzcli.verdict.coverage import coverage
@@ -59,13 +59,16 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     company = {} if lang == "en" or _is_abroad(statement, index) else companions(claims, found)
     if _is_abroad(statement, index):
         found = eligible(statement, found, claims)
-    judged = [
-        (
-            claim,
-            _figure(statement, claim, found[claim.id], index, options, swapped.get(claim.id), company.get(claim.id)),
+    cases = {
+        claim.id: replace(
+            _case(statement, claim, found[claim.id], index),
+            exchanged=swapped.get(claim.id),
+            companion=company.get(claim.id),
         )
         for claim in claims
-    ]
+    }
+    cases = alongside(cases)
+    judged = [(claim, _figure(statement, claim, cases[claim.id], index, options)) for claim in claims]
     judged = unpaired_zh(statement, judged, index, options.words) if lang == "zh" else judged
     shown = [figure for claim, figure in judged if _is_shown(claim, figure, judged)]
     english = lang == "en" or _is_abroad(statement, index)
@@ -108,15 +111,11 @@ def _is_shown(claim: Claim, figure: Figure, judged: list[tuple[Claim, Figure]]) 
 def _figure(
     statement: Statement,
     claim: Claim,
-    found: list[Candidate],
+    case: Case,
     index: Index,
     options: Options,
-    swapped: Candidate | None,
-    companion: Candidate | None,
 ) -> Figure:
-    case = replace(
-        _weighed(_case(statement, claim, found, index), statement, claim, index), exchanged=swapped, companion=companion
-    )
+    case = _weighed(case, statement, claim, index)
     outcome = decide(case)
     settled = outcome.verdict is Verdict.SUPPORTED or _is_strangers(statement, claim, index) or _is_rebased(outcome)
     worked = None if settled else derive(statement, claim, index, options.tolerance)
@@ -130,7 +129,7 @@ def _figure(
         rule=outcome.rule,
         reason=reason(outcome.rule, options.words, claim, shown, missing=_stranger(shown) or case.away),
         evidence=tuple(evidence(c.place.claim, index.facts) for c in outcome.claims),
-        nearest=tuple(Near(evidence(c.place.claim, index.facts), c.score, c.axes) for c in found[:NEAREST]),
+        nearest=tuple(Near(evidence(c.place.claim, index.facts), c.score, c.axes) for c in case.candidates[:NEAREST]),
         note=_note(outcome, options.words),
     )
 

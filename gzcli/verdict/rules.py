@@ -12,7 +12,7 @@ from gzcli.model.report import Verdict
 from gzcli.verdict.abroad import nearer
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import CLOSE, Case, Outcome
-from gzcli.verdict.rules_abroad import is_wordless, unsure_link
+from gzcli.verdict.rules_abroad import better_told, is_wordless, unsure_link
 from gzcli.verdict.rules_en import of_nothing_told, opposite_way, other_end, outweighed, said_of_another
 from gzcli.verdict.rules_zh import apart, outlinked, overshadowed, part_at_its_time
 from gzcli.verdict.value import MISNAMED, Relation
@@ -232,6 +232,7 @@ RULES: tuple[Rule, ...] = (
     told_elsewhere,
     of_nothing_told,
     at_another_time,
+    better_told,
     unsure_link,
     unrelated_date,
     part_at_its_time,

@@ -10,6 +10,9 @@ from gzcli.verdict.case import Case, Outcome
 
 # How well a claim in another language must fit to be sure that it is meant.
 SURE_ABROAD = 0.34
+# By how much another claim must fit better, with all words of the match's segment, to be meant instead.
+_BETTER = 0.04
+_BETTER_ZH = 0.1  # Chinese words have fewer translations in an English source, so that chance weighs more
 _SEVERAL = 2  # words of a date's segment that show which day is meant
 
 
@@ -26,6 +29,37 @@ def unsure_link(case: Case) -> Outcome | None:
     if sure and not _is_other_day(case, match) and not _is_denied(case, match):
         return None
     return Outcome(Verdict.NOT_ENOUGH_INFO, "unsure-link", (match,))
+
+
+def better_told(case: Case) -> Outcome | None:
+    """Another claim has all that the match has of the figure's words, another value, and more of the whole statement.
+
+    "Trade grew 3%" is not said by 出口增长3%, beside 进出口总值增长5%. A later figure of an English sentence says nothing
+    against an earlier one, since it inherits the subject: rose to 212 TWh, below the peak of 221 TWh; nor does another
+    sentence where the match stands with the statement's other figures.
+    """
+    match = case.match
+    if match is None or not case.abroad or case.is_date:
+        return None
+    more = match.score + (_BETTER if case.english else _BETTER_ZH)
+    for other in case.candidates:
+        if not other.fails or other.disagrees() or other.score <= more or not other.held >= match.held:
+            continue
+        if not (_is_apart(case, other, match) or (not case.english and _follows(other, match))):
+            return Outcome(
+                Verdict.REFUTED if case.firm(other) else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match)
+            )
+    return None
+
+
+def _is_apart(case: Case, other: Candidate, match: Candidate) -> bool:
+    """Whether another figure of the statement stands in the match's sentence, and none in the other claim's."""
+    return match.place.sentence in case.along and other.place.sentence not in case.along
+
+
+def _follows(other: Candidate, match: Candidate) -> bool:
+    same = other.place.sentence == match.place.sentence
+    return same and other.place.claim.figure > match.place.claim.figure
 
 
 def is_wordless(case: Case, rival: Candidate) -> bool:
