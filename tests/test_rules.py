@@ -50,6 +50,7 @@ ROWS = [
     ("other_end", GUESTS, "Foreigners accounted for 17%.", "17%", NO, "other-value"),
     ("opposite_way", TRADE, "Imports rose 9%.", "9%", NO, "opposite-direction"),
     ("unsure_link", "安装设备花费1200万元。", "The flumes cost 12 million yuan in the village of gorbles", "12 million yuan", OPEN, "unsure-link"),
+    ("better_told", "全省发电量1105亿千瓦时，增长7.2%。其中，风力发电量221亿千瓦时，增长15.8%。", "The province generated 22.1 billion kWh of electricity.", "22.1 billion kWh", NO, "other-role"),
     ("unrelated_date", "5月8日，云河大桥通车。市民前往参观。", "收割在5月8日开始", "5月8日", OPEN, "not-stated"),
     ("overshadowed", "比赛吸引观众6.8万人次；门票收入12亿元，赞助收入36亿元。大家很高兴。", "赛事卖出门票的收入达36亿元，与赞助收入相当", "36亿元", OPEN, "other-role"),
     ("outlinked", "周凌得到40分。球迷很高兴。何岩得到31分。", "周凌全场独得31分", "31分", OPEN, "other-role"),

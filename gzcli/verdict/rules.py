@@ -20,8 +20,7 @@ from gzcli.verdict.value import MISNAMED, Relation
 # Scores are shares of a statement's words, in [0, 1]; how they were found is told in tests/benchmarks/README.md.
 # By how much another value's claim must fit the statement's words better before it takes the figure over.
 MARGIN = 0.12
-# By how much, where only the rest of the statement speaks for it.
-FAR = 0.25
+FAR = 0.25  # the same, where only the rest of the statement speaks for it
 # How well a claim must fit to be meant, where its measure cannot be compared.
 SURE = 0.5
 # Below this, a claim and a statement share no words that count.

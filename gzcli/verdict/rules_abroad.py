@@ -34,9 +34,8 @@ def unsure_link(case: Case) -> Outcome | None:
 def better_told(case: Case) -> Outcome | None:
     """Another claim has all that the match has of the figure's words, another value, and more of the whole statement.
 
-    "Trade grew 3%" is not said by 出口增长3%, beside 进出口总值增长5%. A later figure of an English sentence says nothing
-    against an earlier one, since it inherits the subject: rose to 212 TWh, below the peak of 221 TWh; nor does another
-    sentence where the match stands with the statement's other figures.
+    "Trade grew 3%" is not said by 出口增长3%, beside 进出口总值增长5%. But a later figure of an English sentence inherits its
+    subject, and the figures of one statement keep together.
     """
     match = case.match
     if match is None or not case.abroad or case.is_date:
