@@ -11,6 +11,10 @@ from gzcli.verdict.sides import exchanged_sides, sides
 
 YES, NO, OPEN = "SUPPORTED", "REFUTED", "NOT_ENOUGH_INFO"
 
+TRUSTS = (
+    "委托贷款余额9.7万亿元，占比7.6%，同比低0.6个百分点；信托贷款余额5.35万亿元，占比4.2%，同比低0.3个百分点；"
+    "企业债券余额12万亿元，占比9.4%，同比高0.7个百分点。"
+)
 # source, statement, verdict
 PAIRS = [
     # synonyms
@@ -140,6 +144,9 @@ PAIRS = [
     ("全省发电量1105亿千瓦时，增长7.2%。其中，风力发电量221亿千瓦时，增长15.8%。", "The province generated 110.5 billion kWh of electricity, up 7.2%.", {YES}),
     ("全省发电量1105亿千瓦时，增长7.2%。其中，风力发电量221亿千瓦时，增长15.8%。", "The province generated 22.1 billion kWh of electricity.", {NO, OPEN}),
     ("甲市和乙市的老年人口比重分别上升6.4个、5.2个百分点。", "甲市的老年人口比重上升6.4个百分点。", {YES}),
+    (TRUSTS, "Trust loans made up 4.2% of the total, 0.3 percentage points less than a year before.", {YES}),
+    (TRUSTS, "Trust loans made up 4.2% of the total, 0.6 percentage points less than a year before.", {NO, OPEN}),
+    (TRUSTS, "Trust schools made up 4.2% of the total, 0.3 percentage points less than a year before.", {NO, OPEN}),
     ("采矿业增加值增长4.8%，制造业增长5.6%。", "Mining output was up 5.6% while manufacturing gained 4.8%.", {NO}),
     ("采矿业增加值增长4.8%，制造业增长5.6%。", "Mining output was up 4.8% while manufacturing gained 5.6%.", {YES}),
     ("全程完赛率为95.8%，半程完赛率为98.7%。", "The completion rate was 95.8% for the full distance and 98.7% for the half.", {YES}),

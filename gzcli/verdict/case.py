@@ -44,7 +44,8 @@ class Case:
     ``day`` says that a date is a single day, on which something happens, and no longer period, ``part`` that a
     figure is told of as part of another (其中), ``away`` is a name that the sources have elsewhere only
     (`gzcli.verdict.contest.displaced`, `gzcli.verdict.wording.strange_name`), ``unknown`` a word for what the figure is that
-    no source has (`gzcli.verdict.unknowns_en`). ``along`` are the sentences in which the statement's other figures stand.
+    no source has (`gzcli.verdict.unknowns_en`). ``along`` are the sentences in which the statement's other figures stand,
+    ``kept`` says that it stands beside one of them in the source as in the statement (`gzcli.verdict.abroad_pairs`).
     """
 
     candidates: tuple[Candidate, ...]
@@ -66,6 +67,7 @@ class Case:
     wordless: bool = False
     verb: frozenset[int] = frozenset()
     along: frozenset[int] = frozenset()
+    kept: bool = False
 
     @property
     def is_date(self) -> bool:

@@ -10,6 +10,7 @@ from gzcli.model.facts import Facts
 from gzcli.model.quantity import Hedge
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.abroad import doubtful, eligible
+from gzcli.verdict.abroad_pairs import beside_proved
 from gzcli.verdict.abroad_rivals import plainer
 from gzcli.verdict.candidates import Candidate, candidates
 from gzcli.verdict.case import Case, Outcome, alongside
@@ -69,6 +70,12 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     }
     cases = alongside(cases)
     judged = [(claim, _figure(statement, claim, cases[claim.id], index, options)) for claim in claims]
+    if _is_abroad(statement, index):
+        again = beside_proved(statement, judged, cases, index)
+        judged = [
+            (claim, _figure(statement, claim, again[claim.id], index, options) if claim.id in again else figure)
+            for claim, figure in judged
+        ]
     judged = unpaired_zh(statement, judged, index, options.words) if lang == "zh" else judged
     shown = [figure for claim, figure in judged if _is_shown(claim, figure, judged)]
     english = lang == "en" or _is_abroad(statement, index)

@@ -25,7 +25,7 @@ def unsure_link(case: Case) -> Outcome | None:
     if match is None or not case.abroad:
         return None
     known = case.wordless or (case.is_scope and not case.english)
-    sure = known or (match.score >= SURE_ABROAD and not case.doubted)
+    sure = known or case.kept or (match.score >= SURE_ABROAD and not case.doubted)
     if sure and not _is_other_day(case, match) and not _is_denied(case, match):
         return None
     return Outcome(Verdict.NOT_ENOUGH_INFO, "unsure-link", (match,))

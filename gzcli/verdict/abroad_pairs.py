@@ -1,0 +1,92 @@
+"""Figures that keep together across languages: a figure whose own words prove too little stands beside one that is proved.
+
+In "outstanding loans were 8.64 trillion yuan, up 7.9%" nothing but its place says what the 7.9% is of; so it is in the
+source, where 同比增长7.9% follows 贷款余额8.64万亿元.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from gzcli.lexicon.tables import dimension
+from gzcli.model.claim import Claim
+from gzcli.model.mention import Kind
+from gzcli.model.report import Figure, Verdict
+from gzcli.verdict.candidates import Candidate
+from gzcli.verdict.case import Case
+from gzcli.verdict.index import Index
+from gzcli.verdict.link import Statement, own_words
+from gzcli.verdict.value import Relation
+
+_RATES = ("ratio", "points", "times")
+_DOUBTS = ("unsure-link", "other-measure")
+_EXACT = (Relation.SAME, Relation.REWORDED, Relation.ROUNDED)
+Judged = list[tuple[Claim, Figure]]
+
+
+def beside_proved(statement: Statement, judged: Judged, cases: Mapping[str, Case], index: Index) -> dict[str, Case]:
+    """The cases of the figures that are in doubt and stand in the source as in the statement: beside one that is proved."""
+    amounts = [(claim, figure) for claim, figure in judged if _is_amount(claim)]
+    kept = {}
+    for at, (claim, figure) in enumerate(amounts):
+        if figure.rule not in _DOUBTS or figure.verdict is Verdict.SUPPORTED:
+            continue
+        meant = None if _has_absent(statement, claim) else _meant(figure, cases[claim.id])
+        near = [one for one in _beside(amounts, at) if not _has_absent(statement, one[0])]
+        if meant is not None and any(_are_pair(meant.place.claim, _proof(one, index), index) for _, one in near):
+            kept[claim.id] = _without_doubt(cases[claim.id], meant)
+    return kept
+
+
+def _has_absent(statement: Statement, claim: Claim) -> bool:
+    """Whether the figure's segment has a word that a table knows, of which the source has no translation: 19,000 employees."""
+    words = (statement.words[at] for at in own_words(statement, claim))
+    return any(not word.found and (word.feature.forms or word.feature.weak) and not word.feature.name for word in words)
+
+
+def _is_amount(claim: Claim) -> bool:
+    return claim.mention is not None and claim.mention.kind is Kind.QUANTITY and claim.mention.when is None
+
+
+def _meant(figure: Figure, case: Case) -> Candidate | None:
+    """The claim with the figure's very value, against which at most the name of its measure speaks."""
+    if not figure.evidence:
+        return None
+    shown = figure.evidence[0].claim
+    found = next((c for c in case.candidates if c.place.claim.id == shown), None)
+    return found if found is not None and found.relation in _EXACT and found.against in ([], ["measure"]) else None
+
+
+def _beside(amounts: Judged, at: int) -> Judged:
+    """The figures just before and after one, in its sentence, that are proved."""
+    near = [amounts[other] for other in (at - 1, at + 1) if 0 <= other < len(amounts)]
+    proved = [(claim, one) for claim, one in near if one.verdict is Verdict.SUPPORTED and one.rule != "derived"]
+    return [(claim, one) for claim, one in proved if claim.sentence == amounts[at][0].sentence]
+
+
+def _proof(figure: Figure, index: Index) -> Claim:
+    shown = figure.evidence[0]
+    return next(p.claim for p in index.places if (p.claim.source, p.claim.id) == (shown.source, shown.claim))
+
+
+def _are_pair(one: Claim, other: Claim, index: Index) -> bool:
+    """Whether no other amount stands between two of one sentence; in Chinese a rate follows what it is of."""
+    if one.source != other.source or one.sentence != other.sentence or one.figure == other.figure:
+        return False
+    first, second = sorted((one, other), key=lambda claim: claim.figure)
+    peers = (place.claim for place in index.places if place.claim.source == one.source)
+    between = (peer for peer in peers if first.figure.end <= peer.figure.start < second.figure.start)
+    if any(_is_amount(peer) for peer in between):
+        return False
+    return index.facts.sources[one.source].lang == "en" or _is_rate(second) or not _is_rate(first)
+
+
+def _is_rate(claim: Claim) -> bool:
+    return dimension(claim.quantity) in _RATES
+
+
+def _without_doubt(case: Case, meant: Candidate) -> Case:
+    axes = tuple(axis for axis in meant.axes if axis.agrees is not False)
+    sure = meant._replace(axes=axes)
+    return replace(case, candidates=tuple(sure if c is meant else c for c in case.candidates), kept=True)
