@@ -115,13 +115,7 @@ def _is_shown(claim: Claim, figure: Figure, judged: list[tuple[Claim, Figure]]) 
     return figure.verdict is not Verdict.SUPPORTED and not worked
 
 
-def _figure(
-    statement: Statement,
-    claim: Claim,
-    case: Case,
-    index: Index,
-    options: Options,
-) -> Figure:
+def _figure(statement: Statement, claim: Claim, case: Case, index: Index, options: Options) -> Figure:
     case = _weighed(case, statement, claim, index)
     outcome = decide(case)
     settled = outcome.verdict is Verdict.SUPPORTED or _is_strangers(statement, claim, index) or _is_rebased(outcome)
