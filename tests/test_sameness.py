@@ -147,6 +147,8 @@ PAIRS = [
     (TRUSTS, "Trust loans made up 4.2% of the total, 0.3 percentage points less than a year before.", {YES}),
     (TRUSTS, "Trust loans made up 4.2% of the total, 0.6 percentage points less than a year before.", {NO, OPEN}),
     (TRUSTS, "Trust schools made up 4.2% of the total, 0.3 percentage points less than a year before.", {NO, OPEN}),
+    ("灾害发生后，当地转移群众4.8万人，修复桥梁31座。", "After the disaster 48,000 people were moved.", {YES}),
+    ("灾害发生后，当地转移群众4.8万人，修复桥梁31座。", "After the disaster 48,000 patients were moved.", {OPEN}),
     ("采矿业增加值增长4.8%，制造业增长5.6%。", "Mining output was up 5.6% while manufacturing gained 4.8%.", {NO}),
     ("采矿业增加值增长4.8%，制造业增长5.6%。", "Mining output was up 4.8% while manufacturing gained 5.6%.", {YES}),
     ("全程完赛率为95.8%，半程完赛率为98.7%。", "The completion rate was 95.8% for the full distance and 98.7% for the half.", {YES}),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from gzcli.lexicon.english import light_words, stop_words
+from gzcli.lexicon.english import lemma, light_words, stop_words
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge
@@ -14,6 +14,9 @@ from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import ELSEWHERE, SEGMENT, SENTENCE, Statement, own_words
 from gzcli.verdict.measures import measure_words_of
+from gzcli.verdict.nouns_zh import is_noun
+
+_VERBAL = ("ed", "ing", "ly")
 
 
 def eligible(
@@ -66,6 +69,7 @@ def doubtful(statement: Statement, claim: Claim, match: Candidate, found: Sequen
     """Whether the claim that agrees may well be about something else than the figure."""
     return (
         _is_strange(statement, claim, match, index)
+        or _has_missing_noun(statement, claim)
         or _is_unknown(statement, claim, match, index)
         or _is_otherwise_numbered(statement, claim, match, index)
         or _is_anothers(statement, match, found, index)
@@ -83,6 +87,24 @@ def _is_unknown(statement: Statement, claim: Claim, match: Candidate, index: Ind
         word for word in words if not (word.feature.forms or word.feature.weak or word.feature.name or word.found)
     ]
     return bool(unknown) and not any(word.zones.get(number, 0.0) >= SENTENCE for word in words)
+
+
+def _has_missing_noun(statement: Statement, claim: Claim) -> bool:
+    """Whether the figure's segment has a noun that the tables know, of which no source has any translation.
+
+    "48,000 farmers were moved" is not said by 转移群众4.8万人. A verb may be translated in many more ways.
+    """
+    words = (statement.words[at] for at in own_words(statement, claim))
+    return any(
+        not word.found and not word.feature.name and _is_noun(word.feature.text, word.feature.forms) for word in words
+    )
+
+
+@lru_cache(maxsize=1024)
+def _is_noun(word: str, forms: tuple[str, ...]) -> bool:
+    """Whether a word names a thing in most of its translations, and is no form of an English verb."""
+    verb = word.isascii() and (word.endswith(_VERBAL) or (lemma(word) != word.lower() and not word.endswith("s")))
+    return not verb and bool(forms) and sum(map(is_noun, forms)) * 2 > len(forms)
 
 
 def _is_nameless(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
