@@ -92,8 +92,11 @@ def _is_unknown(statement: Statement, claim: Claim, match: Candidate, index: Ind
 def _has_missing_noun(statement: Statement, claim: Claim) -> bool:
     """Whether the figure's segment has a noun that the tables know, of which no source has any translation.
 
-    "48,000 farmers were moved" is not said by 转移群众4.8万人. A verb may be translated in many more ways.
+    "48,000 farmers were moved" is not said by 转移群众4.8万人. A verb, or what was the first of its kind, may be told in
+    many more ways.
     """
+    if claim.mention is None or claim.mention.kind is not Kind.QUANTITY:
+        return False
     words = (statement.words[at] for at in own_words(statement, claim))
     return any(
         not word.found and not word.feature.name and _is_noun(word.feature.text, word.feature.forms) for word in words
