@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from itertools import islice
@@ -13,7 +13,7 @@ from gzcli.extract.currency import currency_of, with_currency
 from gzcli.extract.dates_en import passes_on
 from gzcli.extract.measure import is_vague, measure_of, named_before_verb, named_by
 from gzcli.extract.passage import Passage, passages
-from gzcli.extract.scope import direction_of, is_negated, modality_of, starts_change, when_of
+from gzcli.extract.scope import ahead, direction_of, is_negated, is_planned_for, modality_of, starts_change, when_of
 from gzcli.grammar.anchor import anchor_of
 from gzcli.grammar.clause_en import main_subject, subject_of
 from gzcli.grammar.document import Paragraph, read_document
@@ -80,6 +80,8 @@ def _claim(
     source: Source, passage: Passage, mention: Mention, anchor: date | None, before: _Before, name: str
 ) -> Claim:
     segment = passage.segment(mention)
+    if anchor is not None and mention.when is not None and is_planned_for(passage, mention):
+        mention = replace(mention, when=ahead(mention.when, anchor))
     own, starts = when_of(passage, mention), is_baseline(passage, mention)
     measure = measure_of(passage.folded, segment, mention, passage.all, passage.lang)
     if not measure or is_vague(measure):

@@ -36,6 +36,7 @@ _NEVER = lazy(  # 19 million yuan was never received
 )
 _THAN = lazy(r"[比较](?![例重赛分如])[^，。；、]{1,16}([高多快大长早重低少慢小短晚轻])(?:出|了)?$")
 _LONGEST_THAN = 19
+_LEAD = 10  # how far before a date the word of its plan may begin
 _OF = ("的", "'s ", "’s ")
 _MORE = "高多快大长早重"
 _RELATIVE = lazy(r" (?:that|which) ")
@@ -141,6 +142,23 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
     if _is_bare_result(passage, found) and _is_future(when_of(passage, mention), anchor):
         return Modality.PLANNED  # 2027年建成, written before
     return Modality(told.says)
+
+
+def is_planned_for(passage: Passage, date: Mention) -> bool:
+    """Whether a word of a plan or forecast stands right before a date: 计划9月开通."""
+    start = date.span.start
+    found = cues("modality", passage.lang).find(passage.folded, max(passage.sentence.start, start - _LEAD), start)
+    return bool(found) and found[-1].says in _OPEN and not passage.folded[found[-1].end : start].strip("于在 ")
+
+
+def ahead(when: When, anchor: date) -> When:
+    """A month whose year the text leaves out, and that a plan is for: the next one, not that of a year told of before."""
+    year, month = when.first.year, when.first.month
+    if not when.relative or year is None or month is None or (year, month) >= (anchor.year, anchor.month):
+        return when
+    years = anchor.year + (month < anchor.month) - year
+    first, last = (replace(day, year=(day.year or year) + years) for day in (when.first, when.last))
+    return replace(when, first=first, last=last)
 
 
 def _is_bare_result(passage: Passage, found: list[Cue]) -> bool:

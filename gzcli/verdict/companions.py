@@ -44,10 +44,11 @@ def _apart(told: _Told, found: _Found) -> dict[str, Candidate]:
 
 def _beside(match: Candidate, before: Candidate, found: list[Candidate]) -> Candidate | None:
     """A claim of another value in the sentence of the one before, with all the words that a match elsewhere has."""
-    if match.place.sentence == before.place.sentence:
+    near = [c for c in found if c.place.sentence == before.place.sentence and not c.disagrees()]
+    if any(c.holds for c in near):
         return None
-    near = (c for c in found if c.place.sentence == before.place.sentence and c.fails and not c.disagrees())
-    return next((c for c in near if c.held >= match.held and c.led >= match.led and c.place is not before.place), None)
+    like = (c for c in near if c.fails and c.place is not before.place)
+    return next((c for c in like if c.held >= match.held and c.led >= match.led), None)
 
 
 def _taken(told: _Told, found: _Found) -> dict[str, Candidate]:
