@@ -58,7 +58,7 @@ def outdone(case: Case) -> Outcome | None:
     for other in case.candidates:
         if case.abroad and other.score < match.score:
             continue
-        timely = case.english and match.on_time and not other.on_time
+        timely = not case.abroad and match.on_time and not other.on_time
         if not other.fails or timely or other.disagrees(*(_NOUNS if case.english else _OTHERWISE)):
             continue
         together = other.place.sentence == match.place.sentence
