@@ -53,6 +53,7 @@ ROWS = [
     ("better_told", "全省发电量1105亿千瓦时，增长7.2%。其中，风力发电量221亿千瓦时，增长15.8%。", "The province generated 22.1 billion kWh of electricity.", "22.1 billion kWh", NO, "other-role"),
     ("unrelated_date", "5月8日，云河大桥通车。市民前往参观。", "收割在5月8日开始", "5月8日", OPEN, "not-stated"),
     ("overshadowed", "比赛吸引观众6.8万人次；门票收入12亿元，赞助收入36亿元。大家很高兴。", "赛事卖出门票的收入达36亿元，与赞助收入相当", "36亿元", OPEN, "other-role"),
+    ("exact_elsewhere", "2023年全省人均预期寿命79.3岁，力争到2025年达到80岁。", "2023年全省人均预期寿命已经达到80岁", "80岁", OPEN, "other-role"),
     ("outlinked", "周凌得到40分。球迷很高兴。何岩得到31分。", "周凌全场独得31分", "31分", OPEN, "other-role"),
     ("apart", "甲店卖出30台，同比增长9%。乙店卖出40台，同比增长5%。", "甲店卖出30台，同比增长5%", "5%", NO, "other-role"),
     ("part_at_its_time", "集中采购累计节约资金16亿元，其中今年一季度节约4亿元。", "今年一季度集中采购节约资金16亿元", "16亿元", NO, "other-period"),

@@ -132,6 +132,10 @@ PAIRS = [
     # a year earlier is no rise; a year ago counts from today, last year's figure is that of last year
     ("Revenue fell 6% from a year earlier to $4.2 billion, above the $4.1 billion of its own plan.", "Turnover was down 6% year on year at $4.2bn.", {YES}),
     ("Sales fell 16% last year. Asian buyers took 38%, compared with 29% a year ago.", "Asian buyers took 38%, up from 29% in 2023.", {YES}),
+    # what is planned is not told as done; smaller than is down
+    ("Crews are to repair 142 miles of streets. Rents rose.", "Crews repaired 142 miles of streets.", {NO, OPEN}),
+    ("The council raised its target to 142 homes. Rents rose.", "The council raised its target to 142 homes.", {YES}),
+    ("The budget is $1.84 billion, up 4.5 percent. Rents rose.", "The budget is 4.5 percent smaller than the current one.", {NO, OPEN}),
 ]  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gzcli.lexicon.context import cues
+from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim
@@ -25,6 +26,7 @@ def level_axis(statement: Statement, claim: Claim, place: Place) -> Axis:
         differs = told != place.level
     else:
         differs = (told == "by" and _is_still(place)) or (place.level == "by" and _is_amount(statement, claim))
+        differs = differs or (place.level == "to" and _is_flow(statement, claim))
     return Axis("change", False if differs else None, told, place.level)
 
 
@@ -39,6 +41,11 @@ def _is_amount(statement: Statement, claim: Claim) -> bool:
     if statement.lang == "en" or claim.direction or not telling_words(statement, claim):
         return False
     return dimension(claim.quantity) != "ratio" or _SHARE.search(own_text(statement, claim)) is not None
+
+
+def _is_flow(statement: Statement, claim: Claim) -> bool:
+    """Whether a Chinese figure counts what came or went: 取消泊位 against 泊位减至."""
+    return statement.lang == "zh" and any(word in own_text(statement, claim) for word in measure_words("zh", "flow"))
 
 
 def base_axis(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:

@@ -14,7 +14,10 @@ from gzcli.model.span import Span
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import Statement
 
-_NUMBERED = lazy(r"(?<![\d一二三四五六七八九十])第?([一二三四五六七八九十]|\d{1,3})(期|号线|号楼|分公司|标段|机组)")
+_NUMBERED = lazy(
+    r"(?<![\d一二三四五六七八九十])第?([一二三四五六七八九十]|\d{1,4})"
+    r"(期|号线|号楼|分公司|标段|机组|届|(?<=[一二三四五六])级(?!及?以上|差)|(?<=[一二三四五六])类区)"
+)
 _PHASE = lazy(r"\b(first|second|third|fourth|fifth)[ -]phase\b|\bphase (i{1,3}|iv|v|[1-5])\b", re.IGNORECASE)
 _LINE = lazy(r"\b(line|building|unit) (?:no\.? ?)?(\d{1,2})\b", re.IGNORECASE)
 _LINES = {"line": "号线", "building": "号楼", "unit": "机组"}
@@ -23,6 +26,7 @@ _PHASES |= {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"} | {digit: digi
 _WHOLE_COUNTRY = lazy("全国|我国|中国|全球|全世界|世界")
 _LOCAL = lazy("[全我本][省市县区州镇乡]|全自治区")
 _SCOPE = lazy("(?<![于比过出较])全([国球省市县区州镇乡村校])(?![际营道])|[本我]([省市县区州国])")
+_EACH = lazy(r"每([\d十百千万]*)(股|人|亩|户|吨|公里|平方米|公斤|克|份|张|台|辆|名|个|次)")
 _TITLE = lazy(r"《[^》]{1,30}》|“[^”，。]{1,12}”|(?<![a-z0-9])[a-z]+-?\d+[a-z0-9]*")
 _KIND = lazy(
     r"(?:其中|而|但|同时|此外)?(?![全该本我这那各其外])([\u4e00-\u9fff]{2,4}?)(队|省|市|县|区|州|镇|村|银行|公司|集团|大学|医院|法院|港|机场)(?![内外中长])"
@@ -36,6 +40,7 @@ def other_name(claim: Claim, statement: Statement, place: Place, index: Index) -
         _other_number(claim, statement, place, index)
         or _wider(claim, statement, place, index)
         or _other_scope(claim, statement, place, index)
+        or _other_unit(claim, statement, place)
         or _other_title(claim, statement, place)
         or _other_of_kind(claim, statement, place)
     )
@@ -49,12 +54,26 @@ def _other_number(claim: Claim, statement: Statement, place: Place, index: Index
     told = _numbered(claim.span.of(statement.folded))
     if not told:
         return ""
+    ours, theirs = (
+        _led_by(one, text) for one, text in ((claim, statement.folded), (place.claim, index.folded[place.claim.source]))
+    )
+    for name in ours.keys() & theirs.keys():
+        if ours[name] != theirs[name]:
+            return ours[name] + name
     stated = _numbered(f"{place.lead} {place.segment}") or _numbered(index.sentences[place.sentence].text)
     names = {name for name, _ in stated}
     for name, number in sorted(told - stated):
         if name in names or (not names and _has_own(name, number, place, index)):
             return number + name
     return ""
+
+
+def _led_by(claim: Claim, folded: str) -> dict[str, str]:
+    """The last number of each kind of name before a figure in its segment, by the kind; none for an ordinal, which is one."""
+    if claim.mention is None or claim.mention.kind is not Kind.QUANTITY:
+        return {}
+    found = _NUMBERED.finditer(folded, claim.span.start, claim.figure.start)
+    return {match[2]: match[1].translate(_DIGITS) for match in found}
 
 
 def _other_title(claim: Claim, statement: Statement, place: Place) -> str:
@@ -125,6 +144,16 @@ def _other_scope(claim: Claim, statement: Statement, place: Place, index: Index)
     if not other or told & stated:
         return ""
     return "全" + other if stated or other not in index.folded[place.claim.source] else ""
+
+
+def _other_unit(claim: Claim, statement: Statement, place: Place) -> str:
+    """What a Chinese rate is counted by, where the source counts by another number of it: 每股2.4元, 每10股2.4元."""
+    told, stated = (
+        {match[2]: match for match in _EACH.finditer(text)}
+        for text in (claim.span.of(statement.folded), f"{place.lead} {place.segment}")
+    )
+    other = (told[kind] for kind in told.keys() & stated.keys() if told[kind][1] != stated[kind][1])
+    return next((match.group() for match in other), "")
 
 
 @lru_cache(maxsize=4096)

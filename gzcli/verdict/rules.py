@@ -14,7 +14,7 @@ from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import CLOSE, Case, Outcome
 from gzcli.verdict.rules_abroad import better_told, is_wordless, unsure_link
 from gzcli.verdict.rules_en import of_nothing_told, opposite_way, other_end, outweighed, said_of_another
-from gzcli.verdict.rules_zh import apart, outlinked, overshadowed, part_at_its_time
+from gzcli.verdict.rules_zh import apart, exact_elsewhere, outlinked, overshadowed, part_at_its_time
 from gzcli.verdict.value import MISNAMED, Relation
 
 # Scores are shares of a statement's words, in [0, 1]; how they were found is told in tests/benchmarks/README.md.
@@ -236,6 +236,7 @@ RULES: tuple[Rule, ...] = (
     unrelated_date,
     part_at_its_time,
     overshadowed,
+    exact_elsewhere,
     outlinked,
     apart,
     outweighed,

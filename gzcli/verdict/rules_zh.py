@@ -6,9 +6,12 @@ from gzcli.model.report import Verdict
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import Case, Outcome
 from gzcli.verdict.reach import PART
+from gzcli.verdict.value import Relation
 
 _LINKED = 0.06  # score below which a claim of a whole statement is one of many that it could be
 _LEAST = 0.7  # share of the best rival's score that a claim must have to be meant (tests/benchmarks/README.md)
+
+_EXACT = (Relation.SAME, Relation.REWORDED)
 
 
 def overshadowed(case: Case) -> Outcome | None:
@@ -54,6 +57,20 @@ def part_at_its_time(case: Case) -> Outcome | None:
     return (
         Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-period", (other, match)) if other else None
     )
+
+
+def exact_elsewhere(case: Case) -> Outcome | None:
+    """The number is only near that of the claim which agrees, and is exactly that of one of which an axis says it is not meant.
+
+    已达到80岁 is not rounded from 人均预期寿命79.3岁 where 力争到2025年达到80岁.
+    """
+    match = case.match
+    if match is None or match.relation is not Relation.ROUNDED or case.is_date:
+        return None
+    exact = next((c for c in case.candidates if c.relation in _EXACT and c.disagrees()), None)
+    if exact is None or not exact.held >= match.held:
+        return None
+    return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (match, exact))
 
 
 def outlinked(case: Case) -> Outcome | None:

@@ -15,13 +15,16 @@ _PAST = lazy(  # no article, preposition or form of "be" before a word in -ed ma
     r"(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bits )(?<!\bof )(?<!\bbe )(?<!\bbeing )(?<!\bto )(?<!\bin )(?<!\bby )(?<!\bwith )"
     rf"\b(?:[a-z]{{2,}}[^e\W]ed\b(?! (?:by|to be)\b)|(?:{_STRONG})\b)"
 )
+_PLAN = lazy(  # what was raised, set or told may still be a plan
+    r"\b(?:guidance|outlook|forecast|estimate|target|budget|quota|plan|goal|set aside|allocat\w+|earmark\w+|approv\w+)"
+)
 
 
 def told_in_past(statement: Statement, claim: Claim) -> bool:
     """Whether the segment of a figure, told without a cue of its own, has a verb in the past and nothing of a plan."""
     if statement.lang != "en" or claim.modality is not None:
         return claim.modality is Modality.DONE
-    planned = any(
+    planned = _PLAN.search(statement.folded, claim.sentence.start, claim.sentence.end) is not None or any(
         name == "modality" for name, _ in cues_of("en", statement.folded, claim.sentence.start, claim.sentence.end)
     )
     segment = statement.segment(claim)

@@ -25,13 +25,18 @@ _GAP = lazy(
 )
 _SHARE = lazy(r"占(?:到|了)?(?P<other>[^，。；]{2,16}?)的?(?:比重|比例|份额|总数|总量)?的?" + _HEDGE)
 _RATIO = lazy(r"(?:是|为|相当于)(?P<other>[^，。；]{2,16}?)的" + _HEDGE)
+_SUM = lazy(
+    r"(?:^|[，。；])(?P<first>[^，。；、]{2,12}?)[和与、及](?P<other>[^，。；、]{2,14}?)"
+    r"(?:两[个项类者种家]?[^，。；、]{0,3})?(?:加起来|加在一起|合计|总共|一共|共计|之和)[^，。；、]{0,8}$"
+)
+_PART_IS = lazy(r"(?:以上|左右|多|强)?(?:的?是|为|来自|在|由|用于|属于|投向|归)")
 _NAMED = 0.5  # share of a term's words that must stand beside the claim it means
 _SURE = 0.8  # share with which it surely is meant
 _EQUAL = 0.98  # share of the best claim's that another must have to be meant as well
 
 
 class Terms(NamedTuple):
-    """What is asked for ("gap", "share", "ratio") and the claims that may be meant by the first and by the second term.
+    """What is asked for ("gap", "share", "ratio", "sum") and the claims that may be meant by the first and by the second term.
 
     ``sure`` says that each term has one claim, with nearly all of its words.
     """
@@ -47,7 +52,12 @@ def terms(statement: Statement, claim: Claim, index: Index) -> Terms | None:
 
     The first term is what stands before the comparison in the sentence, or the figure told last before it.
     """
-    found = _parsed(statement, claim) if statement.lang == "zh" else None
+    if statement.lang == "en":
+        return None
+    part = _part_of_told(statement, claim, index)
+    if part is not None:
+        return part
+    found = _parsed(statement, claim)
     if found is None or not any(statement.words[at].found for at in statement.within(found[2])):
         return None  # a time or a whole without a word of its own: 是2020年的3.9倍, 占全省的45%
     kind, first, second = found
@@ -67,9 +77,30 @@ def terms(statement: Statement, claim: Claim, index: Index) -> Terms | None:
     return Terms(kind, mine, others, sure)
 
 
+def _part_of_told(statement: Statement, claim: Claim, index: Index) -> Terms | None:
+    """The terms of a share of the amount told before it: 吸纳就业19万人，其中近八成是农村劳动力."""
+    end = claim.figure.end
+    match = _PART_IS.match(statement.folded, end, claim.span.end) if dimension(claim.quantity) == "ratio" else None
+    told = [
+        one
+        for one in statement.claims
+        if one.quantity and claim.sentence.start <= one.figure.start < claim.figure.start
+    ]
+    if match is None or not told:
+        return None
+    wholes = tuple(_stated(told, index, "share", "ratio"))
+    parts = tuple(
+        place for place, _ in _meant(statement, Span(match.end(), claim.span.end), claim, index, "share", "ratio")
+    )
+    return Terms("share", parts, wholes, sure=False) if wholes and parts else None
+
+
 def _parsed(statement: Statement, claim: Claim) -> tuple[str, Span, Span] | None:
     start, at = claim.sentence.start, claim.figure.start
     near = max(start, claim.span.start, at - 24)
+    both = _SUM.search(statement.folded, claim.span.start, at)
+    if both is not None:
+        return "sum", Span(*both.span("first")), Span(*both.span("other"))
     for kind, pattern in (("gap", _GAP), ("share", _SHARE), ("ratio", _RATIO)):
         match = pattern.search(statement.folded, near, at)
         if match is not None:
@@ -86,6 +117,8 @@ def _is_right(place: Place, kind: str, wanted: str) -> bool:
     if mention is None or mention.kind is not Kind.QUANTITY or not place.claim.number:
         return False
     given = dimension(mention.quantity)
+    if kind == "sum":
+        return given == wanted
     if kind == "gap":
         return given == wanted or (wanted, given) == ("points", "ratio")
     return given not in ("ratio", "points", "times") and wanted in ("ratio", "times")

@@ -1,0 +1,97 @@
+"""When a statement's figure holds, against when a claim does."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from gzcli.model.claim import Claim
+from gzcli.model.report import Axis
+from gzcli.model.when import Bound, When
+from gzcli.verdict.bases import base_of
+from gzcli.verdict.index import Index, Place
+from gzcli.verdict.periods import Overlap, contains, is_like, overlap, staggered
+
+_BEHIND = 2  # how many claims behind an amount its change may stand
+
+
+def time_axis(claim: Claim, place: Place, index: Index) -> Axis:
+    """The period of a statement against that of a claim, its own or the one that the text has come to."""
+    told, stated = claim.when, place.claim.when
+    shown = told.edtf if told else "", stated.edtf if stated else ""
+    if told is None or not claim.when_own:
+        return Axis("time", None, *shown)
+    if (place.left is not None and overlap(told, place.left) is Overlap.EQUAL) or _is_changed_since(told, place, index):
+        return Axis("time", False, *shown)
+    anchor = index.anchors[place.claim.source]
+    current = anchor is not None and contains(told, anchor)
+    if not ((current and not _is_months(told)) or place.claim.when_own or claim.baseline) and _is_unheard(
+        told, place, index
+    ):
+        return Axis("time", False, *shown)
+    if stated is None:
+        return Axis("time", True if current else None, *shown)
+    found = overlap(told, stated)
+    if found is Overlap.CONTAINED and _is_run(told) and _is_months(stated):
+        return Axis("time", False, *shown)
+    if found in (Overlap.EQUAL, Overlap.CONTAINED):
+        return Axis("time", True, *shown)
+    whole = "全年" in place.segment
+    so_far = not whole and _is_year_so_far(told, stated, anchor)
+    to_date = _is_to_date(told, stated) or so_far
+    past = found is Overlap.APART and not _is_age(claim) and _is_year_before(told, stated)
+    open_ = found is Overlap.UNKNOWN or to_date or staggered(told, stated)
+    if open_ or not (place.claim.when_own or past):
+        return Axis("time", None, *shown)
+    return Axis("time", False, *shown)
+
+
+def _is_changed_since(told: When, place: Place, index: Index) -> bool:
+    """Whether a Chinese claim is what something came to since the statement's year: 目前90%，比2021年提高6个百分点."""
+    year = str(told.first.year or "") if told.first == told.last and told.first.month is None else ""
+    if not year or index.sentences[place.sentence].english:
+        return False
+    at = index.number(place) + 1
+    behind = (other for other in index.places[at : at + _BEHIND] if other.sentence == place.sentence)
+    return any(other.claim.direction and base_of(other.claim, index) == year for other in behind)
+
+
+def _is_unheard(told: When, place: Place, index: Index) -> bool:
+    """Whether all years, or all months, that a Chinese source has named up to an undated claim are others than the statement's."""
+    if index.sentences[place.sentence].english or told.first.day is not None:
+        return False
+    end = place.claim.sentence.end
+    like = [when for at, when in index.periods[place.claim.source] if at < end and is_like(when, told)]
+    return bool(like) and all(overlap(told, when) is Overlap.APART for when in like)
+
+
+def _is_year_before(told: When, stated: When) -> bool:
+    """Whether a statement is of an earlier year than the one that the claim's text has come to: 2017 in a report of this week."""
+    return told.last.year is not None and stated.first.year is not None and told.last.year < stated.first.year
+
+
+def _is_age(claim: Claim) -> bool:
+    """Whether a figure is somebody's age, which holds now, whatever else the sentence tells: 现年61岁, 2023年接受调查."""
+    return claim.quantity is not None and claim.quantity.unit == "岁"
+
+
+def _is_run(when: When) -> bool:
+    """Whether a period is some months of a year, over which an amount adds up: 1—4月 is not 1—6月."""
+    return when.first.month is not None and when.first != when.last
+
+
+def _is_months(when: When) -> bool:
+    """Whether a period is one month or several of a year, not a day."""
+    return when.first.month is not None and when.first.day is None
+
+
+def _is_to_date(told: When, stated: When) -> bool:
+    """Whether the source counts from the start of the statement's period: 今年以来 and "this year"."""
+    return stated.bound is Bound.SINCE and stated.first == told.first == told.last
+
+
+def _is_year_so_far(told: When, stated: When, anchor: date | None) -> bool:
+    """Whether the source's year is not over, and the statement's months run from January to now: 今年, 今年前十个月."""
+    year, last = told.first.year, told.last.month
+    if anchor is None or last is None or told.first.month != 1 or stated.first != stated.last:
+        return False
+    return stated.first.month is None and year == stated.first.year == anchor.year and anchor.month - 2 <= last < 12
