@@ -20,7 +20,7 @@ from gzcli.verdict.link import BEFORE, NEXT, SEGMENT, Statement, linked, own_spa
 from gzcli.verdict.parts_en import clause_words
 from gzcli.verdict.periods import Overlap, same_event
 from gzcli.verdict.sides_en import same_subject, stranger
-from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare, is_counter, same_counter
+from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare, in_base, is_counter, same_counter
 from gzcli.verdict.wording import absent, is_light
 
 
@@ -32,7 +32,7 @@ class Candidate(NamedTuple):
     segment or before it in its clause; ``around`` those that stand in the claim's sentence or the one before,
     ``light`` the words of little weight that stand in its segment. ``absent`` are those of its clause that an English
     claim has nowhere around it; ``whose`` says that an English claim has the subject of the figure's clause for its own,
-    ``stranger`` that this is a name, which stands nowhere around it.
+    ``stranger`` that this is a name, which stands nowhere around it. ``near`` says that the numbers are nearly equal.
     """
 
     place: Place
@@ -47,6 +47,7 @@ class Candidate(NamedTuple):
     absent: frozenset[int] = frozenset()
     whose: bool = False
     stranger: bool = False
+    near: bool = False
 
     def fits_better(self, match: Candidate, verb: frozenset[int]) -> bool:
         """Whether it has a word that the match lacks altogether, and, the ``verb`` apart, lacks fewer and none of the match's."""
@@ -127,10 +128,19 @@ def candidates(
             light = _words(statement, faint, number, SEGMENT)
             whose = english and same_subject(statement, claim, place, index)
             other = english and stranger(statement, claim, place, index)
+            near = _is_near(claim, place.claim)
             found.append(
-                Candidate(place, scores[number], relation, axes, held, beside, led, around, light, far, whose, other)
+                Candidate(
+                    place, scores[number], relation, axes, held, beside, led, around, light, far, whose, other, near
+                )
             )
     return sorted(found, key=lambda candidate: -candidate.score)
+
+
+def _is_near(told: Claim, stated: Claim) -> bool:
+    """Whether two numbers differ by a hundredth at most, so that a bound is told of this one: 超过486亿元, 486.3亿元."""
+    mine, theirs = (in_base(claim.quantity).number if claim.quantity else None for claim in (told, stated))
+    return mine is not None and theirs is not None and abs(mine - theirs) * 100 <= abs(theirs)
 
 
 def _is_english(statement: Statement, place: Place, index: Index) -> bool:

@@ -113,7 +113,7 @@ class Case:
     def is_meant(self, candidate: Candidate) -> bool:
         """Whether a value that merely lies within a bound belongs to a claim that no other fits better."""
         same = candidate.relation in (Relation.SAME, Relation.REWORDED)
-        if not self.bounds or same:
+        if not self.bounds or same or candidate.near:
             return True
         usable = [c for c in self.candidates if c.relation not in MISNAMED]
         best = max(c.score for c in usable)
