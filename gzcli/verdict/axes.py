@@ -175,6 +175,8 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
     if found is None and not is_event and not english:
         setting = statement.folded[claim.sentence.start : max(claim.figure.end, claim.span.end)]
         found = contrast(prepared(setting, english), near, english)
+    if found is None and not is_event and not english:
+        found = contrast(own, place.window, english)
     if found is None and english and not is_event:
         found = contrast(own, f"{near}{prepared(place.subject, english)}", english)
     if found is None and not is_event:
