@@ -14,13 +14,16 @@ from gzcli.verdict.periods import Overlap, contains, is_like, overlap, staggered
 _BEHIND = 2  # how many claims behind an amount its change may stand
 
 
-def time_axis(claim: Claim, place: Place, index: Index) -> Axis:
+def time_axis(claim: Claim, index: Index, number: int) -> Axis:
     """The period of a statement against that of a claim, its own or the one that the text has come to."""
+    place = index.places[number]
     told, stated = claim.when, place.claim.when
     shown = told.edtf if told else "", stated.edtf if stated else ""
     if told is None or not claim.when_own:
         return Axis("time", None, *shown)
-    if (place.left is not None and overlap(told, place.left) is Overlap.EQUAL) or _is_changed_since(told, place, index):
+    if (place.left is not None and overlap(told, place.left) is Overlap.EQUAL) or _is_changed_since(
+        told, number, index
+    ):
         return Axis("time", False, *shown)
     anchor = index.anchors[place.claim.source]
     current = anchor is not None and contains(told, anchor)
@@ -45,14 +48,13 @@ def time_axis(claim: Claim, place: Place, index: Index) -> Axis:
     return Axis("time", False, *shown)
 
 
-def _is_changed_since(told: When, place: Place, index: Index) -> bool:
+def _is_changed_since(told: When, number: int, index: Index) -> bool:
     """Whether a Chinese claim is what something came to since the statement's year: 目前90%，比2021年提高6个百分点."""
     year = str(told.first.year or "") if told.first == told.last and told.first.month is None else ""
-    if not year or index.sentences[place.sentence].english:
+    if not year or index.sentences[index.places[number].sentence].english:
         return False
-    at = index.number(place) + 1
-    behind = (other for other in index.places[at : at + _BEHIND] if other.sentence == place.sentence)
-    return any(other.claim.direction and base_of(other.claim, index) == year for other in behind)
+    behind = (at for at in index.together(number) if number < at <= number + _BEHIND)
+    return any(index.places[at].claim.direction and base_of(at, index) == year for at in behind)
 
 
 def _is_unheard(told: When, place: Place, index: Index) -> bool:

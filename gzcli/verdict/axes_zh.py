@@ -48,15 +48,16 @@ def _is_flow(statement: Statement, claim: Claim) -> bool:
     return statement.lang == "zh" and any(word in own_text(statement, claim) for word in measure_words("zh", "flow"))
 
 
-def base_axis(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
+def base_axis(statement: Statement, claim: Claim, index: Index, number: int) -> Axis:
     """What a change is measured from: 增长7% from last year is not 增长7% from 2019."""
+    place = index.places[number]
     source = place.claim
     if statement.lang == "en" or index.sentences[place.sentence].english or not claim.direction or claim.baseline:
         return Axis("baseline", None)
     told = before_figure(claim, statement.folded, [span for span in statement.figures if span != claim.figure])
     if not has_base(told):
         return Axis("baseline", None)
-    stated = before_figure(source, index.folded[source.source], figures_beside(source, index))
+    stated = before_figure(source, index.folded[source.source], figures_beside(number, index))
     if not has_base(stated):  # a base holds for a whole list
         stated = index.folded[source.source][source.sentence.start : source.figure.start]
     anchor = index.anchors[source.source]

@@ -39,15 +39,16 @@ def other_base(told: str, stated: str, year: int | None) -> tuple[str, str] | No
     return None if {ours[0], theirs[0]} == {"year", str((year or 0) - 1)} else (ours[1], theirs[1])
 
 
-def base_of(claim: Claim, index: Index) -> str:
-    """ "year", "last", "start" or a year's digits for what a source measures a change from; "" where it is silent."""
-    found = _last(before_figure(claim, index.folded[claim.source], figures_beside(claim, index)))
+def base_of(number: int, index: Index) -> str:
+    """ "year", "last", "start" or a year's digits for what the claim at a place measures its change from; "" where it is silent."""
+    claim = index.places[number].claim
+    found = _last(before_figure(claim, index.folded[claim.source], figures_beside(number, index)))
     return found[0] if found else ""
 
 
-def figures_beside(claim: Claim, index: Index) -> list[Span]:
-    """The figures of a claim's sentence that are no dates."""
-    peers = (place.claim for place in index.places if place.claim.sentence == claim.sentence)
+def figures_beside(number: int, index: Index) -> list[Span]:
+    """The figures in the sentence of the claim at a place that are no dates."""
+    peers = (index.places[at].claim for at in index.together(number))
     return [peer.figure for peer in peers if peer.quantity is not None]
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from itertools import permutations
+from itertools import groupby, permutations
 from typing import NamedTuple
 
 from gzcli.lexicon.pattern import lazy
@@ -26,6 +26,7 @@ _LEFT = lazy(r"还有|尚有|仍有|还剩|剩下|剩余|余下|尚余")
 _UNDONE = lazy(r"没|未|待|剩|余")
 _NAMED = 0.25  # share of the statement's words beside the amount that is worked from
 _STATED = 0.15  # share that is enough if the statement has the amount itself
+_MOST = 12  # how many amounts of one sentence are tried, the best named of them
 _NEAR = 3  # how many claims behind an amount its change may stand
 
 
@@ -45,18 +46,23 @@ def earlier(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked
         return
     for at, place in enumerate(index.places):
         least = _STATED if _is_told(place, statement, claim) else _NAMED
-        if (
-            named.get(at, 0.0) >= least
-            and dimension(place.claim.quantity) == wanted
-            and _is_current(place, claim, index)
-        ):
-            for change in index.places[at + 1 : at + 1 + _NEAR]:
-                if change.sentence != place.sentence or (
-                    _is_amount(change) and dimension(change.claim.quantity) == wanted
-                ):
-                    break
-                if _fits(told, place, change, index) and (worked := _before(place, change)) is not None:
-                    yield worked
+        if named.get(at, 0.0) < least or dimension(place.claim.quantity) != wanted:
+            continue
+        if _is_current(place, claim, index):
+            yield from _undone(told, at, index)
+
+
+def _undone(told: str, number: int, index: Index) -> Iterator[Worked]:
+    """The amount at a place before each change behind it in its sentence, up to the next amount of its kind."""
+    amount = index.places[number]
+    for at in index.together(number):
+        change = index.places[at]
+        if not number < at <= number + _NEAR:
+            continue
+        if _is_amount(change) and dimension(change.claim.quantity) == dimension(amount.claim.quantity):
+            return
+        if _fits(told, amount, at, index) and (worked := _before(amount, change)) is not None:
+            yield worked
 
 
 def _is_told(place: Place, statement: Statement, claim: Claim) -> bool:
@@ -88,15 +94,23 @@ def remains(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked
     if statement.lang == "en" or not (_LEFT.search(text) and _UNDONE.search(text)):
         return
     wanted, named = dimension(claim.quantity), named_beside(statement)
-    like = [
-        at for at, place in enumerate(index.places) if _is_amount(place) and dimension(place.claim.quantity) == wanted
-    ]
-    for a, b in permutations(like, 2):
-        whole, part = index.places[a], index.places[b]
-        if whole.sentence == part.sentence and max(named.get(a, 0.0), named.get(b, 0.0)) >= _NAMED:
-            left = _number(whole) - _number(part)
-            if left > 0:
-                yield Worked((whole, part), left, "{} − {}")
+    like = (
+        (at, place)
+        for at, place in enumerate(index.places)
+        if _is_amount(place) and dimension(place.claim.quantity) == wanted
+    )
+    for _, group in groupby(like, key=lambda found: found[1].sentence):
+        together = sorted(group, key=lambda found: -named.get(found[0], 0.0))[:_MOST]
+        if named.get(together[0][0], 0.0) >= _NAMED:
+            yield from _left_of(place for _, place in together)
+
+
+def _left_of(places: Iterable[Place]) -> Iterator[Worked]:
+    """Each amount of a sentence without each lesser one."""
+    for whole, part in permutations(places, 2):
+        left = _number(whole) - _number(part)
+        if left > 0:
+            yield Worked((whole, part), left, "{} − {}")
 
 
 def _time_before(statement: Statement, claim: Claim) -> str:
@@ -111,12 +125,13 @@ def _time_before(statement: Statement, claim: Claim) -> str:
     return years[-1] if years else "any" if claim.baseline else ""
 
 
-def _fits(told: str, amount: Place, change: Place, index: Index) -> bool:
-    """Whether a change is measured from the time that is told of."""
+def _fits(told: str, amount: Place, number: int, index: Index) -> bool:
+    """Whether the change at a place is measured from the time that is told of."""
+    change = index.places[number]
     quantity = change.claim.quantity
     if change.level != "by" or not change.claim.direction or quantity is None or not quantity.interval.is_point:
         return False
-    stated = base_of(change.claim, index)
+    stated = base_of(number, index)
     year = amount.claim.when.first.year if amount.claim.when else None
     before = str(year - 1) if year else ""
     if told in ("any", stated):

@@ -22,6 +22,7 @@ from gzcli.verdict.dealt import dealt_out
 from gzcli.verdict.features import Feature, english_text
 from gzcli.verdict.levels import level
 from gzcli.verdict.lists_en import in_list
+from gzcli.verdict.periods import periods_of
 from gzcli.verdict.reach import beside, window
 from gzcli.verdict.wholes import whole_of
 
@@ -115,6 +116,15 @@ class Index(NamedTuple):
         """Which of the places one is."""
         return next(at for at, other in enumerate(self.places) if other is place)
 
+    def together(self, number: int) -> Iterator[int]:
+        """The numbers of the places in the sentence of one, which stand side by side."""
+        sentence, first, last = self.places[number].sentence, number, number
+        while first and self.places[first - 1].sentence == sentence:
+            first -= 1
+        while last + 1 < len(self.places) and self.places[last + 1].sentence == sentence:
+            last += 1
+        return iter(range(first, last + 1))
+
     def has_english(self, form: str) -> bool:
         """Whether an English sentence has a word, given as in `english_text`."""
         return form in self.english
@@ -167,17 +177,8 @@ def index_of(facts: Facts) -> Index:
     names = "\n".join({place.names for place in places}), "\n".join({place.names_english for place in places})
     chinese, english = (_everything(sentences, names, english) for english in (False, True))
     return Index(
-        facts, tuple(sentences), tuple(places), anchors, folded, chinese, english, names, headlines, _periods(facts)
+        facts, tuple(sentences), tuple(places), anchors, folded, chinese, english, names, headlines, periods_of(facts)
     )
-
-
-def _periods(facts: Facts) -> dict[str, tuple[tuple[int, When], ...]]:
-    """The times that each source names, and where it first does."""
-    found: dict[str, dict[When, int]] = {id_: {} for id_ in facts.sources}
-    for claim in facts.claims:
-        if claim.when is not None and claim.when_own:
-            found[claim.source].setdefault(claim.when, claim.sentence.start)
-    return {id_: tuple((at, when) for when, at in whens.items()) for id_, whens in found.items()}
 
 
 def _headline(source: Source) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
+from gzcli.model.facts import Facts
 from gzcli.model.when import Bound, Day, When
 
 _QUARTER = 3  # months
@@ -142,3 +143,12 @@ def _length(year: int, month: int) -> int:
     from calendar import monthrange
 
     return monthrange(year, month)[1]
+
+
+def periods_of(facts: Facts) -> dict[str, tuple[tuple[int, When], ...]]:
+    """The times that each source names, and where it first does, as (offset, time)."""
+    found: dict[str, dict[When, int]] = {id_: {} for id_ in facts.sources}
+    for claim in facts.claims:
+        if claim.when is not None and claim.when_own:
+            found[claim.source].setdefault(claim.when, claim.sentence.start)
+    return {id_: tuple((at, when) for when, at in whens.items()) for id_, whens in found.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from gzcli.lexicon.pattern import lazy
@@ -30,6 +31,7 @@ _SUM = lazy(
     r"(?:两[个项类者种家]?[^，。；、]{0,3})?(?:加起来|加在一起|合计|总共|一共|共计|之和)[^，。；、]{0,8}$"
 )
 _PART_IS = lazy(r"(?:以上|左右|多|强)?(?:的?是|为|来自|在|由|用于|属于|投向|归)")
+_MOST = 12  # how many claims a term may mean, so that a long text takes no longer
 _NAMED = 0.5  # share of a term's words that must stand beside the claim it means
 _SURE = 0.8  # share with which it surely is meant
 _EQUAL = 0.98  # share of the best claim's that another must have to be meant as well
@@ -67,11 +69,11 @@ def terms(statement: Statement, claim: Claim, index: Index) -> Terms | None:
         for one in statement.claims
         if one is not claim and claim.sentence.start <= one.figure.start < claim.figure.start
     ]
-    theirs = list(_meant(statement, second, claim, index, kind, wanted))
-    ours = list(_meant(statement, first, claim, index, kind, wanted))
+    theirs = list(islice(_meant(statement, second, claim, index, kind, wanted), _MOST))
+    ours = list(islice(_meant(statement, first, claim, index, kind, wanted), _MOST))
     sure = len(ours) == len(theirs) == 1 and min(ours[0][1], theirs[0][1]) >= _SURE
     others, mine = (tuple(place for place, _ in found) for found in (theirs, ours))
-    mine += tuple(_stated(told, index, kind, wanted))
+    mine += tuple(islice(_stated(told, index, kind, wanted), _MOST))
     if claim.direction is Direction.DOWN and kind == "gap":
         return Terms(kind, others, mine, sure)
     return Terms(kind, mine, others, sure)
@@ -88,7 +90,7 @@ def _part_of_told(statement: Statement, claim: Claim, index: Index) -> Terms | N
     ]
     if match is None or not told:
         return None
-    wholes = tuple(_stated(told, index, "share", "ratio"))
+    wholes = tuple(islice(_stated(told, index, "share", "ratio"), _MOST))
     parts = tuple(
         place for place, _ in _meant(statement, Span(match.end(), claim.span.end), claim, index, "share", "ratio")
     )
