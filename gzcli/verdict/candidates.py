@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -135,6 +136,11 @@ def candidates(
                 )
             )
     return sorted(found, key=lambda candidate: -candidate.score)
+
+
+def agreeing(found: Sequence[Candidate]) -> Candidate | None:
+    """The best linked claim that has the figure's value and disagrees in nothing."""
+    return next((c for c in found if c.holds and not c.disagrees()), None)
 
 
 def _is_near(told: Claim, stated: Claim) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from gzcli.model.claim import ClaimKind
 from gzcli.model.report import Axis, Verdict
 from gzcli.verdict.candidates import Candidate
-from gzcli.verdict.value import MISNAMED, Relation
+from gzcli.verdict.value import EXACT, MISNAMED, Relation
 
 # How near the best linked claim another one must be to be meant just as well.
 CLOSE = 0.05
@@ -112,7 +112,7 @@ class Case:
 
     def is_meant(self, candidate: Candidate) -> bool:
         """Whether a value that merely lies within a bound belongs to a claim that no other fits better."""
-        same = candidate.relation in (Relation.SAME, Relation.REWORDED)
+        same = candidate.relation in EXACT
         if not self.bounds or same or candidate.near:
             return True
         usable = [c for c in self.candidates if c.relation not in MISNAMED]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import permutations
 
 from gzcli.model.claim import Claim, ClaimKind
-from gzcli.verdict.candidates import Candidate
+from gzcli.verdict.candidates import Candidate, agreeing
 
 _Found = dict[str, list[Candidate]]  # the candidates of each figure by its id, best linked first
 _Told = list[tuple[Claim, Candidate]]  # the figures of a statement that match a claim, as they stand
@@ -22,23 +22,22 @@ def companions(claims: tuple[Claim, ...], found: _Found) -> dict[str, Candidate]
     figures = sorted(
         (claim for claim in claims if claim.kind is ClaimKind.FIGURE), key=lambda claim: claim.figure.start
     )
-    told = [(claim, match) for claim in figures if (match := _match(found[claim.id])) is not None]
+    told = [(claim, match) for claim in figures if (match := agreeing(found[claim.id])) is not None]
     return _taken(told, found) | _apart(told, found)
-
-
-def _match(found: list[Candidate]) -> Candidate | None:
-    return next((c for c in found if c.holds and not c.disagrees()), None)
 
 
 def _apart(told: _Told, found: _Found) -> dict[str, Candidate]:
     """The figures whose match stands in another sentence than that of the last figure with words of its own before them."""
-    leading = [(claim, match) for at, (claim, match) in enumerate(told) if match.held or not at]
     apart: dict[str, Candidate] = {}
-    for claim, match in told:
-        before = [(one, its) for one, its in leading if one.figure.start < claim.figure.start]
-        if before and before[-1][0].sentence == claim.sentence:
-            other = _beside(match, before[-1][1], found[claim.id])
-            apart |= {claim.id: other} if other is not None else {}
+    if not told:
+        return apart
+    leader, its = told[0]
+    for claim, match in told[1:]:
+        other = _beside(match, its, found[claim.id]) if leader.sentence == claim.sentence else None
+        if other is not None:
+            apart[claim.id] = other
+        if match.held:
+            leader, its = claim, match
     return apart
 
 

@@ -57,8 +57,9 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     found = {claim.id: candidates(statement, claim, index, named, options.tolerance) for claim in claims}
     swapped = exchanged(statement, claims, found, index)
     found = untaken(found, claims)
-    company = {} if lang == "en" or _is_abroad(statement, index) else companions(claims, found)
-    if _is_abroad(statement, index):
+    abroad = _is_abroad(statement, index)
+    company = {} if lang == "en" or abroad else companions(claims, found)
+    if abroad:
         found = eligible(statement, found, claims)
     cases = {
         claim.id: replace(
@@ -70,7 +71,7 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     }
     cases = alongside(cases)
     judged = [(claim, _figure(statement, claim, cases[claim.id], index, options)) for claim in claims]
-    if _is_abroad(statement, index):
+    if abroad:
         again = beside_proved(statement, judged, cases, index)
         judged = [
             (claim, _figure(statement, claim, again[claim.id], index, options) if claim.id in again else figure)
@@ -78,7 +79,7 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
         ]
     judged = unpaired_zh(statement, judged, index, options.words) if lang == "zh" else judged
     shown = [figure for claim, figure in judged if _is_shown(claim, figure, judged)]
-    english = lang == "en" or _is_abroad(statement, index)
+    english = lang == "en" or abroad
     figures = tuple(unpaired(shown, text, facts, options.words) if english else shown)
     report = concluded(text, lang, figures, *coverage(statement), options)
     return report if figures else replace(report, nearest=_nearest(statement, index))

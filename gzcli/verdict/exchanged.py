@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Claim, ClaimKind
-from gzcli.verdict.candidates import Candidate
+from gzcli.verdict.candidates import Candidate, agreeing
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import SEGMENT, Statement, Word, own_span, telling_words
 
@@ -24,7 +24,7 @@ def exchanged(
     statement: Statement, claims: tuple[Claim, ...], found: dict[str, list[Candidate]], index: Index
 ) -> dict[str, Candidate]:
     """By the id of each figure that has another's words: the claim that the other one matches."""
-    matches = {claim.id: _match(found[claim.id]) for claim in claims if claim.kind is ClaimKind.FIGURE}
+    matches = {claim.id: agreeing(found[claim.id]) for claim in claims if claim.kind is ClaimKind.FIGURE}
     pairs: dict[str, Candidate] = {}
     told = [claim for claim in claims if matches.get(claim.id) and _alone(statement, claim)]
     for one, other in pairwise(told):
@@ -40,10 +40,6 @@ def exchanged(
         if min(gains) >= 0 and sum(gains) > _GAIN:
             pairs |= {one.id: rivals[0], other.id: rivals[1]}
     return pairs
-
-
-def _match(found: list[Candidate]) -> Candidate | None:
-    return next((c for c in found if c.holds and not c.disagrees()), None)
 
 
 def _at(found: list[Candidate], place: Place) -> Candidate | None:

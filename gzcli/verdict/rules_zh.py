@@ -6,12 +6,10 @@ from gzcli.model.report import Verdict
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import Case, Outcome
 from gzcli.verdict.reach import PART
-from gzcli.verdict.value import Relation
+from gzcli.verdict.value import EXACT, Relation
 
 _LINKED = 0.06  # score below which a claim of a whole statement is one of many that it could be
 _LEAST = 0.7  # share of the best rival's score that a claim must have to be meant (tests/benchmarks/README.md)
-
-_EXACT = (Relation.SAME, Relation.REWORDED)
 
 
 def overshadowed(case: Case) -> Outcome | None:
@@ -67,7 +65,7 @@ def exact_elsewhere(case: Case) -> Outcome | None:
     match = case.match
     if match is None or match.relation is not Relation.ROUNDED or case.is_date:
         return None
-    exact = next((c for c in case.candidates if c.relation in _EXACT and c.disagrees()), None)
+    exact = next((c for c in case.candidates if c.relation in EXACT and c.disagrees()), None)
     if exact is None or not exact.held >= match.held:
         return None
     return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (match, exact))

@@ -31,6 +31,7 @@ class Relation(StrEnum):
 
 
 HOLDS = frozenset({Relation.SAME, Relation.REWORDED, Relation.ROUNDED, Relation.ENTAILED})
+EXACT = frozenset({Relation.SAME, Relation.REWORDED})
 MISNAMED = frozenset({Relation.SAME_DIGITS, Relation.OTHER_CURRENCY})
 FAILS = frozenset({Relation.OPPOSITE, Relation.CONTRARY})
 
