@@ -16,6 +16,7 @@ from gzcli.model.span import Span
 from gzcli.verdict.features import hollow
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import BEFORE, SEGMENT, SENTENCE, Statement, Word, own_words
+from gzcli.verdict.nouns_zh import is_noun
 from gzcli.verdict.value import names_itself
 from gzcli.verdict.wholes import common_tail, is_another, other_kind, whole_of
 
@@ -63,7 +64,14 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], index: Index,
     head = _head(claim, words)
     if _held(head, number):
         return None
+    if not head.found and not _is_noun_part(statement, head):
+        return None
     return None if share >= _DIFFERS and not head.found else False
+
+
+def _is_noun_part(statement: Statement, word: Word) -> bool:
+    """Whether a word belongs to one that names a thing by itself; any other pair of characters proves nothing."""
+    return any(term.feature.span.overlaps(word.feature.span) and is_noun(term.feature.text) for term in statement.terms)
 
 
 def _is_kind_of(told: str, place: Place, index: Index) -> bool:
@@ -103,7 +111,7 @@ def _is_siblings(word: Word, place: Place) -> bool:
 def _terms(statement: Statement, measure: str) -> list[Word]:
     """The words of a Chinese measure that the table knows: one that is nowhere near a claim makes it another measure."""
     found = {word.feature.text: word for word in statement.terms if word.feature.text in measure}
-    return [word for text, word in found.items() if not text.isascii()]
+    return [word for text, word in found.items() if not text.isascii() and is_noun(text)]
 
 
 def _agrees_abroad(statement: Statement, words: list[Word], index: Index, number: int) -> bool | None:

@@ -26,20 +26,27 @@ Judged = list[tuple[Claim, Figure]]
 
 
 def unpaired(statement: Statement, judged: Judged, index: Index, words: str) -> Judged:
-    """The figures, of which a rate is no longer supported where the source has it of another amount than the statement."""
+    """The figures, of which a rate is no longer supported where the source has it of another amount than the statement.
+
+    Nor is the rate of an amount before it of which the source has nothing at all.
+    """
     stated = {(claim.source, claim.id): claim for claim in index.facts.claims}
     found = list(judged)
     for at, (claim, figure) in enumerate(judged):
-        amount = _amount(statement.folded, judged, at) if _is_rate(claim) and _is_proved(figure) else None
-        if amount is None:
+        pair = _amount(statement.folded, judged, at) if _is_rate(claim) and _is_proved(figure) else None
+        if pair is None:
             continue
-        if _is_anothers(stated[figure.evidence[0].source, figure.evidence[0].claim], amount, index):
+        amount, its = pair
+        rate = stated[figure.evidence[0].source, figure.evidence[0].claim]
+        if (its.rule == "not-stated" and amount.figure < claim.figure) or (
+            _is_proved(its) and _is_anothers(rate, amount, index)
+        ):
             found[at] = claim, left_open(figure, words)
     return found
 
 
-def _amount(folded: str, judged: Judged, at: int) -> Claim | None:
-    """The supported amount of the statement that a rate belongs to: the one that it came to, or that it follows."""
+def _amount(folded: str, judged: Judged, at: int) -> tuple[Claim, Figure] | None:
+    """The amount of the statement that a rate belongs to: the one that it came to, or that it follows."""
     rate = judged[at][0]
     if at + 1 < len(judged) and _comes_to(folded, rate, judged[at + 1][0]):
         return _amount_of(*judged[at + 1], rate)
@@ -52,9 +59,8 @@ def _comes_to(folded: str, rate: Claim, amount: Claim) -> bool:
     return _CAME_TO.search(folded[rate.figure.end : amount.figure.start]) is not None
 
 
-def _amount_of(claim: Claim, figure: Figure, rate: Claim) -> Claim | None:
-    is_amount = claim.sentence == rate.sentence and _is_amount(claim) and _is_proved(figure)
-    return claim if is_amount else None
+def _amount_of(claim: Claim, figure: Figure, rate: Claim) -> tuple[Claim, Figure] | None:
+    return (claim, figure) if claim.sentence == rate.sentence and _is_amount(claim) else None
 
 
 def _is_proved(figure: Figure) -> bool:
