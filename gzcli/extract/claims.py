@@ -11,7 +11,7 @@ from gzcli.extract.ages_en import with_age
 from gzcli.extract.change import is_baseline
 from gzcli.extract.currency import currency_of, with_currency
 from gzcli.extract.dates_en import passes_on
-from gzcli.extract.measure import is_vague, measure_of, named_before_verb, named_by
+from gzcli.extract.measure import is_vague, measure_before, measure_of, named_before_verb, named_by
 from gzcli.extract.passage import Passage, passages
 from gzcli.extract.scope import ahead, direction_of, is_negated, is_planned_for, modality_of, starts_change, when_of
 from gzcli.grammar.anchor import anchor_of
@@ -83,7 +83,8 @@ def _claim(
     if anchor is not None and mention.when is not None and is_planned_for(passage, mention):
         mention = replace(mention, when=ahead(mention.when, anchor))
     own, starts = when_of(passage, mention), is_baseline(passage, mention)
-    measure = measure_of(passage.folded, segment, mention, passage.all, passage.lang)
+    measure = measure_before(passage.dealt.get(mention.span, ""))
+    measure = measure or measure_of(passage.folded, segment, mention, passage.all, passage.lang)
     if not measure or is_vague(measure):
         measure = _inherited(passage, mention, before) or measure
     return Claim(

@@ -39,6 +39,11 @@ def measure_of(text: str, segment: Span, mention: Mention, row: Row, lang: str) 
     return noun or next(filter(None, map(_before_zh, chain([before], pieces))), "")
 
 
+def measure_before(words: str) -> str:
+    """What Chinese words before a figure name: 棉花产量 of 棉花产量分别增长."""
+    return _before_zh(words)
+
+
 def is_vague(measure: str) -> bool:
     """Whether a Chinese measure names nothing by itself: 总额, 群众."""
     return measure in measure_words("zh", "vague")

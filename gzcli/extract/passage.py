@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from gzcli.extract.row import Row
+from gzcli.grammar.dealing import DEALER, Deal, deals
 from gzcli.grammar.document import Document, Paragraph, segment_at
 from gzcli.lexicon.context import cues_before
 from gzcli.lexicon.pattern import lazy
@@ -33,15 +34,14 @@ _BASE = 16
 _LONG_BASE = 60
 _CHANGED = lazy("[增减升降提回上下高低多少缩扩长翻]")  # 较2023年增加
 _COMPARED = lazy(r"(?:同期)?的?(?:[\d.一二两三四五六七八九十]+(?:%|倍|成)|水平|持平|相比|相当)")  # 是去年同期的2.3倍
-DEALER = "分别"
-"""Respectively: deals what was listed before it out to what stands behind it."""
 
 
 class Passage:
     """One sentence; ``folded`` is the whole text it stands in, folded, so that offsets are the original's.
 
     ``all`` are its mentions in order: its ``dates``, and its ``figures``, which are all others. ``told`` are the dates
-    that are not only what a change is measured from; ``dealer`` is where 分别 stands, -1 if it does not.
+    that are not only what a change is measured from; ``dealer`` is where 分别 stands, -1 if it does not, and ``dealt``
+    the words that tell what a figure is of that it deals out.
     """
 
     def __init__(self, folded: str, lang: str, sentence: Span, mentions: tuple[Mention, ...]) -> None:
@@ -51,12 +51,24 @@ class Passage:
         self.figures = Row.of(mention for mention in mentions if mention.kind is not Kind.DATE)
         self.told = Row.of(date for date in self.dates.mentions if not self.is_baseline(date))
         self.dealer = folded.find(DEALER, sentence.start, sentence.end) if self.dates.mentions else -1
+        self.dealt = self._dealt() if lang == "zh" else {}
         self._bare: dict[Span, bool] = {}
 
     @property
     def mentions(self) -> tuple[Mention, ...]:
         """All figures and dates, in order."""
         return self.all.mentions
+
+    def _dealt(self) -> dict[Span, str]:
+        found = deals(self.folded, self.sentence, [mention.span for mention in self.figures.mentions])
+        return {figure: self._told(deal, at) for deal in found for at, figure in enumerate(deal.figures)}
+
+    def _told(self, deal: Deal, at: int) -> str:
+        """What a deal tells of one of its items, without a date: 棉花产量分别增长, 产量分别为 of 2022年和2023年产量分别为."""
+        names, clauses, shared, _ = deal.items
+        dates = self.dates.mentions[self.dates.within(clauses[at])]
+        start = max([clauses[at].start, *(date.span.end for date in dates)])
+        return f"{self.folded[start : names[at].end]}{shared.of(self.folded)}{deal.lead.of(self.folded)}"
 
     def segment(self, mention: Mention) -> Span:
         """The part between commas that the mention stands in."""

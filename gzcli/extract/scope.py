@@ -10,7 +10,8 @@ from datetime import date
 
 from gzcli.extract.change import baseline_start, is_baseline
 from gzcli.extract.dates_en import reaches
-from gzcli.extract.passage import DEALER, Passage
+from gzcli.extract.passage import Passage
+from gzcli.grammar.dealing import DEALER
 from gzcli.grammar.document import clause_at
 from gzcli.lexicon.context import Cue, cues, cues_before
 from gzcli.lexicon.pattern import lazy

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 
 from gzcli.extract.claims import extract
 from gzcli.grammar.scan import detect_lang
+from gzcli.grammar.spelled import Spelled, spelled_out
 from gzcli.model.claim import Claim, Source
 from gzcli.model.facts import Facts
-from gzcli.model.report import Report
+from gzcli.model.report import Figure, Report, Verdict
+from gzcli.model.span import Span
 from gzcli.verdict.decide import Options, judge
 from gzcli.verdict.index import index_of
 from gzcli.verdict.merge import merge
+
+_SEVERITY = {Verdict.SUPPORTED: 0, Verdict.NOT_ENOUGH_INFO: 1, Verdict.REFUTED: 2}
 
 
 def check(statement: str, facts: Facts, options: Options, date: str = "") -> Report:
@@ -21,12 +26,28 @@ def check(statement: str, facts: Facts, options: Options, date: str = "") -> Rep
     It is of the given ``date`` (ISO 8601), else of each source's own: 今年 means the year of the article that it is
     about, and what is rare or close by is so within one article.
     """
+    lang = detect_lang(statement)
+    spelled = spelled_out(statement, lang)
+    report = _judged(spelled.text if spelled else statement, lang, facts, options, date)
+    return _as_written(report, statement, spelled) if spelled else report
+
+
+def _judged(statement: str, lang: str, facts: Facts, options: Options, date: str) -> Report:
     parts = by_source(facts)
     days = [date or _day(part) for part in parts]
-    lang = detect_lang(statement)
     claims = _claims(statement, lang, days)
     reports = [judge(statement, lang, claims[day], part, options) for part, day in zip(parts, days, strict=True)]
     return merge(reports, options)
+
+
+def _as_written(report: Report, statement: str, spelled: Spelled) -> Report:
+    """The answer with the figures where the statement has them; one that is told of every item stands there once."""
+    found: dict[Span, Figure] = {}
+    for figure in report.figures:
+        span = spelled.back(figure.span)
+        if span not in found or _SEVERITY[figure.verdict] > _SEVERITY[found[span].verdict]:
+            found[span] = replace(figure, mention=replace(figure.mention, span=span, text=span.of(statement)))
+    return replace(report, statement=statement, figures=tuple(found[span] for span in sorted(found)))
 
 
 @lru_cache(maxsize=8)

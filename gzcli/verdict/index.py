@@ -9,37 +9,22 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from gzcli.grammar.anchor import anchor_of
-from gzcli.grammar.clause_en import main_subject, subject_of, taken_up, trailing
-from gzcli.grammar.document import clause_at, read_document, segment_at
-from gzcli.lexicon.context import last_cue
+from gzcli.grammar.document import read_document
 from gzcli.lexicon.fold import fold
 from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim, Source
 from gzcli.model.facts import Facts
 from gzcli.model.span import Span
 from gzcli.model.when import When
-from gzcli.verdict.dealt import dealt_out
+from gzcli.verdict.dealt import Share, dealt_out
 from gzcli.verdict.features import Feature, english_text
-from gzcli.verdict.levels import level
 from gzcli.verdict.lists_en import in_list
 from gzcli.verdict.periods import periods_of
-from gzcli.verdict.reach import beside, window
-from gzcli.verdict.wholes import whole_of
-
-
-class Sentence(NamedTuple):
-    """One sentence of a source, ready to look words up in; ``before`` is the sentence that it follows."""
-
-    source: str
-    span: Span
-    text: str
-    english: bool
-    before: int
-    topic: str
-
-    def holds(self, feature: Feature) -> float:
-        """How surely the sentence contains the word: 1, or less for a mere gloss, or 0."""
-        return holds(feature, self.text, self.english)
+from gzcli.verdict.places import Place as Place
+from gzcli.verdict.places import Sentence as Sentence
+from gzcli.verdict.places import holds as holds
+from gzcli.verdict.places import place_of, with_clause, zone_of
+from gzcli.verdict.places import prepared as prepared
 
 
 class _Article(NamedTuple):
@@ -48,36 +33,6 @@ class _Article(NamedTuple):
     folded: str
     sentences: tuple[Sentence, ...]
     anchor: date | None
-
-
-class Place(NamedTuple):
-    """A claim with its zones: the words next to its figure, its segment, its sentence, and its names.
-
-    ``siblings`` are the other items of a list that 分别 deals the segment's figures out to. ``role`` says whether a sum is
-    a total or a part of it, ``direction`` which way its segment goes, "" if it is silent.
-    ``left`` is when the value held that the claim's figure changed from: 2022 for 13 of 从2022年的11万人增加到13万人,
-    ``whole`` what its share is a share of, ``lead`` its clause up to its segment's end, from which a later item of a list
-    inherits words, and ``level`` whether it says what a change came to or how far it went. ``window`` is its sentence
-    from the figure before to the figure after. ``subject`` is who or what an English figure is said of, ``carried`` the
-    sentence before it if a pronoun points there.
-    """
-
-    claim: Claim
-    sentence: int
-    near: str
-    segment: str
-    names: str
-    names_english: str
-    siblings: str = ""
-    role: str = ""
-    direction: str = ""
-    left: When | None = None
-    whole: str = ""
-    lead: str = ""
-    level: str = ""
-    window: str = ""
-    subject: str = ""
-    carried: str = ""
 
 
 class Index(NamedTuple):
@@ -134,20 +89,6 @@ class Index(NamedTuple):
         return math.log((len(self.sentences) + 1) / (found + 0.5)) + 0.1
 
 
-WEAK = 0.5
-
-
-def holds(feature: Feature, text: str, english: bool) -> float:
-    """How surely a prepared text contains the word: 1, `WEAK` for a single-character gloss, or 0."""
-    for form in feature.lemmas if english else feature.forms:
-        if form in text:
-            return 1.0
-    for form in feature.weak:
-        if form in text:
-            return WEAK
-    return 0.0
-
-
 @lru_cache(maxsize=512)
 def index_of(facts: Facts) -> Index:
     """The index of some facts, made once."""
@@ -160,16 +101,16 @@ def index_of(facts: Facts) -> Index:
         for entry in article.sentences:
             number[entry.source, entry.span.start] = len(sentences)
             sentences.append(entry._replace(before=entry.before + first) if entry.before >= 0 and first else entry)
-    figures = _figures(facts)
+    figures, shares = _figures(facts), _shares(facts, folded)
     starts = {_change(claim): claim.when for claim in facts.claims if claim.baseline and claim.when_own}
     places = []
     for claim in facts.claims:
         id_ = claim.source
         at = number[id_, claim.sentence.start]
-        place = _place(claim, facts.sources[id_], folded[id_], at, figures[id_])
+        place = place_of(claim, facts.sources[id_], folded[id_], at, figures[id_], shares[id_].get(claim.figure))
         places.append(place if claim.baseline else place._replace(left=starts.get(_change(claim))))
         if sentences[at].english:
-            place = _with_clause(places[-1], folded[id_], sentences)
+            place = with_clause(places[-1], folded[id_], sentences)
             listed = places[-2].direction if places[:-1] and in_list(places[-2].claim, claim, folded[id_]) else ""
             places[-1] = place._replace(direction=place.direction or listed)
     anchors = {id_: article.anchor for id_, article in articles.items()}
@@ -198,17 +139,6 @@ def _everything(sentences: list[Sentence], names: tuple[str, str], english: bool
     return "\n".join([names[english], *texts])
 
 
-@lru_cache(maxsize=1024)
-def prepared(text: str, english: bool) -> str:
-    """A text as zones hold it: folded and lower-cased, or English in base forms. Every claim asks for the same few."""
-    return english_text(text) if english else fold(text).lower()
-
-
-def _zone(source: Source, folded: str, span: Span) -> str:
-    """A part of a source, prepared; a Chinese one is folded as a whole, since each of many parts would cost as much."""
-    return english_text(span.of(source.text)) if source.lang == "en" else span.of(folded).lower()
-
-
 @lru_cache(maxsize=64)
 def _article(source: Source) -> _Article:
     """What does not depend on the claims: of one source a large store gives each statement others."""
@@ -222,7 +152,7 @@ def _sentences(source: Source, folded: str) -> Iterator[Sentence]:
     for paragraph in document.paragraphs:
         topic = prepared(paragraph.section, english)
         for span in paragraph.sentences:
-            yield Sentence(source.id, span, _zone(source, folded, span), english, count - 1, topic)
+            yield Sentence(source.id, span, zone_of(source, folded, span), english, count - 1, topic)
             count += 1
 
 
@@ -235,65 +165,6 @@ def _figures(facts: Facts) -> dict[str, list[Span]]:
     return {source: sorted(spans) for source, spans in found.items()}
 
 
-def _place(claim: Claim, source: Source, folded: str, sentence: int, figures: list[Span]) -> Place:
-    english = source.lang == "en"
-    figure = claim.figure
-    own = segment_at(source.text, claim.sentence, figure.start)
-    segment = own if english else _with_subject(folded, claim, own)
-    near = _zone(source, folded, beside(folded, figure, segment, figures, english))
-    dealt = dealt_out(folded, claim.sentence, figure, figures)
-    measure = dealt[0] if dealt and claim.measure not in dealt[0] else claim.measure  # that of the last item
-    names = " ".join((measure, claim.entity, claim.gloss, *claim.aliases))
-    return Place(
-        claim,
-        sentence,
-        prepared(dealt[0], english) if dealt else near,
-        _zone(source, folded, segment),
-        prepared(names, english=False),
-        english_text(names) if claim.gloss or claim.aliases else "",
-        prepared(dealt[1], english) if dealt else prepared("", english),
-        last_cue("role", source.lang, folded, own.start, figure.start)
-        or last_cue("role", source.lang, folded, segment.start, figure.start),
-        claim.direction or last_cue("direction", source.lang, folded, segment.start, figure.start),
-        whole=whole_of(claim, folded),
-        lead=_lead(source, folded, claim, segment),
-        level=level(claim, folded, claim.sentence),
-        window=_zone(source, folded, window(claim, figures, english)),
-    )
-
-
-def _lead(source: Source, folded: str, claim: Claim, segment: Span) -> str:
-    start = clause_at(source.text, claim.sentence, segment.start).start
-    return _zone(source, folded, Span(start, segment.end)) if start < segment.start else ""
-
-
-def _with_clause(place: Place, folded: str, sentences: list[Sentence]) -> Place:
-    """An English place with the subject of its clause, which its segment may owe to another one."""
-    claim, own = place.claim, sentences[place.sentence]
-    before = main_subject(folded, sentences[own.before].span) if own.before >= 0 else ""
-    at = claim.mention.span.start if claim.mention else claim.span.start
-    subject = subject_of(folded, claim.sentence, at, before)
-    previous = sentences[own.before].text if before else ""
-    pointing = (subject.parts == (before,) and not subject.own) or _is_named_before(subject.text, previous)
-    taken = taken_up(folded, claim.sentence, at)
-    words = f"{subject.text} {taken}"
-    held = last_cue("direction", "en", taken, 0, len(taken)) if claim.span.of(folded).lstrip().startswith("of ") else ""
-    return place._replace(
-        subject=subject.text,
-        carried=previous if pointing else "",
-        segment=f"{english_text(words)}{place.segment}",
-        direction=place.direction or held or trailing(folded, claim.sentence, at),
-    )
-
-
-def _is_named_before(subject: str, previous: str) -> bool:
-    """Whether a subject of one word takes up the sentence before it: Port Veil airport …. The airport …."""
-    return subject.isalpha() and subject.islower() and english_text(subject) in previous
-
-
-def _with_subject(folded: str, claim: Claim, segment: Span) -> Span:
-    """The segment, widened to the one before it that names what it measures: 滨海新区最高，达9.1%."""
-    if not claim.measure or claim.measure in folded[segment.start : segment.end]:
-        return segment
-    at = folded.rfind(claim.measure, claim.sentence.start, segment.start)
-    return segment if at < 0 else Span(segment_at(folded, claim.sentence, at).start, segment.end)
+def _shares(facts: Facts, folded: Mapping[str, str]) -> dict[str, dict[Span, Share]]:
+    """By source, what each figure is told of that a list deals out."""
+    return {id_: dealt_out(text, (c for c in facts.claims if c.source == id_)) for id_, text in folded.items()}

@@ -86,9 +86,9 @@ def _owners(rate: Claim, index: Index) -> Iterator[Claim]:
         c for c in peers if c.sentence == rate.sentence and not c.baseline and _is_amount(c) and not _is_bound(c)
     )
     row = sorted(amounts, key=lambda claim: claim.figure)
-    dealt = dealt_out(folded, rate.sentence, rate.figure, sorted(claim.figure for claim in peers))
-    if dealt is not None:
-        yield from (c for c in row if c.mention is not None and c.mention.text in dealt[0])
+    share = dealt_out(folded, peers).get(rate.figure)
+    if share is not None:
+        yield from (c for c in row if share.clause.covers(c.figure))
         return
     yield from [c for c in row if c.figure < rate.figure][-1:]
     yield from [c for c in row if c.figure > rate.figure and _comes_to(folded, rate, c)][:1]

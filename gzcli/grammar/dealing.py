@@ -1,0 +1,203 @@
+"""Lists whose figures a sentence deals out to their items: A和B分别增长1%和2%, A、B的价格为1元和2元."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from gzcli.grammar.document import segment_at
+from gzcli.lexicon.measure import measure_words
+from gzcli.lexicon.pattern import lazy
+from gzcli.model.span import Span
+
+DEALER = "分别"
+_MARK = lazy("[、和与及]")
+_ITEMS = tuple(map(lazy, ("[、和与及]", "、", "[和及]", "与", "[、和]", "[、与]")))  # which of them part the items
+_JOINT = lazy(r"\s*(?:[、和与及]|以及)\s*")
+_STOP = lazy("[，,；;。]")
+_NAME = 6  # characters that name an item which has a figure of its own
+_LEAST = 2  # items that make a list
+_BACK = 6  # segments before a list that may hold its items
+
+
+class Items(NamedTuple):
+    """What figures are dealt to: the ``names`` of the items, the ``clauses`` that they stand in, and what they share.
+
+    A clause is the name itself or a segment with a figure of its own. ``shared`` is said of all: 产量 of 粮食和棉花产量.
+    ``start`` is where the words begin that deal out, the items among them unless they are told of before.
+    """
+
+    names: tuple[Span, ...]
+    clauses: tuple[Span, ...]
+    shared: Span
+    start: int
+
+
+class Deal(NamedTuple):
+    """A list with the figures that it is dealt, one to an item, in order.
+
+    ``lead`` stands before the first of the ``figures`` and holds for all (分别增长), ``values`` are they with the words
+    that are theirs alone (下降1.5%), ``end`` is the end of the segment of the last.
+    """
+
+    items: Items
+    lead: Span
+    values: tuple[Span, ...]
+    figures: tuple[Span, ...]
+    end: int
+
+
+def deals(folded: str, sentence: Span, amounts: Sequence[Span]) -> list[Deal]:
+    """The lists of a folded Chinese sentence from left to right; ``amounts`` are its figures in order, without dates."""
+    found: list[Deal] = []
+    for lead, figures in _dealt(folded, sentence, amounts):
+        floor = found[-1].end if found else sentence.start
+        items = _items(folded, Span(floor, sentence.end), lead, amounts, len(figures))
+        items = items or (_again(folded, sentence, lead, found[-1], len(figures)) if found else None)
+        if items is not None:
+            found.append(Deal(items, lead, _values(folded, figures), figures, _stop(folded, figures[-1].end, sentence)))
+    return found
+
+
+def _dealt(folded: str, sentence: Span, amounts: Sequence[Span]) -> Iterator[tuple[Span, tuple[Span, ...]]]:
+    """The figures between one 分别 and the next in its segment, with the words from it to the first of them.
+
+    Without such a word, figures that nothing but marks part, with no words: 每月6500元、5900元和5400元.
+    """
+    at = folded.find(DEALER, sentence.start, sentence.end)
+    if at < 0:
+        yield from ((Span(run[0].start, run[0].start), run) for run in _runs(folded, _inside(amounts, sentence)))
+    while at >= 0:
+        following = folded.find(DEALER, at + 1, sentence.end)
+        stop = min(_stop(folded, at, sentence), following if following > 0 else sentence.end)
+        figures = tuple(amounts[_first(amounts, at) : _first(amounts, stop)])
+        if len(figures) >= _LEAST:
+            yield Span(at, figures[0].start), figures
+        at = following
+
+
+def _runs(folded: str, amounts: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
+    """Neighbouring figures with nothing but a mark between two."""
+    run = list(amounts[:1])
+    for one, other in pairwise(amounts):
+        if not _JOINT.fullmatch(folded, one.end, other.start):
+            if len(run) >= _LEAST:
+                yield tuple(run)
+            run = []
+        run.append(other)
+    if len(run) >= _LEAST:
+        yield tuple(run)
+
+
+def _items(folded: str, sentence: Span, lead: Span, amounts: Sequence[Span], wanted: int) -> Items | None:
+    """The items before a word that deals: in its segment, in the one before, or the last segments before it with figures.
+
+    Without such a word they stand in the figures' own segment.
+    """
+    at = lead.start
+    segments = _segments(folded, sentence, at)
+    own, rest = segments[0], segments[1:]
+    names = _listed(folded, Span(own.start, at), amounts, wanted)
+    if names is not None:
+        shared = _shared(folded, names)
+        names = (*names[:-1], Span(names[-1].start, shared.start))
+        return Items(names, names, shared, names[0].start)
+    if lead.start == lead.end:
+        return None
+    before = _listed(folded, rest[0], amounts, wanted) if rest else None
+    if before is not None:
+        return Items(before, before, Span(own.start, at), own.start)
+    counted = [one for one in rest if _inside(amounts, one)][:wanted][::-1]
+    if len(counted) != wanted:
+        return None
+    names = tuple(_named(segment, amounts, _NAME) for segment in counted)
+    if len({name.of(folded)[1:] for name in names}) == 1:  # 初中生近视率, 小学生近视率
+        names = tuple(_named(segment, amounts, 2 * _NAME) for segment in counted)
+    ends = [*(rest[rest.index(one) + 1].end for one in counted[1:]), rest[0].end]  # with what follows without a figure
+    clauses = tuple(Span(one.start, end) for one, end in zip(counted, ends, strict=True))
+    return Items(names, clauses, Span(own.start, at), counted[0].start)
+
+
+def _again(folded: str, sentence: Span, lead: Span, before: Deal, wanted: int) -> Items | None:
+    """The items of the list right before, of which more is told: 进口和出口分别为3亿元和5亿元，分别增长1%和2%."""
+    own = segment_at(folded, sentence, lead.start)
+    if len(before.figures) != wanted or before.end + 1 != own.start:
+        return None
+    return before.items._replace(shared=Span(own.start, lead.start))
+
+
+def _listed(folded: str, part: Span, amounts: Sequence[Span], wanted: int) -> tuple[Span, ...] | None:
+    """The items that marks part before the first figure behind a mark, if they are as many as wanted."""
+    mark = _MARK.search(folded, part.start, part.end)
+    if mark is None:
+        return None
+    figure = next(iter(_inside(amounts, Span(mark.start(), part.end))), None)
+    end = figure.start if figure else part.end
+    for marks in _ITEMS:
+        found = [match.span() for match in marks.finditer(folded, part.start, end)]
+        if len(found) + 1 == wanted:
+            edges = [part.start, *(edge for span in found for edge in span), end]
+            names = tuple(_trimmed(folded, *edges[2 * at : 2 * at + 2]) for at in range(wanted))
+            if all(name.start < name.end for name in names):
+                return names
+    return None
+
+
+def _shared(folded: str, names: tuple[Span, ...]) -> Span:
+    """What the items share behind the last name: from its 的, or a noun of amounts that it ends in and the first does not."""
+    first, last = names[0].of(folded), names[-1].of(folded)
+    of, noun = last.find("的", 1), _common_noun().search(last)
+    start = of if of > 0 else noun.start() if noun else len(last)
+    if start <= 0 or first.endswith(last[start:]):
+        start = len(last)
+    return Span(names[-1].start + start, names[-1].end)
+
+
+@cache
+def _common_noun() -> re.Pattern[str]:
+    """A noun of amounts at the end of a name, with words of whom or how it is: 居民人均收入."""
+    nouns, before = ("|".join(measure_words("zh", role)) for role in ("shared", "sharing"))
+    verbs = "|".join(measure_words("zh", "tail"))
+    return re.compile(f"(?:{before})*(?:{nouns})?(?:{verbs})*$")
+
+
+def _values(folded: str, figures: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The figures, but the first with the words before them that are no marks: 下降1.5% of 增长3.2%、下降1.5%和增长6.4%."""
+    joints = [(_JOINT.match(folded, one.end, other.start), other) for one, other in pairwise(figures)]
+    return (figures[0], *(Span(joint.end() if joint else other.start, other.end) for joint, other in joints))
+
+
+def _named(segment: Span, amounts: Sequence[Span], most: int) -> Span:
+    """The last words before the last figure of a segment: 成交量 of 全国期货市场累计成交量34亿手."""
+    end = _inside(amounts, segment)[-1].start
+    return Span(max(segment.start, end - most), end)
+
+
+def _inside(amounts: Sequence[Span], part: Span) -> Sequence[Span]:
+    return amounts[_first(amounts, part.start) : _first(amounts, part.end)]
+
+
+def _first(amounts: Sequence[Span], start: int) -> int:
+    return bisect_left(amounts, Span(start, start))
+
+
+def _stop(folded: str, at: int, sentence: Span) -> int:
+    mark = _STOP.search(folded, at, sentence.end)
+    return mark.start() if mark else sentence.end
+
+
+def _trimmed(folded: str, start: int, end: int) -> Span:
+    text = folded[start:end]
+    return Span(start + len(text) - len(text.lstrip()), start + len(text.rstrip()))
+
+
+def _segments(folded: str, sentence: Span, at: int) -> list[Span]:
+    """The last segments of the sentence up to the one that holds ``at``, the last first."""
+    found = [segment_at(folded, sentence, at)]
+    while found[-1].start > sentence.start and len(found) <= _BACK:
+        found.append(segment_at(folded, sentence, found[-1].start - 1))
+    return found
