@@ -21,6 +21,20 @@ SPELLED = [
     ("城镇和农村居民人均收入分别为5.1万元和2.3万元左右。", "城镇居民人均收入为5.1万元，农村居民人均收入为2.3万元左右。"),
     ("上海、北京的房租为6500元和5900元。", "上海的房租为6500元，北京的房租为5900元。"),
 ]  # fmt: skip
+SPELLED_EN = [
+    ("Revenue and net profit rose 6.5% and 4.1% respectively.", "Revenue rose 6.5%, and net profit rose 4.1%."),
+    ("Wheat and corn output were 4.2 and 8.8 million tonnes respectively.", "Wheat output were 4.2 million tonnes, and corn output were 8.8 million tonnes."),
+    ("It sold 31 and 25 trucks in Mexico and Chile, respectively.", "It sold 31 trucks in Mexico, and It sold 25 trucks in Chile."),
+    ("Imports and exports were $3 billion and $5 billion respectively, up 1% and 2%.", "Imports were $3 billion, and  up 1%, and exports were $5 billion, and  up 2%."),
+]  # fmt: skip
+# figures of a list, the number and unit that they share
+LISTED = [
+    ("zh", "人口分别为3.2和5.4万人", [("32000", "人"), ("54000", "人")]),
+    ("zh", "客流分别为68.3万、52.7万和41.9万人次", [("683000", "人次"), ("527000", "人次"), ("419000", "人次")]),
+    ("zh", "人口分别为9000和1.2万人", [("9000", "人"), ("12000", "人")]),
+    ("en", "rose 5.2 and 3.1 percentage points respectively", [("5.2", "pp"), ("3.1", "pp")]),
+    ("en", "cost $3.1 and $5.2 billion respectively", [("3100000000", "USD"), ("5200000000", "USD")]),
+]
 # no list, or not as many items as figures
 PLAIN = [
     "分别增长5%和3%。",
@@ -35,6 +49,18 @@ PLAIN = [
 def test_a_list_is_spelled_out(written: str, read: str) -> None:
     spelled = spelled_out(written, "zh")
     assert spelled is not None and spelled.text == read
+
+
+@pytest.mark.parametrize(("written", "read"), SPELLED_EN)
+def test_an_english_list_is_spelled_out(written: str, read: str) -> None:
+    spelled = spelled_out(written, "en")
+    assert spelled is not None and spelled.text == read
+
+
+@pytest.mark.parametrize(("lang", "text", "read"), LISTED)
+def test_the_figures_of_a_list_share_a_unit(lang: str, text: str, read: list[tuple[str, str]]) -> None:
+    found = [mention.quantity for mention in mentions(text, lang) if mention.quantity]
+    assert [(f"{quantity.number:f}".removesuffix(".0"), quantity.unit) for quantity in found] == read
 
 
 @pytest.mark.parametrize("text", PLAIN)

@@ -136,6 +136,16 @@ PAIRS = [
     ("Crews are to repair 142 miles of streets. Rents rose.", "Crews repaired 142 miles of streets.", {NO, OPEN}),
     ("The council raised its target to 142 homes. Rents rose.", "The council raised its target to 142 homes.", {YES}),
     ("The budget is $1.84 billion, up 4.5 percent. Rents rose.", "The budget is 4.5 percent smaller than the current one.", {NO, OPEN}),
+    # respectively
+    ("Revenue rose 6.5% and net profit rose 4.1%.", "Revenue and net profit rose 6.5% and 4.1% respectively.", {YES}),
+    ("Revenue rose 6.5% and net profit rose 4.1%.", "Revenue and net profit rose 4.1% and 6.5% respectively.", {NO, OPEN}),
+    ("The firm opened 31 stores in Texas and 25 in Ohio.", "It opened 31 and 25 stores in Texas and Ohio, respectively.", {YES}),
+    ("The firm opened 31 stores in Texas and 25 in Ohio.", "It opened 25 and 31 stores in Texas and Ohio, respectively.", {NO, OPEN}),
+    ("The firm opened 31 stores in Texas and 25 in Ohio.", "The firm opened 25 stores in Texas, and the firm opened 31 stores in Ohio.", {NO, OPEN}),
+    ("Imports and exports were $3.1 and $5.2 billion respectively, up 1.5% and 2.5%.", "Imports were $3.1 billion.", {YES}),
+    ("Imports and exports were $3.1 and $5.2 billion respectively, up 1.5% and 2.5%.", "Imports were $5.2 billion.", {NO, OPEN}),
+    ("Imports and exports were $3.1 and $5.2 billion respectively, up 1.5% and 2.5%.", "Exports rose 2.5%.", {YES}),
+    ("Imports and exports were $3.1 and $5.2 billion respectively, up 1.5% and 2.5%.", "Imports rose 2.5%.", {NO, OPEN}),
 ]  # fmt: skip
 
 

@@ -64,11 +64,11 @@ class Passage:
         return {figure: self._told(deal, at) for deal in found for at, figure in enumerate(deal.figures)}
 
     def _told(self, deal: Deal, at: int) -> str:
-        """What a deal tells of one of its items, without a date: 棉花产量分别增长, 产量分别为 of 2022年和2023年产量分别为."""
-        names, clauses, shared, _ = deal.items
-        dates = self.dates.mentions[self.dates.within(clauses[at])]
-        start = max([clauses[at].start, *(date.span.end for date in dates)])
-        return f"{self.folded[start : names[at].end]}{shared.of(self.folded)}{deal.lead.of(self.folded)}"
+        """The words that name one of the items of a deal, without a date: 棉花产量, 产量 of 2022年和2023年产量分别为."""
+        clause = deal.items.clauses[at]
+        dates = self.dates.mentions[self.dates.within(clause)]
+        start = max([clause.start, *(date.span.end for date in dates)])
+        return deal.item(self.folded, at, start)
 
     def segment(self, mention: Mention) -> Span:
         """The part between commas that the mention stands in."""

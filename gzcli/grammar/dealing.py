@@ -40,8 +40,9 @@ class Items(NamedTuple):
 class Deal(NamedTuple):
     """A list with the figures that it is dealt, one to an item, in order.
 
-    ``lead`` stands before the first of the ``figures`` and holds for all (分别增长), ``values`` are they with the words
-    that are theirs alone (下降1.5%), ``end`` is the end of the segment of the last.
+    ``lead`` stands before the first of the ``figures`` and holds for all (增长), ``values`` are they with the words that
+    are theirs alone (下降1.5%), ``end`` is the end of the segment of the last. ``behind`` says that the items follow the
+    figures, and what they share stands before the first of them: 31 and 25 stores in Texas and Ohio.
     """
 
     items: Items
@@ -49,24 +50,37 @@ class Deal(NamedTuple):
     values: tuple[Span, ...]
     figures: tuple[Span, ...]
     end: int
+    behind: bool = False
+
+    def item(self, folded: str, number: int, start: int) -> str:
+        """The words that name an item, from a place in its clause on, with those that all share behind it: 棉花产量."""
+        name = self.items.names[number]
+        words = folded[start : name.end]
+        return words if self.behind else f"{words}{self.items.shared.of(folded)}"
+
+    def said(self, folded: str) -> str:
+        """What is said of every item: 增长, the company opened in."""
+        words = self.lead.of(folded)
+        return f"{words}{self.items.shared.of(folded)}" if self.behind else words
 
 
 def deals(folded: str, sentence: Span, amounts: Sequence[Span]) -> list[Deal]:
     """The lists of a folded Chinese sentence from left to right; ``amounts`` are its figures in order, without dates."""
     found: list[Deal] = []
-    for lead, figures in _dealt(folded, sentence, amounts):
+    for word, figures in _dealt(folded, sentence, amounts):
         floor = found[-1].end if found else sentence.start
-        items = _items(folded, Span(floor, sentence.end), lead, amounts, len(figures))
-        items = items or (_again(folded, sentence, lead, found[-1], len(figures)) if found else None)
+        items = _items(folded, Span(floor, sentence.end), word, amounts, len(figures))
+        items = items or (_again(folded, sentence, word, found[-1], len(figures)) if found else None)
         if items is not None:
-            found.append(Deal(items, lead, _values(folded, figures), figures, _stop(folded, figures[-1].end, sentence)))
+            lead, end = Span(word.end, figures[0].start), _stop(folded, figures[-1].end, sentence)
+            found.append(Deal(items, lead, _values(folded, figures), figures, end))
     return found
 
 
 def _dealt(folded: str, sentence: Span, amounts: Sequence[Span]) -> Iterator[tuple[Span, tuple[Span, ...]]]:
-    """The figures between one 分别 and the next in its segment, with the words from it to the first of them.
+    """Each 分别 with the figures between it and the next in its segment.
 
-    Without such a word, figures that nothing but marks part, with no words: 每月6500元、5900元和5400元.
+    Without such a word, figures that nothing but marks part, with no word before them: 每月6500元、5900元和5400元.
     """
     at = folded.find(DEALER, sentence.start, sentence.end)
     if at < 0:
@@ -74,9 +88,9 @@ def _dealt(folded: str, sentence: Span, amounts: Sequence[Span]) -> Iterator[tup
     while at >= 0:
         following = folded.find(DEALER, at + 1, sentence.end)
         stop = min(_stop(folded, at, sentence), following if following > 0 else sentence.end)
-        figures = tuple(amounts[_first(amounts, at) : _first(amounts, stop)])
+        figures = tuple(amounts[first_from(amounts, at) : first_from(amounts, stop)])
         if len(figures) >= _LEAST:
-            yield Span(at, figures[0].start), figures
+            yield Span(at, at + len(DEALER)), figures
         at = following
 
 
@@ -93,12 +107,12 @@ def _runs(folded: str, amounts: Sequence[Span]) -> Iterator[tuple[Span, ...]]:
         yield tuple(run)
 
 
-def _items(folded: str, sentence: Span, lead: Span, amounts: Sequence[Span], wanted: int) -> Items | None:
+def _items(folded: str, sentence: Span, word: Span, amounts: Sequence[Span], wanted: int) -> Items | None:
     """The items before a word that deals: in its segment, in the one before, or the last segments before it with figures.
 
     Without such a word they stand in the figures' own segment.
     """
-    at = lead.start
+    at = word.start
     segments = _segments(folded, sentence, at)
     own, rest = segments[0], segments[1:]
     names = _listed(folded, Span(own.start, at), amounts, wanted)
@@ -106,7 +120,7 @@ def _items(folded: str, sentence: Span, lead: Span, amounts: Sequence[Span], wan
         shared = _shared(folded, names)
         names = (*names[:-1], Span(names[-1].start, shared.start))
         return Items(names, names, shared, names[0].start)
-    if lead.start == lead.end:
+    if word.start == word.end:
         return None
     before = _listed(folded, rest[0], amounts, wanted) if rest else None
     if before is not None:
@@ -122,12 +136,12 @@ def _items(folded: str, sentence: Span, lead: Span, amounts: Sequence[Span], wan
     return Items(names, clauses, Span(own.start, at), counted[0].start)
 
 
-def _again(folded: str, sentence: Span, lead: Span, before: Deal, wanted: int) -> Items | None:
+def _again(folded: str, sentence: Span, word: Span, before: Deal, wanted: int) -> Items | None:
     """The items of the list right before, of which more is told: 进口和出口分别为3亿元和5亿元，分别增长1%和2%."""
-    own = segment_at(folded, sentence, lead.start)
+    own = segment_at(folded, sentence, word.start)
     if len(before.figures) != wanted or before.end + 1 != own.start:
         return None
-    return before.items._replace(shared=Span(own.start, lead.start))
+    return before.items._replace(shared=Span(own.start, word.start))
 
 
 def _listed(folded: str, part: Span, amounts: Sequence[Span], wanted: int) -> tuple[Span, ...] | None:
@@ -178,10 +192,11 @@ def _named(segment: Span, amounts: Sequence[Span], most: int) -> Span:
 
 
 def _inside(amounts: Sequence[Span], part: Span) -> Sequence[Span]:
-    return amounts[_first(amounts, part.start) : _first(amounts, part.end)]
+    return amounts[first_from(amounts, part.start) : first_from(amounts, part.end)]
 
 
-def _first(amounts: Sequence[Span], start: int) -> int:
+def first_from(amounts: Sequence[Span], start: int) -> int:
+    """The number of the first of some spans in order that does not begin before a place."""
     return bisect_left(amounts, Span(start, start))
 
 

@@ -10,6 +10,7 @@ from gzcli.grammar.amount import Amount, read_amount
 from gzcli.grammar.bounds import both_bounds
 from gzcli.grammar.fraction_en import parts
 from gzcli.grammar.hedge import hedge_across, hedge_after, hedge_before, reading
+from gzcli.grammar.listed import listed
 from gzcli.grammar.multiple import WORDS, read_multiple
 from gzcli.grammar.noun import counted_noun
 from gzcli.grammar.numeral import trimmed
@@ -97,7 +98,7 @@ def _read(window: Window, at: int) -> tuple[Mention | None, int]:
         return numbered, max(numbered.span.end, amount.after)
     if amount.unit == ORDER:
         return order(window, amount), amount.end
-    amount = joined(window, amount) or amount
+    amount = joined(window, amount) or listed(window, amount) or amount
     mention = _mention(window, amount)
     return mention, max(amount.after, 0 if mention is None else mention.span.end)
 

@@ -32,7 +32,7 @@ def _through(window: Window, lower: Amount) -> Amount | None:
     join = _DASH.match(window.text, lower.end, window.ceiling)
     if join is None and window.lang == "en":
         join = _TO.match(window.low, lower.end, window.ceiling)
-    upper = _next(window, join.end()) if join else None
+    upper = next_amount(window, join.end()) if join else None
     if join is None or upper is None or not _joinable(lower, upper):
         return None
     if _changes(window, lower, upper, join.group()):
@@ -56,7 +56,7 @@ def _between(window: Window, lower: Amount) -> Amount | None:
     )
     if word is None or (window.lang == "en" and lead is None):
         return None
-    upper = _next(window, word.end())
+    upper = next_amount(window, word.end())
     if upper is None or not _joinable(lower, upper):
         return None
     tail = _AMID.match(window.text, upper.end) if window.lang == "zh" else None
@@ -66,8 +66,8 @@ def _between(window: Window, lower: Amount) -> Amount | None:
     return whole._replace(start=lead.start()) if whole and lead else whole
 
 
-def _next(window: Window, at: int) -> Amount | None:
-    """The amount right here, a currency sign before it included."""
+def next_amount(window: Window, at: int) -> Amount | None:
+    """The amount right at a place, a currency sign before it included."""
     floor, window.floor = window.floor, at
     start = at + 1 if window.char(at) in tuple("$¥€£-") else at
     upper = read_amount(window, start) if start < window.ceiling and window.char(start).isalnum() else None

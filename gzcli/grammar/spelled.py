@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain, groupby
 from typing import NamedTuple
 
 from gzcli.grammar.dealing import DEALER, Deal, deals
+from gzcli.grammar.dealing_en import DEALER_EN, deals_en
 from gzcli.grammar.document import read_document
 from gzcli.grammar.scan import mentions
 from gzcli.lexicon.fold import fold
 from gzcli.lexicon.pattern import lazy
+from gzcli.model.mention import Mention
 from gzcli.model.span import Span
 
 _LIST = lazy(
     "[0-9０-９一二三四五六七八九十百千万亿][^，。]{0,4}(?:[、和与及]|以及)[0-9０-９一二两三四五六七八九十百千]"
 )
-_COMMA = "，"
-_Piece = tuple[str, int]  # words and the place in the original that the first of them stands for
+_JOINT = {"zh": "，", "en": ", and "}
+_NOWHERE = -1  # the place of a character that the original does not have there
+_Piece = tuple[str, int]  # words and the place in the original of the first of them
 
 
 class Spelled(NamedTuple):
@@ -28,60 +32,87 @@ class Spelled(NamedTuple):
 
     def back(self, span: Span) -> Span:
         """Where a span of ``text`` (not empty) stands in the original: the end of it, as far as that is in one piece."""
-        start = end = span.end - 1
-        while start > span.start and self.places[start - 1] == self.places[start] - 1:
+        places = [place for place in self.places[span.start : span.end] if place != _NOWHERE]
+        start = len(places) - 1
+        while start and places[start - 1] == places[start] - 1:
             start -= 1
-        return Span(self.places[start], self.places[end] + 1)
+        return Span(places[start], places[-1] + 1)
 
 
 def spelled_out(text: str, lang: str) -> Spelled | None:
-    """A text with a clause for each item of a list that figures are dealt out to; None if it has no such list.
-
-    English lists (respectively) stay as they are.
-    """
-    if lang != "zh" or (DEALER not in text and not _LIST.search(text)):
+    """A text with a clause for each item of a list that figures are dealt out to; None if it has no such list."""
+    if DEALER_EN not in text.lower() if lang == "en" else DEALER not in text and not _LIST.search(text):
         return None
     folded = fold(text)
-    amounts = [mention.span for mention in mentions(text, lang) if mention.when is None]
+    amounts = {mention.span: mention for mention in mentions(text, lang) if mention.when is None}
     sentences = [span for paragraph in read_document(text).paragraphs for span in paragraph.sentences]
-    found = [deal for sentence in sentences for deal in deals(folded, sentence, amounts)]
+    deal_out = deals_en if lang == "en" else deals
+    found = [deal for sentence in sentences for deal in deal_out(folded, sentence, list(amounts))]
     if not found:
         return None
-    pieces = list(_pieces(text, found))
-    places = (range(place, place + len(words)) for words, place in pieces)
+    pieces = list(_pieces(text, lang, found, amounts))
+    places = (_places(*piece) for piece in pieces)
     return Spelled("".join(words for words, _ in pieces), tuple(chain.from_iterable(places)))
 
 
-def _pieces(text: str, found: list[Deal]) -> Iterator[_Piece]:
+def _pieces(text: str, lang: str, found: list[Deal], amounts: dict[Span, Mention]) -> Iterator[_Piece]:
     """The parts of the text in their new order."""
     at = 0
     for (start, clauses), group in groupby(found, key=lambda deal: (deal.items.start, deal.items.clauses)):
         if start < at:
             continue
         told = list(group)
-        yield _piece(text, at, start)
+        yield _piece(text, Span(at, start))
         for number in range(len(clauses)):
-            yield from _clause(text, number, told)
+            if number:
+                yield _JOINT[lang], _NOWHERE
+            yield from _clause(text, lang, number, told, amounts)
         at = told[-1].end
-    yield _piece(text, at, len(text))
+    yield _piece(text, Span(at, len(text)))
 
 
-def _clause(text: str, number: int, told: list[Deal]) -> Iterator[_Piece]:
+def _clause(text: str, lang: str, number: int, told: list[Deal], amounts: dict[Span, Mention]) -> Iterator[_Piece]:
     """An item with all that is told of it; what follows the last figure is of the last item."""
     items = told[0].items
-    clause = items.clauses[number]
-    if number:
-        yield _COMMA, clause.start
-    yield _piece(text, clause.start, clause.end)
+    if not told[0].behind:
+        yield _piece(text, items.clauses[number])
     for deal in told:
-        value = deal.values[number]
         if deal is not told[0] or items.names != items.clauses:
-            yield _COMMA, clause.start
-        yield _piece(text, deal.items.shared.start, deal.items.shared.end)
-        if value == deal.figures[number]:
-            yield _piece(text, min(deal.lead.start + len(DEALER), deal.lead.end), deal.lead.end)
-        yield _piece(text, value.start, value.end if number + 1 < len(deal.values) else deal.end)
+            yield _JOINT[lang], _NOWHERE
+        yield from _value(text, lang, number, deal, amounts)
 
 
-def _piece(text: str, start: int, end: int) -> _Piece:
-    return text[start:end], start
+def _value(text: str, lang: str, number: int, deal: Deal, amounts: dict[Span, Mention]) -> Iterator[_Piece]:
+    """What is told of an item; a number without a unit has that of the last."""
+    value, figure, last = deal.values[number], deal.figures[number], deal.figures[-1]
+    shared = _piece(text, deal.items.shared)
+    if not deal.behind:
+        yield shared
+    if value == figure:
+        yield _piece(text, deal.lead)
+    yield _piece(text, value)
+    if figure != last:
+        yield _unit(amounts[figure], amounts[last], lang), _NOWHERE
+    if deal.behind:
+        yield shared
+        yield _piece(text, deal.items.names[number])
+    elif figure == last and lang == "zh":
+        yield _piece(text, Span(value.end, deal.end))
+
+
+def _unit(mention: Mention, last: Mention, lang: str) -> str:
+    """The words of the last figure of a list that another one, which is of the same, leaves out; "" for none."""
+    if mention.quantity is None or last.quantity is None:
+        return ""
+    meant = replace(mention.quantity, noun=last.quantity.noun)
+    endings = (last.text[at:] for at in range(len(last.text), 0, -1))
+    read = ((ending, [one.quantity for one in mentions(mention.text + ending, lang)]) for ending in endings)
+    return next((ending for ending, found in read if found == [meant]), "")
+
+
+def _piece(text: str, span: Span) -> _Piece:
+    return span.of(text), span.start
+
+
+def _places(words: str, place: int) -> range | tuple[int, ...]:
+    return (_NOWHERE,) * len(words) if place == _NOWHERE else range(place, place + len(words))

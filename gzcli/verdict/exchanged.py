@@ -36,7 +36,8 @@ def exchanged(
         rivals = _at(found[one.id], theirs.place), _at(found[other.id], mine.place)
         if rivals[0] is None or rivals[1] is None:
             continue
-        gains = [_gain(statement, a, b, c, index) for a, b, c in ((one, theirs, mine), (other, mine, theirs))]
+        pairs_of = ((one, other, theirs, mine), (other, one, mine, theirs))
+        gains = [_gain(_telling(statement, a, b), c, d, index) for a, b, c, d in pairs_of]
         if min(gains) >= 0 and sum(gains) > _GAIN:
             pairs |= {one.id: rivals[0], other.id: rivals[1]}
     return pairs
@@ -47,11 +48,16 @@ def _at(found: list[Candidate], place: Place) -> Candidate | None:
     return next((c for c in found if c.fails and c.place is place and not c.disagrees(*_SCOPE)), None)
 
 
-def _gain(statement: Statement, claim: Claim, there: Candidate, here: Candidate, index: Index) -> float:
-    """How much more of the words of a figure alone stand beside one claim than beside another."""
-    zones = [word.zones for word in _alone(statement, claim)]
+def _gain(words: list[Word], there: Candidate, here: Candidate, index: Index) -> float:
+    """How much more of some words stand beside one claim than beside another."""
     more, less = (index.number(candidate.place) for candidate in (there, here))
-    return sum(_weight(zone, more) - _weight(zone, less) for zone in zones)
+    return sum(_weight(word.zones, more) - _weight(word.zones, less) for word in words)
+
+
+def _telling(statement: Statement, claim: Claim, other: Claim) -> list[Word]:
+    """The words of a figure alone that the other does not have as well, since those tell neither from the other."""
+    common = {word.feature.forms for word in _alone(statement, other)}
+    return [word for word in _alone(statement, claim) if word.feature.forms not in common]
 
 
 def _alone(statement: Statement, claim: Claim) -> list[Word]:

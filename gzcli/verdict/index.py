@@ -167,4 +167,7 @@ def _figures(facts: Facts) -> dict[str, list[Span]]:
 
 def _shares(facts: Facts, folded: Mapping[str, str]) -> dict[str, dict[Span, Share]]:
     """By source, what each figure is told of that a list deals out."""
-    return {id_: dealt_out(text, (c for c in facts.claims if c.source == id_)) for id_, text in folded.items()}
+    return {
+        id_: dealt_out(folded[id_], (c for c in facts.claims if c.source == id_), source.lang == "en")
+        for id_, source in facts.sources.items()
+    }

@@ -59,8 +59,11 @@ def level(claim: Claim, folded: str, sentence: Span) -> str:
     last = words[changes[-1].start : changes[-1].end]
     if last in measure_words("zh", "rate"):
         return "by"
-    moved = _HEDGED.match(words, changes[-1].end) and last not in measure_words("zh", "balance")
-    return "to" if _TO.search(words) else "by" if moved or _BY.search(words) else ""
+    balance = last in measure_words("zh", "balance")
+    if _TO.search(words):
+        return "" if balance else "to"
+    moved = _HEDGED.match(words, changes[-1].end) and not balance
+    return "by" if moved or _BY.search(words) else ""
 
 
 def is_multiple(claim: Claim) -> bool:

@@ -86,7 +86,7 @@ def _owners(rate: Claim, index: Index) -> Iterator[Claim]:
         c for c in peers if c.sentence == rate.sentence and not c.baseline and _is_amount(c) and not _is_bound(c)
     )
     row = sorted(amounts, key=lambda claim: claim.figure)
-    share = dealt_out(folded, peers).get(rate.figure)
+    share = dealt_out(folded, peers, english=False).get(rate.figure)
     if share is not None:
         yield from (c for c in row if share.clause.covers(c.figure))
         return

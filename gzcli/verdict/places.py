@@ -112,7 +112,7 @@ def place_of(
         whole=whole_of(claim, folded),
         lead=_lead(source, folded, claim, segment),
         level=level(claim, folded, claim.sentence),
-        window=zone_of(source, folded, window(claim, figures, english)),
+        window=prepared(share.told, english) if share else zone_of(source, folded, window(claim, figures, english)),
     )
 
 

@@ -37,8 +37,7 @@ def _is_tighter(other: Candidate, match: Candidate) -> bool:
 
 
 def _name(candidate: Candidate) -> str:
-    place = candidate.place
-    return place.near.partition("分别")[0].strip() if place.siblings else place.claim.measure
+    return candidate.place.claim.measure
 
 
 def part_at_its_time(case: Case) -> Outcome | None:
