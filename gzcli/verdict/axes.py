@@ -8,7 +8,7 @@ from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.verdict.axes_en import english_axes, step_of
 from gzcli.verdict.axes_time import time_axis
-from gzcli.verdict.axes_zh import base_axis, level_axis
+from gzcli.verdict.axes_zh import base_axis, level_axis, rank_axis
 from gzcli.verdict.contrasts import contrast, contrast_abroad
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index, Place, prepared
@@ -55,6 +55,8 @@ def compare_axes(
         axes.append(_modality(statement, claim, place, index))
     if kind is Kind.ORDINAL:
         axes.append(_baseline(claim, place.claim, _is_abroad(statement, place, index)))
+        if statement.lang == "zh" and not _is_abroad(statement, place, index):
+            axes.append(rank_axis(statement, claim, place, index))
     if kind is Kind.QUANTITY:
         axes += _of_quantity(statement, claim, index, number)
     return tuple(axes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues
 from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
@@ -14,6 +15,7 @@ from gzcli.verdict.levels import is_multiple, level
 from gzcli.verdict.link import Statement, own_text, telling_words
 
 _COMPARED = lazy("[比较]")
+_RANKED = lazy("[居列位排名第于在全国省市州县区]")  # what leads to a rank and does not say of what
 _SHARE = lazy("[占率]|比[重例]")
 
 
@@ -46,6 +48,23 @@ def _is_amount(statement: Statement, claim: Claim) -> bool:
 def _is_flow(statement: Statement, claim: Claim) -> bool:
     """Whether a Chinese figure counts what came or went: 取消泊位 against 泊位减至."""
     return statement.lang == "zh" and any(word in own_text(statement, claim) for word in measure_words("zh", "flow"))
+
+
+def rank_axis(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
+    """A rank by how fast something grew is none by how much it is: 增速居第1位, 总量居第3位."""
+    source = place.claim
+    told, stated = (
+        _ranked_by(folded, one) for folded, one in ((statement.folded, claim), (index.folded[source.source], source))
+    )
+    return Axis("change", False if bool(told) != bool(stated) else None, told, stated)
+
+
+def _ranked_by(folded: str, claim: Claim) -> str:
+    """The word for a rate of change before a rank, in its segment or, if that names nothing, in the one before; "" for none."""
+    before = folded[claim.span.start : claim.figure.start]
+    if not _RANKED.sub("", before) and claim.span.start > claim.sentence.start:
+        before = segment_at(folded, claim.sentence, claim.span.start - 1).of(folded)
+    return next((word for word in measure_words("zh", "rate") if word in before), "")
 
 
 def base_axis(statement: Statement, claim: Claim, index: Index, number: int) -> Axis:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.facts import Facts
+from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.abroad import doubtful, eligible
@@ -147,6 +148,7 @@ def _case(statement: Statement, claim: Claim, found: list[Candidate], index: Ind
         fragment=fragment,
         wordless=fragment and not any(word.rarity for word in statement.words),
         ratio=_is_ratio(claim),
+        rank=claim.mention is not None and claim.mention.kind is Kind.ORDINAL,
         english=statement.lang == "en",
         day=claim.when is not None and claim.when.first == claim.when.last and claim.when.first.day is not None,
         part=PART in claim.span.of(statement.folded),

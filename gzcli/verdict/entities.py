@@ -13,6 +13,7 @@ from gzcli.lexicon.synonyms import synonyms_in, synonyms_of
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
+from gzcli.verdict.crossed import crossed
 from gzcli.verdict.features import Feature, asides, english_text
 from gzcli.verdict.index import Index, Place, holds
 from gzcli.verdict.link import Statement
@@ -68,7 +69,7 @@ def entity_axis(statement: Statement, claim: Claim, place: Place, index: Index, 
     """
     if _is_one_of(claim, statement):
         return Axis("entity", None, "", place.claim.entity)
-    other = other_name(claim, statement, place, index)
+    other = other_name(claim, statement, place, index) or _exchanged(claim, statement, place, index)
     if other:
         return Axis("entity", False, other, place.claim.entity)
     if statement.lang == "en" and index.sentences[place.sentence].english:
@@ -79,6 +80,12 @@ def entity_axis(statement: Statement, claim: Claim, place: Place, index: Index, 
         if not _by(name.feature, place, index, named) and _tells(statement, name, claim, place, index, named):
             return Axis("entity", False, name.feature.text, place.claim.entity)
     return Axis("entity", None, "", place.claim.entity)
+
+
+def _exchanged(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
+    if statement.lang == "en" or index.sentences[place.sentence].english:
+        return ""
+    return crossed(statement.folded, claim, index.folded[place.claim.source], place.claim)
 
 
 def _rendered_axis(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:

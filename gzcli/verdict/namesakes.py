@@ -26,7 +26,13 @@ _PHASES |= {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"} | {digit: digi
 _WHOLE_COUNTRY = lazy("全国|我国|中国|全球|全世界|世界")
 _LOCAL = lazy("[全我本][省市县区州镇乡]|全自治区")
 _SCOPE = lazy("(?<![于比过出较])全([国球省市县区州镇乡村校])(?![际营道])|[本我]([省市县区州国])")
-_EACH = lazy(r"每([\d十百千万]*)(股|人|亩|户|吨|公里|平方米|公斤|克|份|张|台|辆|名|个|次)")
+_EACH = lazy(r"每([\d十百千万]*)(股|人|亩|公顷|户|吨|公里|平方米|公斤|千克|斤|克|份|张|台|辆|名|个|次)")
+_SAME_UNIT = {"公斤": "千克"}
+_PARTY = lazy(
+    r"[\u4e00-\u9fff](?![该本各其母子分总市限有全])[\u4e00-\u9fff]"
+    r"(?:集团|公司|银行|资本|控股|矿业|药业|重工|实业|置业|传媒|电器|乳业|酒业|钢铁|光电|证券)"
+    r"|[\u4e00-\u9fff]某[某甲乙丙丁]?"
+)
 _TITLE = lazy(r"《[^》]{1,30}》|“[^”，。]{1,12}”|(?<![a-z0-9])[a-z]+-?\d+[a-z0-9]*")
 _KIND = lazy(
     r"(?:其中|而|但|同时|此外)?(?!外)((?:(?![全该本我这那各其])[\u4e00-\u9fff]){2,4}?)(队|省|市|县|区|州|镇|村|银行|公司|集团|大学|医院|法院|港|机场)(?![内外中长])"
@@ -43,6 +49,7 @@ def other_name(claim: Claim, statement: Statement, place: Place, index: Index) -
         or _other_unit(claim, statement, place)
         or _other_title(claim, statement, place)
         or _other_of_kind(claim, statement, place)
+        or _other_party(claim, statement, place, index)
     )
 
 
@@ -90,10 +97,21 @@ def _other_of_kind(claim: Claim, statement: Statement, place: Place) -> str:
     """The name that opens the figure's segment, where another of its kind opens the claim's: 雪豹队失误8次, 蛟龙队失误19次."""
     if statement.lang == "en" or claim.mention is None or claim.mention.kind is Kind.SCORE:
         return ""
-    told, stated = (_KIND.match(text.strip()) for text in (claim.span.of(statement.folded), place.segment))
+    told, stated = _KIND.match(claim.span.of(statement.folded).strip()), _KIND.match(place.segment.strip())
+    stated = stated or _KIND.match(place.lead.strip())
     if told is None or stated is None or told[2] != stated[2]:
         return ""
     return "" if told[1] in stated[1] or stated[1] in told[1] else told[1] + told[2]
+
+
+def _other_party(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
+    """The first firm or person (张某) before the figure in its segment, where the claim's clause tells of others only."""
+    if statement.lang == "en" or claim.mention is None:
+        return ""
+    told = _PARTY.findall(statement.folded, claim.span.start, claim.figure.start)
+    source, own = index.folded[place.claim.source], place.claim.span
+    stated = _PARTY.findall(source, own.start, place.claim.figure.start) or _PARTY.findall(place.lead)
+    return told[0] if told and stated and set(stated).isdisjoint(told) else ""
 
 
 @lru_cache(maxsize=4096)
@@ -147,12 +165,14 @@ def _other_scope(claim: Claim, statement: Statement, place: Place, index: Index)
 
 
 def _other_unit(claim: Claim, statement: Statement, place: Place) -> str:
-    """What a Chinese rate is counted by, where the source counts by another number of it: 每股2.4元, 每10股2.4元."""
+    """What a Chinese rate is counted by, where the source counts by another or by more of it: 每吨, 每斤; 每股, 每10股."""
     told, stated = (
-        {match[2]: match for match in _EACH.finditer(text)}
+        {_SAME_UNIT.get(match[2], match[2]): match for match in _EACH.finditer(text)}
         for text in (claim.span.of(statement.folded), f"{place.lead} {place.segment}")
     )
-    other = (told[kind] for kind in told.keys() & stated.keys() if told[kind][1] != stated[kind][1])
+    is_rate = claim.quantity is not None and "/" in claim.quantity.unit
+    apart = bool(stated) and not is_rate and told.keys().isdisjoint(stated)
+    other = (match for kind, match in told.items() if apart or (kind in stated and match[1] != stated[kind][1]))
     return next((match.group() for match in other), "")
 
 

@@ -54,7 +54,7 @@ def outdone(case: Case) -> Outcome | None:
     match = case.match
     if match is None or case.is_date:
         return None
-    least = 1 if case.abroad or case.ratio or case.english or case.part else EXTRA
+    least = 1 if case.abroad or case.ratio or case.english or case.part or case.rank else EXTRA
     for other in case.candidates:
         if case.abroad and other.score < match.score:
             continue

@@ -26,8 +26,8 @@ def overshadowed(case: Case) -> Outcome | None:
 
 
 def _has_more(other: Candidate, match: Candidate) -> bool:
-    dealt = bool(match.place.siblings) and other.beside > match.beside
-    return other.score > match.score and (other.held > match.held or dealt)
+    listed = bool(match.place.siblings) or other.place.segment == match.place.segment
+    return other.score > match.score and (other.held > match.held or (listed and other.beside > match.beside))
 
 
 def _is_tighter(other: Candidate, match: Candidate) -> bool:
