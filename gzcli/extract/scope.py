@@ -15,6 +15,7 @@ from gzcli.grammar.dealing import DEALER
 from gzcli.grammar.document import clause_at
 from gzcli.lexicon.context import Cue, cues, cues_before
 from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Direction, Modality
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.span import Span
@@ -89,9 +90,11 @@ def _date_behind(passage: Passage, mention: Mention) -> When | None:
 
 
 def _date_before(passage: Passage, mention: Mention) -> When | None:
-    """The date right before a figure whose value it is, also of a comparison: 比去年的128元, than last year's 128."""
+    """The date right before a figure whose value it is, also of a comparison: 比去年的128元; not of 是去年的2.5倍."""
     date = next(passage.dates.before(mention.span.start), None)
-    return date.when if date and passage.folded[date.span.end : mention.span.start] in _OF else None
+    if date is None or dimension(mention.quantity) == "times":
+        return None
+    return date.when if passage.folded[date.span.end : mention.span.start] in _OF else None
 
 
 def _dealt(passage: Passage, mention: Mention) -> When | None:

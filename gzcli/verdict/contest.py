@@ -47,6 +47,7 @@ def contester(
     rivals = [c for c in found if c.place.sentence == place.sentence and (c.fails or c.relation in _RIVALS)]
     if statement.lang == "en":
         rivals = [c for c in rivals if not (c.disagrees("time") or _is_start(c, match) or _is_whole(c, match))]
+    rivals = [c for c in rivals if not (match.on_time and c.disagrees("time"))]
     strange = _strange(statement, match, index)
     if not rivals or not strange:
         return None

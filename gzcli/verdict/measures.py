@@ -76,7 +76,7 @@ def _is_noun_part(statement: Statement, word: Word) -> bool:
 
 def _is_kind_of(told: str, place: Place, index: Index) -> bool:
     """Whether a told name narrows a Chinese claim's by a word that its source has elsewhere only: 外出农民工, 农民工总量."""
-    ours, theirs = (_VAGUE_END.sub("", name) for name in (told, place.claim.measure))
+    ours, theirs = (_ASIDE.sub("", _VAGUE_END.sub("", name)) for name in (told, place.claim.measure))
     head = common_tail(ours, theirs)
     kind = ours[: len(ours) - len(head)][-_KIND:]
     if min(len(head), len(kind)) < _KIND or kind + head not in index.folded[place.claim.source]:

@@ -8,6 +8,7 @@ from gzcli.lexicon.data import lines
 from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Claim
+from gzcli.model.span import Span
 from gzcli.verdict.features import generics, known_terms
 from gzcli.verdict.link import Statement
 
@@ -26,7 +27,14 @@ def unknown_noun(statement: Statement, claim: Claim) -> str:
         counted = any(other.mention is not None and other.mention.span.end == span.start for other in statement.claims)
         if inside and not counted and not word.found and is_noun(word.feature.text):
             return word.feature.text
-    return ""
+    return _unknown_acronym(statement, Span(start, claim.figure.start))
+
+
+def _unknown_acronym(statement: Statement, part: Span) -> str:
+    """Capital letters in a part of a Chinese statement that no source has, by no other word either: PPI; "" for none."""
+    written = (statement.words[at] for at in statement.within(part))
+    texts = (word.feature.span.of(statement.text) for word in written if not word.found)
+    return next((text for text in texts if text.isascii() and text.isalpha() and text.isupper()), "")
 
 
 def is_noun(word: str) -> bool:

@@ -33,7 +33,7 @@ def sides(segment: str) -> Sides | None:
     if verb is None:
         return _side(segment)
     before, after = _SIDE.findall(_LOOSE.sub(" ", segment[: verb.start()])), _SIDE.findall(segment[verb.end() :])
-    if not before or not after:
+    if not after:
         return None
     pair = "".join(before)[-_LONGEST:], after[0][:_LONGEST]
     return Sides(*pair) if verb["won"] else Sides(pair[1], pair[0])
@@ -49,11 +49,14 @@ def _side(segment: str) -> Sides | None:
 
 
 def exchanged_sides(told: Sides, stated: Sides) -> bool:
-    """Whether the told winner is the stated loser rather than the stated winner, and the other way round."""
-    straight = [_likeness(told.winner, stated.winner), _likeness(told.loser, stated.loser)]
-    crossed = [_likeness(told.winner, stated.loser), _likeness(told.loser, stated.winner)]
-    named = [at for at, name in enumerate(told) if name]
-    return min(crossed[at] for at in named) > min(straight[at] for at in named)
+    """Whether the told winner is the stated loser rather than the stated winner, and the other way round.
+
+    A side that one of the two does not name says nothing.
+    """
+    straight = [(told.winner, stated.winner), (told.loser, stated.loser)]
+    crossed = [(told.winner, stated.loser), (told.loser, stated.winner)]
+    alike, exchanged = ([_likeness(*pair) for pair in pairs if all(pair)] for pairs in (straight, crossed))
+    return min(exchanged, default=0) > min(alike, default=0)
 
 
 def _likeness(a: str, b: str) -> int:
