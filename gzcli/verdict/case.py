@@ -111,6 +111,13 @@ class Case:
         against = {axis.name for axis in candidate.axes if axis.agrees is False and not _is_untold(axis)}
         return against <= ({"direction"} if self.abroad else set())
 
+    def parts(self, other: Candidate, match: Candidate) -> bool:
+        """Whether another figure of the statement stands in the match's sentence, and none in the other claim's.
+
+        Across languages the figures of one statement keep together.
+        """
+        return self.abroad and match.place.sentence in self.along and other.place.sentence not in self.along
+
     def is_meant(self, candidate: Candidate) -> bool:
         """Whether a value that merely lies within a bound belongs to a claim that no other fits better."""
         same = candidate.relation in EXACT

@@ -36,7 +36,7 @@ def other_role(case: Case) -> Outcome | None:
     A number alone proves nothing: 总投资12亿元 is refuted by 总投资达96亿元, though 12亿元 is what was completed of it.
     """
     match, rival = case.match, case.rival
-    if match is None or rival is None or case.is_scope or not case.firm(rival):
+    if match is None or rival is None or case.is_scope or not case.firm(rival) or case.parts(rival, match):
         return None
     if rival.score < match.score + MARGIN:
         return None
@@ -56,7 +56,7 @@ def outdone(case: Case) -> Outcome | None:
         return None
     least = 1 if case.abroad or case.ratio or case.english or case.part or case.rank else EXTRA
     for other in case.candidates:
-        if case.abroad and other.score < match.score:
+        if case.abroad and (other.score < match.score or case.parts(other, match)):
             continue
         timely = not case.abroad and match.on_time and not other.on_time
         if not other.fails or timely or other.disagrees(*(_NOUNS if case.english else _OTHERWISE)):
@@ -113,6 +113,7 @@ def at_another_time(case: Case) -> Outcome | None:
     for other in case.candidates:
         as_near = (case.english or other.beside >= match.beside) and other.held >= match.held
         as_near = as_near and (not case.abroad or other.score >= match.score - FAR)
+        as_near = as_near and not case.parts(other, match)
         if other.fails and not other.disagrees() and other.on_time and as_near:
             verdict = Verdict.REFUTED if case.firm(other) else Verdict.NOT_ENOUGH_INFO
             return Outcome(verdict, "other-period", (other, match))

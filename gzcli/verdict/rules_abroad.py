@@ -44,16 +44,11 @@ def better_told(case: Case) -> Outcome | None:
     for other in case.candidates:
         if not other.fails or other.disagrees() or other.score <= more or not other.held >= match.held:
             continue
-        if not (_is_apart(case, other, match) or (not case.english and _follows(other, match))):
+        if not (case.parts(other, match) or (not case.english and _follows(other, match))):
             return Outcome(
                 Verdict.REFUTED if case.firm(other) else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match)
             )
     return None
-
-
-def _is_apart(case: Case, other: Candidate, match: Candidate) -> bool:
-    """Whether another figure of the statement stands in the match's sentence, and none in the other claim's."""
-    return match.place.sentence in case.along and other.place.sentence not in case.along
 
 
 def _follows(other: Candidate, match: Candidate) -> bool:
