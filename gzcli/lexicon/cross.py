@@ -193,7 +193,7 @@ def _keys(words: list[str]) -> Iterator[str]:
     lowered = [word.lower().replace("’", "'") for word in words]
     yield " ".join(lowered)
     yield from (" ".join([*lowered[:-1], base]) for base in bases(words[-1]))
-    if len(words) > 1:
+    if len(words) > 1 and not any(word.endswith("'s") for word in lowered[:-1]):  # China's telecom is not China Telecom
         yield " ".join(lemma(word) for word in words)
 
 

@@ -12,7 +12,7 @@ from gzcli.model.quantity import Hedge
 from gzcli.verdict.abroad_rivals import is_kind, is_partly, is_rate
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.index import Index, Place
-from gzcli.verdict.link import ELSEWHERE, SEGMENT, SENTENCE, Statement, own_words
+from gzcli.verdict.link import ELSEWHERE, SEGMENT, SENTENCE, Statement, Word, own_words
 from gzcli.verdict.measures import measure_words_of
 from gzcli.verdict.nouns_zh import is_noun
 
@@ -69,15 +69,22 @@ def doubtful(statement: Statement, claim: Claim, match: Candidate, found: Sequen
     """Whether the claim that agrees may well be about something else than the figure."""
     return (
         _is_strange(statement, claim, match, index)
-        or _has_missing_noun(statement, claim)
+        or _has_missing_noun(statement, claim, index)
         or _is_unknown(statement, claim, match, index)
         or _is_otherwise_numbered(statement, claim, match, index)
         or _is_anothers(statement, match, found, index)
         or _is_nameless(statement, claim, match, index)
+        or _is_bare(statement, match, found)
         or is_rate(statement, match)
         or is_kind(statement, claim, match, found)
         or is_partly(statement, claim, match, index)
     )
+
+
+def _is_bare(statement: Statement, match: Candidate, found: Sequence[Candidate]) -> bool:
+    """Whether the claim has no word of the figure's segment, and another, better linked, of another value has one."""
+    english = statement.lang == "en"
+    return english and not match.held and any(c.fails and c.held and c.score > match.score for c in found)
 
 
 def _is_unknown(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
@@ -89,7 +96,7 @@ def _is_unknown(statement: Statement, claim: Claim, match: Candidate, index: Ind
     return bool(unknown) and not any(word.zones.get(number, 0.0) >= SENTENCE for word in words)
 
 
-def _has_missing_noun(statement: Statement, claim: Claim) -> bool:
+def _has_missing_noun(statement: Statement, claim: Claim, index: Index) -> bool:
     """Whether the figure's segment has a noun that the tables know, of which no source has any translation.
 
     "48,000 farmers were moved" is not said by 转移群众4.8万人. A verb, or what was the first of its kind, may be told in
@@ -99,15 +106,23 @@ def _has_missing_noun(statement: Statement, claim: Claim) -> bool:
         return False
     words = (statement.words[at] for at in own_words(statement, claim))
     return any(
-        not word.found and not word.feature.name and _is_noun(word.feature.text, word.feature.forms) for word in words
+        not word.feature.name and _is_noun(word.feature.text, word.feature.forms) and _is_absent(word, index)
+        for word in words
+    )
+
+
+def _is_absent(word: Word, index: Index) -> bool:
+    """Whether no source has any translation of a word, or of a phrase as a whole: nursing homes is not 住房."""
+    return not word.found or (
+        " " in word.feature.text and not any(form in index.chinese for form in word.feature.forms)
     )
 
 
 @lru_cache(maxsize=1024)
 def _is_noun(word: str, forms: tuple[str, ...]) -> bool:
-    """Whether a word names a thing in most of its translations, and is no form of an English verb."""
+    """Whether a word names a thing in half of its translations, and is no form of an English verb."""
     verb = word.isascii() and (word.endswith(_VERBAL) or (lemma(word) != word.lower() and not word.endswith("s")))
-    return not verb and bool(forms) and sum(map(is_noun, forms)) * 2 > len(forms)
+    return not verb and bool(forms) and sum(map(is_noun, forms)) * 2 >= len(forms)
 
 
 def _is_nameless(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:

@@ -10,13 +10,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from gzcli.lexicon.tables import dimension
-from gzcli.model.claim import Claim
+from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.mention import Kind
 from gzcli.model.report import Figure, Verdict
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import Case
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, own_words
+from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.value import Relation
 
 _RATES = ("ratio", "points", "times")
@@ -36,7 +37,19 @@ def beside_proved(statement: Statement, judged: Judged, cases: Mapping[str, Case
         near = [one for one in _beside(amounts, at) if not _has_absent(statement, one[0])]
         if meant is not None and any(_are_pair(meant.place.claim, _proof(one, index), index) for _, one in near):
             kept[claim.id] = _without_doubt(cases[claim.id], meant)
-    return kept
+    periods = (claim for claim, figure in judged if claim.kind is ClaimKind.PERIOD and figure.rule == "unsure-link")
+    return kept | {
+        claim.id: replace(cases[claim.id], kept=True) for claim in periods if _is_borne_out(claim, judged, index)
+    }
+
+
+def _is_borne_out(period: Claim, judged: Judged, index: Index) -> bool:
+    """Whether all that a period bounds is proved, and of that very period in the source."""
+    bound = [one for claim, one in judged if claim.kind is ClaimKind.FIGURE and claim.when == period.when]
+    if not bound or any(one.verdict is not Verdict.SUPPORTED or one.rule == "derived" for one in bound):
+        return False
+    proofs = [_proof(one, index) for one in bound]
+    return all(c.when and period.when and overlap(period.when, c.when) is Overlap.EQUAL for c in proofs)
 
 
 def _has_absent(statement: Statement, claim: Claim) -> bool:

@@ -49,6 +49,7 @@ class Candidate(NamedTuple):
     whose: bool = False
     stranger: bool = False
     near: bool = False
+    remote: bool = False
 
     def fits_better(self, match: Candidate, verb: frozenset[int]) -> bool:
         """Whether it has a word that the match lacks altogether, and, the ``verb`` apart, lacks fewer and none of the match's."""
@@ -129,10 +130,23 @@ def candidates(
             light = _words(statement, faint, number, SEGMENT)
             whose = english and same_subject(statement, claim, place, index)
             other = english and stranger(statement, claim, place, index)
-            near = _is_near(claim, place.claim)
+            near, remote = _is_near(claim, place.claim), _is_remote(claim, place.claim)
             found.append(
                 Candidate(
-                    place, scores[number], relation, axes, held, beside, led, around, light, far, whose, other, near
+                    place,
+                    scores[number],
+                    relation,
+                    axes,
+                    held,
+                    beside,
+                    led,
+                    around,
+                    light,
+                    far,
+                    whose,
+                    other,
+                    near,
+                    remote,
                 )
             )
     return sorted(found, key=lambda candidate: -candidate.score)
@@ -147,6 +161,14 @@ def _is_near(told: Claim, stated: Claim) -> bool:
     """Whether two numbers differ by a hundredth at most, so that a bound is told of this one: 超过486亿元, 486.3亿元."""
     mine, theirs = (in_base(claim.quantity).number if claim.quantity else None for claim in (told, stated))
     return mine is not None and theirs is not None and abs(mine - theirs) * 100 <= abs(theirs)
+
+
+def _is_remote(told: Claim, stated: Claim) -> bool:
+    """Whether one number is ten thousand times the other, and not a slip of its scale: 10 of 112,643."""
+    mine, theirs = (in_base(claim.quantity).number if claim.quantity else None for claim in (told, stated))
+    if not mine or not theirs or mine.normalize().as_tuple().digits == theirs.normalize().as_tuple().digits:
+        return False
+    return max(abs(mine), abs(theirs)) >= _REMOTE * min(abs(mine), abs(theirs))
 
 
 def _is_english(statement: Statement, place: Place, index: Index) -> bool:
@@ -265,6 +287,7 @@ def _score(first: Relation, second: Relation) -> Relation:
     return Relation.SAME if first is Relation.SAME and second is Relation.SAME else Relation.CONTRARY
 
 
+_REMOTE = 10_000
 _RANKS = ("位", "名", "强", "甲")
 _SPANS = tuple("周年月天日季")
 _TO = ("—", "-", "–", "~", "～", "至", "到", " to ", " and ")  # join the two ends of a period

@@ -134,6 +134,8 @@ class Case:
         """Whether a claim surely is what the figure is about."""
         if candidate is None or candidate.disagrees("measure") or self._is_strange(candidate):
             return False
+        if self.abroad and candidate.remote:
+            return False
         return candidate.score >= (FIRM_ABROAD if self.abroad else FIRM)
 
     def _is_strange(self, candidate: Candidate) -> bool:

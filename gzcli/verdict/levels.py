@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues
 from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
@@ -19,22 +20,31 @@ _THAN = lazy(r"[比较](?![例重赛分如])[^，。；、]{1,16}[高多快大�
 _REACH = 12  # how far before its figure a word of change may stand, and 比 with its adjective
 _FAR = 22
 
+_AWAY = lazy(r"\s+(?:from|off|away)\b")
+_CAME_TO = lazy(
+    r"\bto(?: an?| the)?(?: [a-z-]*record| new)?(?: high| low)?(?: of)?(?: about| around| some| nearly| almost)?\s+$"
+)
 _MORE = lazy(
     r"\b(?:more|less|fewer|extra|additional|another|new|newly|than|by|change\w*|differen\w+|margin|improve\w*|further|"
-    r"longer|shorter|save\w*)\b"
+    r"longer|shorter|save\w*|behind|ahead|clear|short|above|below|adrift|lead\w*|gap|deficit|surplus)\b"
 )
 
 
 def is_amount(folded: str, claim: Claim) -> bool:
-    """Whether no English word of a figure's sentence tells of a change, so that it is the amount itself.
+    """Whether no English word of a figure's part of the sentence tells of a change, or it is what that came to (rose to).
 
     Not of a bound (within a year), nor where the figure stands alone.
     """
     quantity = claim.quantity
     if quantity is None or None in (quantity.interval.low, quantity.interval.high):
         return False
-    start, end = claim.sentence.start, claim.sentence.end
+    part = segment_at(folded, claim.sentence, claim.figure.start)
+    start, end = part.start, part.end
     if not any(char.isalpha() for char in folded[start : claim.figure.start] + folded[claim.figure.end : end]):
+        return False
+    if _CAME_TO.search(folded, start, claim.figure.start):
+        return True
+    if _AWAY.match(folded, claim.figure.end, end):
         return False
     return not cues("direction", "en").find(folded, start, end) and not _MORE.search(folded, start, end)
 

@@ -254,7 +254,7 @@ RULES: tuple[Rule, ...] = (
 
 # Axes on which a claim that is meant instead of another must not disagree.
 _OTHERWISE = ("contrast", "time")
-_NOUNS = (*_OTHERWISE, "measure", "content")
+_NOUNS = (*_OTHERWISE, "change", "measure", "content")
 _ALLOWS = frozenset({Relation.OPEN, Relation.WEAKER})
 _SUPPORT = {
     Relation.SAME: "same-value",
