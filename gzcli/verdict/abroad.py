@@ -13,9 +13,10 @@ from gzcli.verdict.abroad_rivals import is_kind, is_partly, is_rate
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import ELSEWHERE, SEGMENT, SENTENCE, Statement, Word, own_words
-from gzcli.verdict.measures import measure_words_of
+from gzcli.verdict.measures import measure_words_of, untold
 from gzcli.verdict.nouns_zh import is_noun
 
+_KIND = 2  # characters of a name that make it a kind of a thing
 _VERBAL = ("ed", "ing", "ly")
 
 
@@ -34,7 +35,17 @@ def eligible(
 def _is_open(statement: Statement, claim: Claim, candidate: Candidate, found: list[Candidate]) -> bool:
     if _is_year(candidate):
         return not (candidate.fails or _counts_something(claim))
-    return not (candidate.fails and _lacks_name(statement, claim, candidate, found))
+    if not candidate.fails:
+        return True
+    return not (_lacks_name(statement, claim, candidate, found) or _is_more_special(statement, candidate, found))
+
+
+def _is_more_special(statement: Statement, rival: Candidate, found: list[Candidate]) -> bool:
+    """Whether the statement tells all of the agreeing claim's name, and less of another's: 收入 against 电站开发收入."""
+    match = next((c for c in found if c.holds and not c.disagrees()), None)
+    if match is None or statement.lang != "en" or rival.beside > match.beside or not match.held:
+        return False
+    return not untold(statement, match.place) and untold(statement, rival.place) > _KIND
 
 
 def _counts_something(claim: Claim) -> bool:
