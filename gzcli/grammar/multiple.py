@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from gzcli.grammar.hedge import hedge_before, reading
 from gzcli.grammar.window import Window
 from gzcli.lexicon.pattern import lazy
-from gzcli.model.interval import Interval
 from gzcli.model.mention import Kind, Mention
-from gzcli.model.quantity import Quantity
+from gzcli.model.quantity import Hedge, Quantity
 from gzcli.model.span import Span
 
 _FAN = lazy(r"翻了?(?P<turns>[一二两三四])?番|翻倍|翻了?一倍")
@@ -26,15 +26,15 @@ def read_multiple(window: Window, at: int) -> Mention | None:
     char = window.text[at]
     if char == "翻":
         match = _FAN.match(window.text, at, window.ceiling)
-        return None if match is None else _mention(match, Decimal(2) ** _TURNS[match["turns"]])
+        return None if match is None else _mention(window, match, Decimal(2) ** _TURNS[match["turns"]])
     if char in "tT" and (twice := _TWICE.match(window.low, at)):
-        return _mention(twice, Decimal(2 if twice.group().startswith("tw") else 3))
+        return _mention(window, twice, Decimal(2 if twice.group().startswith("tw") else 3))
     word = _WORD.match(window.low, at) if char.isascii() and char.isalpha() else None
     value = WORDS.get(word.group()) if word is not None else None
     return (
         None
         if word is None or value is None or (word.group() == "double" and not _verb(window, at))
-        else _mention(word, Decimal(value))
+        else _mention(window, word, Decimal(value))
     )
 
 
@@ -49,6 +49,10 @@ def _verb(window: Window, at: int) -> bool:
     ) or after.startswith((" the ", " that", " its "))
 
 
-def _mention(match: re.Match[str], value: Decimal) -> Mention:
-    span = Span(match.start(), match.start() + len(match.group().rstrip()))
-    return Mention(span, match.group().rstrip(), Kind.QUANTITY, Quantity(value, Interval.point(value), "倍"))
+def _mention(window: Window, match: re.Match[str], value: Decimal) -> Mention:
+    """The multiple, in English with its hedge: more than doubled."""
+    hedged = hedge_before(window, match.start()) if window.lang == "en" else None
+    start, hedge = hedged or (match.start(), Hedge.EXACT)
+    span = Span(start, match.start() + len(match.group().rstrip()))
+    quantity = Quantity(value, reading(hedge, value, None), "倍", hedge)
+    return Mention(span, span.of(window.text), Kind.QUANTITY, quantity)

@@ -56,6 +56,8 @@ def level(claim: Claim, folded: str, sentence: Span) -> str:
     with 为 between (增幅为5%)."""
     if claim.mention is None or claim.mention.quantity is None:
         return ""
+    if is_multiple(claim) and claim.mention.text.isascii() and not any(c.isdigit() for c in claim.mention.text):
+        return "to"  # doubled
     at = claim.mention.span.start
     start = max(sentence.start, claim.span.start, at - _REACH)
     words = folded[start:at]
