@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues, last_cue
 from gzcli.model.claim import Claim, ClaimKind, Direction, Modality
 from gzcli.model.mention import Kind
@@ -22,6 +23,7 @@ from gzcli.verdict.reach import PART, window
 from gzcli.verdict.sides import exchanged_sides, sides
 from gzcli.verdict.substitutes import substituted
 from gzcli.verdict.tense import told_in_past
+from gzcli.verdict.ways import are_apart
 from gzcli.verdict.wording import says_verb
 
 _OTHER = {"en": "zh", "zh": "en"}
@@ -215,7 +217,17 @@ def _direction(statement: Statement, claim: Claim, place: Place, index: Index) -
         ways = {cue.says for cue in cues("direction", _OTHER[statement.lang]).find(sentence)}
         stated = Direction(ways.pop()) if len(ways) == 1 else Direction.NONE
     agrees = told == stated if told and stated else None
+    if agrees is False and _are_apart(statement, claim, place, index):
+        agrees = None
     return Axis("direction", agrees, told, stated)
+
+
+def _are_apart(statement: Statement, claim: Claim, place: Place, index: Index) -> bool:
+    """Whether one of two claims tells only that there was a profit, the other that it fell."""
+    told = statement.segment(claim).of(statement.folded)
+    source, folded = place.claim, index.folded[place.claim.source]
+    stated = segment_at(folded, source.sentence, source.figure.start).of(folded)
+    return are_apart((statement.lang, told), (index.facts.sources[source.source].lang, stated))
 
 
 def _polarity(statement: Statement, claim: Claim, place: Place) -> Axis:
