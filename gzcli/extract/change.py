@@ -129,7 +129,9 @@ def _is_end(passage: Passage, figure: Mention) -> bool:
 
 
 def _before(passage: Passage, mention: Mention) -> str:
-    """The words before a figure, back to the figure before it that is no date."""
+    """The words before a figure, back to the figure before it that is no date, nor how long ago: 由四年前的41%降至27%."""
     start = max(passage.sentence.start, mention.span.start - _REACH)
     nearest = next(passage.figures.before(mention.span.start), None)
+    if nearest is not None and passage.folded[nearest.span.end : nearest.span.end + 1] == "前":
+        nearest = next(passage.figures.before(nearest.span.start), None)
     return passage.folded[start if nearest is None else max(start, nearest.span.end) : mention.span.start]

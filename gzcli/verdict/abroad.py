@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from gzcli.lexicon.english import lemma, light_words, stop_words
+from gzcli.lexicon.measure import measure_words
+from gzcli.lexicon.terms import to_english
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge
@@ -116,10 +118,14 @@ def _has_missing_noun(statement: Statement, claim: Claim, index: Index) -> bool:
     if claim.mention is None or claim.mention.kind is not Kind.QUANTITY:
         return False
     words = (statement.words[at] for at in own_words(statement, claim))
-    return any(
-        not word.feature.name and _is_noun(word.feature.text, word.feature.forms) and _is_absent(word, index)
-        for word in words
-    )
+    nouns = (word for word in words if not word.feature.name and _is_noun(word.feature.text, word.feature.forms))
+    return any(_is_absent(word, index) and not _is_agent(word, claim) for word in nouns)
+
+
+def _is_agent(word: Word, claim: Claim) -> bool:
+    """Whether a word before the figure only tells who did what is told, which the other language may leave out: officials."""
+    last = lemma(word.feature.text.split()[-1])
+    return word.feature.span.end <= claim.figure.start and last in measure_words("en", "agent")
 
 
 def _is_absent(word: Word, index: Index) -> bool:
@@ -131,9 +137,15 @@ def _is_absent(word: Word, index: Index) -> bool:
 
 @lru_cache(maxsize=1024)
 def _is_noun(word: str, forms: tuple[str, ...]) -> bool:
-    """Whether a word names a thing in half of its translations, and is no form of an English verb."""
-    verb = word.isascii() and (word.endswith(_VERBAL) or (lemma(word) != word.lower() and not word.endswith("s")))
-    return not verb and bool(forms) and sum(map(is_noun, forms)) * 2 >= len(forms)
+    """Whether a word names a thing in half of its known translations, and is no form of an English verb."""
+    verb = word.isascii() and (word.endswith(_VERBAL) or _is_inflected(word) or _is_inflected(word.split()[0]))
+    known = [form for form in forms if form in to_english()]
+    return not verb and bool(known) and sum(map(is_noun, known)) * 2 >= len(known)
+
+
+def _is_inflected(word: str) -> bool:
+    """Whether a word is a form of another that is no plural, nor made by an ending: won, fought."""
+    return lemma(word) != word.lower() and not word.endswith(("s", "ed", "ing"))
 
 
 def _is_nameless(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
