@@ -335,6 +335,23 @@ PAIRS = [
     ("数据显示，5月份CPI同比上涨0.3%。", "5月份PPI同比上涨0.3%。", {OPEN}),
     ("2024年一季度，全省出口812亿元；上半年合计1717亿元。", "2024年上半年全省出口1717亿元。", {YES}),
     ("2024年一季度，全省出口812亿元；上半年合计1717亿元。", "2024年一季度全省出口1717亿元。", {NO, OPEN}),
+    # across languages: figures of one statement keep together, a claim of a narrower name is not meant
+    ("水路发送旅客36.7万人次，下降2.6%。机场国际航线旅客38.5万人次，增长31%。", "Waterway trips dropped 2.6% to 367,000.", {YES}),
+    ("水路发送旅客36.7万人次，下降2.6%。机场国际航线旅客38.5万人次，增长31%。", "Waterway trips dropped 2.6% to 385,000.", {NO, OPEN}),
+    ("东屿银行营业收入46.3亿元，同比下降3.8%，拨备覆盖率312%。", "Dongyu Bank's provision coverage ratio was 312%.", {YES}),
+    ("东屿银行营业收入46.3亿元，同比下降3.8%，拨备覆盖率312%。", "Dongyu Bank's provision coverage ratio was 3.8%.", {NO, OPEN}),
+    # what a change came to is no step, nor a step what there is
+    ("全省粮食总产量838.6亿斤，比上年增加21.4亿斤，增长2.6%。", "The province's grain output rose 2.6% to 83.86 billion jin.", {YES}),
+    ("全省粮食总产量838.6亿斤，比上年增加21.4亿斤，增长2.6%。", "The province's grain output rose to 2.14 billion jin.", {NO, OPEN}),
+    # numbers ten thousand times apart are not of one thing
+    ("玉米每斤比上年便宜0.13元。", "The farmer earned 1.86 million yuan from corn.", {OPEN}),
+    # a phrase is more than its last word; an agent may be left out
+    ("日本去年花费2.6亿日元，国内老人领到银杯。", "Japan spent 260 million yen on nursing homes last year.", {OPEN, NO}),
+    ("全市已转移群众4.8万人。", "Rescue workers have evacuated 48,000 people across the city.", {YES, OPEN}),
+    # doubled is what it came to
+    ("海外收入9.7亿元，同比增长1.1倍。", "Revenue from overseas more than doubled to 970 million yuan.", {YES}),
+    ("海外收入9.7亿元，同比增长1.1倍。", "Revenue from overseas tripled to 970 million yuan.", {NO, OPEN}),
+    ("公司净利润降至9.05亿元。", "公司净利润为9.05亿元。", {YES}),
 ]  # fmt: skip
 
 

@@ -146,6 +146,14 @@ PAIRS = [
     ("Imports and exports were $3.1 and $5.2 billion respectively, up 1.5% and 2.5%.", "Imports were $5.2 billion.", {NO, OPEN}),
     ("Imports and exports were $3.1 and $5.2 billion respectively, up 1.5% and 2.5%.", "Exports rose 2.5%.", {YES}),
     ("Imports and exports were $3.1 and $5.2 billion respectively, up 1.5% and 2.5%.", "Imports rose 2.5%.", {NO, OPEN}),
+    # a profit may fall, and is no loss for that
+    ("Lund's profit fell to $905 million.", "Lund's profit was $905 million.", {YES}),
+    ("Lund's profit fell to $905 million.", "Lund's profit rose to $905 million.", {NO}),
+    ("Lund's profit fell to $905 million.", "Lund made a loss of $905 million.", {NO, OPEN}),
+    ("Lund's profit fell to $905 million.", "利润为9.05亿美元。", {YES}),
+    # how long ago a figure was, of how many there are so many
+    ("The party fell to 27.1% of the vote from 41.3% four years ago.", "该党得票率由四年前的41.3%跌至27.1%。", {YES}),
+    ("The Union won 71 of the 160 seats. Some 5 million people voted.", "联盟在160个议席中获得71席。", {YES}),
 ]  # fmt: skip
 
 

@@ -88,6 +88,7 @@ def doubtful(statement: Statement, claim: Claim, match: Candidate, found: Sequen
         or _is_anothers(statement, match, found, index)
         or _is_nameless(statement, claim, match, index)
         or _is_bare(statement, match, found)
+        or _is_measured_elsewhere(statement, claim, match, found)
         or is_rate(statement, match)
         or is_kind(statement, claim, match, found)
         or is_partly(statement, claim, match, index)
@@ -98,6 +99,17 @@ def _is_bare(statement: Statement, match: Candidate, found: Sequence[Candidate])
     """Whether the claim has no word of the figure's segment, and another, better linked, of another value has one."""
     english = statement.lang == "en"
     return english and not match.held and any(c.fails and c.held and c.score > match.score for c in found)
+
+
+def _is_measured_elsewhere(statement: Statement, claim: Claim, match: Candidate, found: Sequence[Candidate]) -> bool:
+    """Whether what an English figure measures stands beside another of the same sentence, and not before the match.
+
+    "Its coverage ratio was 3.8%" is not said by 收入下降3.8%，拨备覆盖率312%.
+    """
+    measured = measure_words_of(statement, claim)
+    lone = {at for at, word in enumerate(statement.words) if word in measured and not word.feature.name}
+    rivals = (c for c in found if c.fails and not c.disagrees() and c.place.sentence == match.place.sentence)
+    return statement.lang == "en" and any(lone & (c.beside - match.held - match.led) for c in rivals)
 
 
 def _is_unknown(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:

@@ -20,7 +20,7 @@ _OF = lazy(
     r"\s(?:of|out of)\s(?:(?:the|its|their|his|her|all|these|those|our|a total of)\s)?(?:[\w’'-]+(?:'s|’s|s'|s’)\s)?$",
     re.IGNORECASE,
 )
-_AMONG = lazy(r"[^，。；、其]{0,8}[中里]")  # 在160个议席中
+_AMONG = lazy(r"[^，。；、其]{1,8}[中里]")  # 在160个议席中, 25投14中
 _PART, _WHOLE = "part", "whole"
 
 
@@ -55,10 +55,10 @@ def part_axis_abroad(statement: Statement, claim: Claim, place: Place, index: In
     source = index.facts.sources[place.claim.source].text
     peers = [other.claim for other in index.places if other.sentence == place.sentence]
     stated, other = _role(source, place.claim, peers)
+    if _AMONG.match(statement.folded, claim.figure.end, claim.sentence.end):
+        return Axis("role", False if stated == _PART else None, _WHOLE, stated)
     own = statement.segment(claim).of(statement.folded)
-    exists = any(word in own for word in measure_words("zh", "existence")) or _AMONG.match(
-        statement.folded, claim.figure.end, claim.sentence.end
-    )
+    exists = any(word in own for word in measure_words("zh", "existence"))
     return Axis("role", False if stated == _WHOLE and other is not None and not exists else None, "", stated)
 
 

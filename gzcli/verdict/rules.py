@@ -59,7 +59,7 @@ def outdone(case: Case) -> Outcome | None:
         if case.abroad and (other.score < match.score or case.parts(other, match)):
             continue
         timely = not case.abroad and match.on_time and not other.on_time
-        if not other.fails or timely or other.disagrees(*(_NOUNS if case.english else _OTHERWISE)):
+        if not other.fails or timely or other.disagrees(*(_NOUNS if case.english or case.abroad else _OTHERWISE)):
             continue
         together = other.place.sentence == match.place.sentence
         listed = together and (_outdoes(other.led, match.led, least) or (case.abroad and nearer(other, match)))
@@ -112,8 +112,7 @@ def at_another_time(case: Case) -> Outcome | None:
         return None
     for other in case.candidates:
         as_near = (case.english or other.beside >= match.beside) and other.held >= match.held
-        as_near = as_near and (not case.abroad or other.score >= match.score - FAR)
-        as_near = as_near and not case.parts(other, match)
+        as_near = as_near and not (case.abroad and (other.score < match.score - FAR or case.parts(other, match)))
         if other.fails and not other.disagrees() and other.on_time and as_near:
             verdict = Verdict.REFUTED if case.firm(other) else Verdict.NOT_ENOUGH_INFO
             return Outcome(verdict, "other-period", (other, match))
@@ -254,7 +253,7 @@ RULES: tuple[Rule, ...] = (
 
 # Axes on which a claim that is meant instead of another must not disagree.
 _OTHERWISE = ("contrast", "time")
-_NOUNS = (*_OTHERWISE, "change", "measure", "content")
+_NOUNS = (*_OTHERWISE, "change", "role", "measure", "content")
 _ALLOWS = frozenset({Relation.OPEN, Relation.WEAKER})
 _SUPPORT = {
     Relation.SAME: "same-value",
