@@ -129,9 +129,20 @@ def _has_missing_noun(statement: Statement, claim: Claim, index: Index) -> bool:
     """
     if claim.mention is None or claim.mention.kind is not Kind.QUANTITY:
         return False
-    words = (statement.words[at] for at in own_words(statement, claim))
-    nouns = (word for word in words if not word.feature.name and _is_noun(word.feature.text, word.feature.forms))
-    return any(_is_absent(word, index) and not _is_agent(word, claim) for word in nouns)
+    own = (statement.words[at] for at in own_words(statement, claim))
+    words = (word for word in own if not (word.feature.name or word.feature.titled))
+    nouns = (word for word in words if _is_noun(word.feature.text, word.feature.forms))
+    return any(
+        _is_absent(word, index) and not (_is_agent(word, claim) or _is_counted(statement, word, claim))
+        for word in nouns
+    )
+
+
+def _is_counted(statement: Statement, word: Word, claim: Claim) -> bool:
+    """Whether a word is what another figure of the statement counts."""
+    start = word.feature.span.start
+    others = (other.mention.span for other in statement.claims if other.mention is not None and other is not claim)
+    return any(span.start < start <= span.end + 1 for span in others)
 
 
 def _is_agent(word: Word, claim: Claim) -> bool:

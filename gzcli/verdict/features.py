@@ -28,6 +28,7 @@ class Feature(NamedTuple):
     ``name`` marks a proper name in Latin letters; where no table knows it, its ``forms`` are what sounds like it.
     ``light`` marks a word that is looked for in another language, and that translators word freely; ``kin`` are other
     English words that may mean the same, ``same`` those that do where the sources lack the word itself.
+    ``titled`` marks a word that a table knows, but that continues a name: Holdings in Kanghe Pharma Holdings.
     """
 
     text: str
@@ -39,6 +40,7 @@ class Feature(NamedTuple):
     light: bool = False
     kin: tuple[str, ...] = ()
     same: tuple[str, ...] = ()
+    titled: bool = False
 
 
 def features(folded: str, lang: str, masked: tuple[Span, ...], across: tuple[str, ...]) -> list[Feature]:
@@ -169,8 +171,15 @@ def _across(text: str, others: tuple[str, ...]) -> list[Feature]:
         name = term.name or (term.text[0].isupper() and term.text.lower() in proper_names())
         base = english_text(term.text)
         light = (light_words() | stop_words()).issuperset(base.split())
-        found.append(Feature(term.text, term.span, forms, (base,), term.weak, name, light))
+        titled = not name and bool(found) and _continues(found[-1], term.text, term.span, text)
+        found.append(Feature(term.text, term.span, forms, (base,), term.weak, name, light, titled=titled))
     return found
+
+
+def _continues(before: Feature, word: str, span: Span, text: str) -> bool:
+    """Whether a word with a capital goes on with the name right before it."""
+    named = before.name or before.titled
+    return named and word.istitle() and text[before.span.end : span.start] == " "
 
 
 def _sounding(name: str, texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -119,7 +119,8 @@ def _agrees_abroad(statement: Statement, words: list[Word], index: Index, number
 
     Or before it, if the claim's own name says nothing else: 营收5亿元，增长8%.
     """
-    known = [word for word in words if word.feature.forms and not word.feature.name and not word.feature.light]
+    named = (word for word in words if not (word.feature.name or word.feature.titled))
+    known = [word for word in named if word.feature.forms and not word.feature.light]
     away = [word for word in known if not _translated(word, number) and not _is_traced(word, index.places[number])]
     rest = [word for word in known if word.feature.text not in measure_words("zh", "sales")]
     if (
