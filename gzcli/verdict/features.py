@@ -164,7 +164,7 @@ def _across(text: str, others: tuple[str, ...]) -> list[Feature]:
     from gzcli.lexicon.cross import english_features
     from gzcli.lexicon.terms import proper_names
 
-    found = []
+    found: list[Feature] = []
     for term in english_features(text):
         forms = _sounding(term.text, others) if term.name else ()
         forms += tuple(form.lower() for form in term.strong)
