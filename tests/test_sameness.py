@@ -352,6 +352,11 @@ PAIRS = [
     ("海外收入9.7亿元，同比增长1.1倍。", "Revenue from overseas more than doubled to 970 million yuan.", {YES}),
     ("海外收入9.7亿元，同比增长1.1倍。", "Revenue from overseas tripled to 970 million yuan.", {NO, OPEN}),
     ("公司净利润降至9.05亿元。", "公司净利润为9.05亿元。", {YES}),
+    # a year that a proved change is measured from; how many there are by now is not how many came
+    ("2024年全省粮食总产量838.6亿斤，比上年增加21.4亿斤。", "The province's grain output in 2024 was up by 2.14 billion jin from 2023.", {YES}),
+    ("2024年全省粮食总产量838.6亿斤，比上年增加21.4亿斤。", "The province's grain output in 2024 was up by 2.14 billion jin from 2019.", {NO, OPEN}),
+    ("去年新建深水网箱1860个，累计达1.24万个。", "The number of deep-water cages has reached 1,860.", {NO, OPEN}),
+    ("去年新建深水网箱1860个，累计达1.24万个。", "The number of deep-water cages has reached 12,400.", {YES}),
 ]  # fmt: skip
 
 

@@ -154,6 +154,12 @@ PAIRS = [
     # how long ago a figure was, of how many there are so many
     ("The party fell to 27.1% of the vote from 41.3% four years ago.", "该党得票率由四年前的41.3%跌至27.1%。", {YES}),
     ("The Union won 71 of the 160 seats. Some 5 million people voted.", "联盟在160个议席中获得71席。", {YES}),
+    # a number in digits ends before a word; so many fewer than before is no bound
+    ("Fees of 3.4 million crowns compare with 9.8 million five years ago.", "罚款由五年前的980万克朗降至340万克朗。", {YES, OPEN}),
+    # of so many, others have
+    ("Late fees, which 71 of the 104 towns have abolished, fell.", "已有104个市镇取消逾期罚款。", {NO, OPEN}),
+    # a total is no company
+    ("Women make up 13 percent of the firefighters.", "女性占消防员总数的13%。", {YES}),
 ]  # fmt: skip
 
 

@@ -83,6 +83,8 @@ class _Reader:
         return self._note("digits")
 
     def _small(self, word: Word, end: int) -> bool:
+        if self.digits:
+            return False  # 9.8 million five years ago
         if self.last not in (("", "scale", "ten") if word.kind == "digit" and word.value else ("", "scale")):
             return False
         self.group += word.value

@@ -160,7 +160,9 @@ def _fitting_after(window: Window, amount: Amount) -> tuple[int, Hedge] | None:
 
 
 def _is_compared(window: Window, before: tuple[int, Hedge], amount: Amount) -> bool:
-    """Whether the figure is what another is compared with, no bound: 低于5230人次的峰值, 高于9.7%的增幅."""
+    """Whether the figure is what another is compared with, no bound: 低于5230人次的峰值, 23 fewer than 12 months earlier."""
+    if window.lang == "en":
+        return window.text[: before[0]].rstrip()[-1:].isdigit()
     compared = window.text[before[0] : amount.start] in _COMPARED
     return compared and window.char(amount.end) == "的" and window.char(amount.end + 1).isalpha()
 

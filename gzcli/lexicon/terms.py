@@ -9,6 +9,7 @@ from gzcli.lexicon.data import lines, read
 from gzcli.lexicon.pattern import lazy
 
 _NAME = lazy(r"[\t|]([A-Z][^|\t\n]*)(?=[|\n])")
+_WORD = lazy(r"[\t|]([a-z][^|\t\n]*)(?=[|\n])")
 
 
 @cache
@@ -33,8 +34,10 @@ def phrase_openers() -> frozenset[str]:
 
 @cache
 def proper_names() -> frozenset[str]:
-    """The English phrases of the table that are written with a capital: ASEAN, Sinopec, New York; in lower case."""
-    return frozenset("\n".join(_NAME.findall(read("terms.tsv"))).lower().replace("-", " ").split("\n"))
+    """The English phrases of the table that are written with a capital, and never without: ASEAN, New York; in lower case."""
+    text = read("terms.tsv")
+    names, words = ("\n".join(found.findall(text)).lower().replace("-", " ").split("\n") for found in (_NAME, _WORD))
+    return frozenset(names).difference(words)
 
 
 @cache

@@ -6,13 +6,16 @@ source, where 同比增长7.9% follows 贷款余额8.64万亿元.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.mention import Kind
 from gzcli.model.report import Figure, Verdict
+from gzcli.verdict.bases import base_of
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import Case
 from gzcli.verdict.index import Index
@@ -21,6 +24,11 @@ from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.value import Relation
 
 _RATES = ("ratio", "points", "times")
+_LATE = ("unsure-link",)
+_THAN = lazy(
+    r"\s*(?:\w+ ){0,3}(?:than|from|over|compared with|compared to|on)(?: (?:in|that of|the|same|period|month|of|level|a)){0,6}\s*",
+    re.IGNORECASE,
+)
 _DOUBTS = ("unsure-link", "other-measure")
 _EXACT = (Relation.SAME, Relation.REWORDED, Relation.ROUNDED)
 Judged = list[tuple[Claim, Figure]]
@@ -37,10 +45,34 @@ def beside_proved(statement: Statement, judged: Judged, cases: Mapping[str, Case
         near = [one for one in _beside(amounts, at) if not _has_absent(statement, one[0])]
         if meant is not None and any(_are_pair(meant.place.claim, _proof(one, index), index) for _, one in near):
             kept[claim.id] = _without_doubt(cases[claim.id], meant)
-    periods = (claim for claim, figure in judged if claim.kind is ClaimKind.PERIOD and figure.rule == "unsure-link")
-    return kept | {
-        claim.id: replace(cases[claim.id], kept=True) for claim in periods if _is_borne_out(claim, judged, index)
+    open_ = [claim for claim, figure in judged if claim.kind is ClaimKind.PERIOD and figure.rule in _LATE]
+    borne = [claim for claim in open_ if _is_borne_out(claim, judged, index)]
+    return kept | {claim.id: replace(cases[claim.id], kept=True) for claim in borne}
+
+
+def founded(statement: Statement, judged: Judged, index: Index) -> set[str]:
+    """The ids of the years that only say what a proved change is measured from: 3% more than in 2023, beside 比上年增长3%."""
+    return {
+        claim.id
+        for claim, figure in judged
+        if claim.kind is ClaimKind.PERIOD and _is_base(statement, claim, judged, index)
     }
+
+
+def _is_base(statement: Statement, period: Claim, judged: Judged, index: Index) -> bool:
+    before = [(claim, one) for claim, one in judged if _is_amount(claim) and claim.figure.end <= period.figure.start]
+    if not before or period.when is None or statement.lang != "en":
+        return False
+    claim, one = before[-1]
+    if one.verdict is not Verdict.SUPPORTED or one.rule == "derived":
+        return False
+    if not _THAN.fullmatch(statement.text, claim.figure.end, period.figure.start):
+        return False
+    proof = _proof(one, index)
+    number = next(at for at, place in enumerate(index.places) if place.claim is proof)
+    anchor = index.anchors[proof.source]
+    year = proof.when.first.year if proof.when and proof.when.first.year else anchor.year if anchor else None
+    return base_of(number, index) == "year" and year is not None and period.when.first.year == year - 1
 
 
 def _is_borne_out(period: Claim, judged: Judged, index: Index) -> bool:

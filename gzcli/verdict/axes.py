@@ -13,7 +13,7 @@ from gzcli.verdict.axes_zh import base_axis, level_axis, rank_axis
 from gzcli.verdict.contrasts import contrast, contrast_abroad
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index, Place, prepared
-from gzcli.verdict.levels import is_amount, level, moved_by
+from gzcli.verdict.levels import is_amount, is_flow, is_standing, level, moved_by
 from gzcli.verdict.link import Statement, own_text
 from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
@@ -154,8 +154,11 @@ def _level(statement: Statement, claim: Claim, place: Place, index: Index) -> Ax
     if statement.lang == "zh":
         told, stated = told or moved_by(claim, statement.folded), step_of(place, index)
         return Axis("change", False if told and stated and told != stated else None, told, stated)
-    stated = moved_by(place.claim, index.folded[place.claim.source])
-    return Axis("change", False if stated and is_amount(statement.folded, claim) else None, told, stated)
+    folded = index.folded[place.claim.source]
+    stated = moved_by(place.claim, folded)
+    differs = bool(stated) and is_amount(statement.folded, claim)
+    differs = differs or (is_standing(statement.folded, claim) and is_flow(place.claim, folded))
+    return Axis("change", False if differs else None, told, stated)
 
 
 def _end(claim: Claim) -> str:

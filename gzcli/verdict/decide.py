@@ -11,7 +11,7 @@ from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.abroad import doubtful, eligible
-from gzcli.verdict.abroad_pairs import beside_proved
+from gzcli.verdict.abroad_pairs import beside_proved, founded
 from gzcli.verdict.abroad_rivals import plainer
 from gzcli.verdict.candidates import Candidate, candidates
 from gzcli.verdict.case import Case, Outcome, alongside
@@ -79,7 +79,8 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
             for claim, figure in judged
         ]
     judged = unpaired_zh(statement, judged, index, options.words) if lang == "zh" else judged
-    shown = [figure for claim, figure in judged if _is_shown(claim, figure, judged)]
+    bases = founded(statement, judged, index) if abroad else set()
+    shown = [figure for claim, figure in judged if claim.id not in bases and _is_shown(claim, figure, judged)]
     english = lang == "en" or abroad
     figures = tuple(unpaired(shown, text, facts, options.words) if english else shown)
     report = concluded(text, lang, figures, *coverage(statement), options)

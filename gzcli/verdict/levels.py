@@ -20,6 +20,11 @@ _THAN = lazy(r"[比较](?![例重赛分如])[^，。；、]{1,16}[高多快大�
 _REACH = 12  # how far before its figure a word of change may stand, and 比 with its adjective
 _FAR = 22
 
+_STANDS = lazy(
+    r"\b(?:(?:number|total|count)\b.*\b(?:reached|stood|stands|hit|is|was|are|were|of|at)"
+    r"|(?:has|have|had) (?:now )?(?:reached|hit)|there (?:are|were)|now has|now have)\b[^.;]{0,24}$"
+)
+_CAME = lazy(r"\b(?:new|newly|added?|adds|built|opened|closed|launched|installed|extra|additional|more)\b")
 _AWAY = lazy(r"\s+(?:from|off|away)\b")
 _CAME_TO = lazy(
     r"\bto(?: an?| the)?(?: [a-z-]*record| new)?(?: high| low)?(?: of)?(?: about| around| some| nearly| almost)?\s+$"
@@ -47,6 +52,18 @@ def is_amount(folded: str, claim: Claim) -> bool:
     if _AWAY.match(folded, claim.figure.end, end):
         return False
     return not cues("direction", "en").find(folded, start, end) and not _MORE.search(folded, start, end)
+
+
+def is_standing(folded: str, claim: Claim) -> bool:
+    """Whether English tells how many there are by now, and not how many came: the number has reached 40."""
+    part = segment_at(folded, claim.sentence, claim.figure.start)
+    came = _CAME.search(folded, part.start, part.end)
+    return came is None and _STANDS.search(folded, part.start, claim.figure.start) is not None
+
+
+def is_flow(claim: Claim, folded: str) -> bool:
+    """Whether a word of a Chinese claim counts what came or went: 新建网箱1860个."""
+    return any(word in folded[claim.span.start : claim.figure.start] for word in measure_words("zh", "flow"))
 
 
 def level(claim: Claim, folded: str, sentence: Span) -> str:

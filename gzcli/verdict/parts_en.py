@@ -57,9 +57,13 @@ def part_axis_abroad(statement: Statement, claim: Claim, place: Place, index: In
     stated, other = _role(source, place.claim, peers)
     if _AMONG.match(statement.folded, claim.figure.end, claim.sentence.end):
         return Axis("role", False if stated == _PART else None, _WHOLE, stated)
+    if stated != _WHOLE or other is None:
+        return Axis("role", None, "", stated)
     own = statement.segment(claim).of(statement.folded)
     exists = any(word in own for word in measure_words("zh", "existence"))
-    return Axis("role", False if stated == _WHOLE and other is not None and not exists else None, "", stated)
+    said = _said_of_part(source, place.claim, other, place.claim.figure)
+    done = any(form in said for word in statement.words if not word.feature.light for form in word.feature.lemmas)
+    return Axis("role", None if exists and not done else False, "", stated)
 
 
 def _has_other_part(source: str, peers: list[Claim], statement: Statement, whole: Span | None) -> bool:
