@@ -357,6 +357,9 @@ PAIRS = [
     ("2024年全省粮食总产量838.6亿斤，比上年增加21.4亿斤。", "The province's grain output in 2024 was up by 2.14 billion jin from 2019.", {NO, OPEN}),
     ("去年新建深水网箱1860个，累计达1.24万个。", "The number of deep-water cages has reached 1,860.", {NO, OPEN}),
     ("去年新建深水网箱1860个，累计达1.24万个。", "The number of deep-water cages has reached 12,400.", {YES}),
+    # what stands with the statement's other figures is meant before what fits a little better elsewhere
+    ("暑运62天，全国铁路累计发送旅客50450万人次。合福高铁暑运期间发送旅客582.8万人次。", "The railways carried 5.828 million passengers over the 62-day summer rush.", {NO, OPEN}),
+    ("暑运62天，全国铁路累计发送旅客50450万人次。合福高铁暑运期间发送旅客582.8万人次。", "The railways carried 504.5 million passengers over the 62-day summer rush.", {YES}),
 ]  # fmt: skip
 
 

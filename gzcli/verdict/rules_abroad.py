@@ -13,6 +13,7 @@ SURE_ABROAD = 0.34
 # By how much another claim must fit better, with all words of the match's segment, to be meant instead.
 _BETTER = 0.04
 _BETTER_ZH = 0.1  # Chinese words have fewer translations in an English source, so that chance weighs more
+_NEARLY = 0.16  # how much worse a claim may fit that stands with the statement's other figures
 _SEVERAL = 2  # words of a date's segment that show which day is meant
 
 
@@ -42,6 +43,10 @@ def better_told(case: Case) -> Outcome | None:
         return None
     more = match.score + (_BETTER if case.english else _BETTER_ZH)
     for other in case.candidates:
+        if case.parts(match, other) and _is_together(other, match):
+            return Outcome(
+                Verdict.REFUTED if case.firm(other) else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match)
+            )
         if not other.fails or other.disagrees() or other.score <= more or not other.held >= match.held:
             continue
         if not (case.parts(other, match) or (not case.english and _follows(other, match))):
@@ -49,6 +54,11 @@ def better_told(case: Case) -> Outcome | None:
                 Verdict.REFUTED if case.firm(other) else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match)
             )
     return None
+
+
+def _is_together(other: Candidate, match: Candidate) -> bool:
+    """Whether a claim of another value in the sentence of the statement's other figures fits nearly as well as the match."""
+    return other.fails and not other.disagrees() and bool(other.beside) and other.score > match.score - _NEARLY
 
 
 def _follows(other: Candidate, match: Candidate) -> bool:
