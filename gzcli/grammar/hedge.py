@@ -12,6 +12,8 @@ from gzcli.model.quantity import Hedge
 
 _LOW, _HIGH = Decimal("0.95"), Decimal("1.05")
 _THAN = lazy(r" than \$?\d")
+_COUNTED = lazy(r"(?:\d|illion|thousand|hundred|%|percent|points?) $")
+_AGO = lazy(r"[a-z\d]+ (?:year|quarter|month|week|day|decade)s? (?:earlier|before|ago|previously)\b")
 LINK_ENDS = frozenset("到有为是占达在了需要用花共")
 _ACROSS = 16  # characters between a hedge and the part that it qualifies
 _ACROSSED = (Hedge.OVER, Hedge.NEAR, Hedge.ABOUT, Hedge.UNDER)
@@ -30,9 +32,15 @@ def hedge_before(window: Window, at: int, plain: bool = False) -> tuple[int, Hed
         found = hedges(window.lang, "plain").before(window.low, end)
     if found is None and window.lang == "zh":
         found = _linked(window, end)
-    if found is None or found[1] is None or found[0] < window.floor:
+    if found is None or found[1] is None or found[0] < window.floor or _compares(window, found[0], at):
         return None
     return found[0], found[1]
+
+
+def _compares(window: Window, start: int, at: int) -> bool:
+    """Whether "fewer than" compares the number before it with an earlier time: 40,000 fewer than three months earlier."""
+    than = window.lang == "en" and window.low.endswith("than ", start, at)
+    return than and bool(_COUNTED.search(window.low, max(start - 12, 0), start) and _AGO.match(window.low, at))
 
 
 def hedge_across(window: Window, at: int, share: bool) -> Hedge | None:

@@ -107,10 +107,11 @@ def _day_alone(text: str, at: int) -> Moment | None:
 def _part_of_year(text: str, at: int) -> Moment | None:
     """The first quarter, Q1, the first three quarters, H1, the first half of the year, the first four months."""
     quarter = pattern(
-        r"(?i)(?:(?:the )?(first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]quarter\b|Q([1-4])\b)"
+        r"(?i)(?:(?:the )?(first|second|third|fourth|[1-4](?:st|nd|rd|th))[- ]quarter\b|Q([1-4])\b"
+        r"|(?:the )?(?:last|final|closing) quarter(?= (?:of )?(?:(?:19|20)[0-9]{2}\b|(?:the|last|this) year)))"
     ).match(text, at)
     if quarter:
-        number = _ordinal(quarter[1].lower()) if quarter[1] else int(quarter[2])
+        number = _ordinal(quarter[1].lower()) if quarter[1] else int(quarter[2] or 4)
         return _months(at, quarter.end(), number * 3 - 2, number * 3)
     half = pattern(
         r"(?i)(?:the )?(first|second|latter)(?:[ -]half(?= of (?:the (?:current )?year|this|last|next|[12][0-9]{3}|fiscal))|-half\b)|H([12])\b(?! ?[A-Za-z][0-9])"

@@ -88,6 +88,8 @@ def _changes(window: Window, lower: Amount, upper: Amount, join: str) -> bool:
     before = window.low[max(lower.start - 60, 0) : lower.start]
     if "to" not in join:
         return False
+    if _BY.search(before.rstrip("$£€")) and lower.prefixed and upper.prefixed:
+        return True
     if _BY.search(before) and not lower.unit:
         return upper.number.value >= _FAR * _shared_scale(lower, upper)
     return bool(lower.unit and not lower.prefixed) or (before.endswith("from ") and _CHANGE.search(before) is not None)
