@@ -18,6 +18,10 @@ _CHINESE = lazy(r"[\u4e00-\u9fff〇A-Za-z0-9%+\-·“”‘’《》（）()]+")
 _WORD = lazy(r"[A-Za-z][A-Za-z'’\-]*")
 _OF = lazy(r"([^,;]{1,40}) (?:of|worth|totalling|totaling)\s*$")  # an investment of $2 billion
 _WHOLE = lazy(r"占(?![比地用据领])[^占，。；]{2,}$")  # what a share is of: 占全市外贸总值的19.2%
+_COMPLEMENT = lazy(  # of the figure before: 4.3% for women and 4.9% for men
+    r"\s(?:for|in|among|of|at|from|by|with|to|on)\s[^,;]*\s(?:and|or|but)(?:\s(?:in|at|on|for|to|by|about|around|nearly|almost|some|only))?\s+",
+    re.IGNORECASE,
+)
 _LONGEST = 16
 _WORDS = 4
 
@@ -32,7 +36,7 @@ def measure_of(text: str, segment: Span, mention: Mention, row: Row, lang: str) 
     pieces = _pieces(text, segment, mention, row)
     before, after = next(pieces), text[mention.span.end : _right(segment, mention, row)]
     if lang == "en":
-        return _english(before, after, mention)
+        return _english("" if _COMPLEMENT.fullmatch(before) else before, after, mention)
     if mention.kind is Kind.DATE:
         return _before_zh(before) or _happening(after)
     noun = _after_zh(after) if _is_followed(mention, before) or _is_taken(before, after) else ""

@@ -18,7 +18,7 @@ from gzcli.model.claim import Claim
 from gzcli.model.mention import Mention
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, asides, features, generics, known_terms, mask
-from gzcli.verdict.index import Index, Place, Sentence, holds
+from gzcli.verdict.index import Index, Place, Sentence, holds, prepared
 from gzcli.verdict.reach import beside
 
 # How much a word proves by the zone of the claim that it stands in.
@@ -172,8 +172,12 @@ def _spread(statement: Statement, sentence: Span) -> tuple[list[float], float]:
 
 @lru_cache(maxsize=8)
 def named_beside(statement: Statement) -> dict[int, float]:
-    """For every place with a word of the statement in its segment or names, the share of all words, by rarity."""
-    total = sum(word.rarity for word in statement.words) or 1.0
+    """For every place with a word of the statement in its segment or names, the share of all words, by rarity.
+
+    In English, which has many words for what was done, of those that some source has.
+    """
+    known = (word for word in statement.words if word.found or statement.lang == "zh")
+    total = sum(word.rarity for word in known) or 1.0
     found: defaultdict[int, float] = defaultdict(float)
     for word in statement.words:
         for number, zone in word.zones.items():
@@ -249,10 +253,10 @@ def _word(feature: Feature, index: Index) -> Word:
         at, zone = place.sentence, _named(feature, place) if is_named else 0.0
         if not zone and held[at]:
             zone = _inside(feature, place, held[at], index.sentences[at].english)
+        elif not zone and place.carried and holds(feature, place.segment, True):
+            zone = SEGMENT
         elif not zone:
-            if at not in outside:
-                outside[at] = _outside(feature, index.sentences[at], held, found)
-            zone = outside[at]
+            zone = outside[at] = outside[at] if at in outside else _outside(feature, index.sentences[at], held, found)
         if zone:
             zones[number] = zone
     rarity = index.rarity(found) if feature.forms or feature.weak or found else 0.0
@@ -260,7 +264,9 @@ def _word(feature: Feature, index: Index) -> Word:
 
 
 def _named(feature: Feature, place: Place) -> float:
-    """The zone of a word among a claim's names."""
+    """The zone of a word among a claim's names; an English word is a whole one there: men, not of unemployment."""
+    if feature.text.isascii() and place.names.isascii():
+        return NEXT if holds(feature, prepared(place.names, True), True) else 0.0
     if named := holds(feature, place.names, False):
         return NEXT * max(named, holds(feature, place.names_english, True))
     return NEXT if place.names_english and holds(feature, place.names_english, True) else 0.0
