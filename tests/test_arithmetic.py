@@ -1,4 +1,4 @@
-"""Chinese figures that no source states and that follow from two of its own: gaps, shares, multiples, earlier values, what remains."""
+"""Figures that no source states and that follow from some of its own: gaps, shares, multiples, sums, earlier values, what remains."""
 
 from __future__ import annotations
 
@@ -15,6 +15,18 @@ FLU = "当周报告疫情14起，比前一周减少5起。"
 CARE = "目前县域内就诊率为90.3%，比2021年提高6.8个百分点。"
 WORK = "上半年水利建设吸纳就业19.3万人，其中农村劳动力15.1万人。"
 STAFF = "卫生技术人员58.64万人，其中医师22.07万人，注册护士26.35万人，药师3万人。"
+
+UNITS = (
+    "Revenue grew 8% to 2.94 billion pounds. The parcels division brought in 1.91 billion pounds, letters contributed 610 million "
+    "pounds and freight 420 million. Operating profit in parcels was 151 million pounds."
+)
+SCHOOLS = "Secondary schools had 4,300 vacancies in January, and primary schools 1,600."
+TRIAL = "In the test group, 312 of 4,800 patients fell ill, against 427 in the placebo group. Of all patients, 2,880 were women."
+JOBLESS = "The unemployment rate was 4.3% for women and 4.9% for men. It fell to 4.6% in December, 0.5 points lower than a year earlier."
+PLAN = "The repair budget will be raised by 350 million crowns to 1.5 billion next year, and 96 rooms will be closed."
+ROAD = "The road programme was given 500 million crowns, of which 320 million has been spent. The bridge cost 90 million crowns."
+BACKLOG = "The backlog of repairs has grown from 6.8 billion crowns in 2019 to 10.2 billion."
+AID = "The state approved aid worth 45 million euros, of which 15 million will be paid to farmers."
 
 # source, statement, whether it is SUPPORTED by the arithmetic shown
 ROWS = [
@@ -50,6 +62,38 @@ ROWS = [
     (WORK, "水利建设吸纳就业19.3万人，其中近九成是农村劳动力。", ""),
     (STAFF, "医师和注册护士加起来约48.4万人。", "22.07万人 + 26.35万人 = 48.42万"),
     (STAFF, "医师和药师加起来约48.4万人。", ""),
+    (UNITS, "Parcels accounted for about 65% of revenue.", "1.91 billion pounds ÷ 2.94 billion pounds = 64.97%"),
+    (UNITS, "Letters accounted for about 65% of revenue.", ""),
+    (UNITS, "Parcels accounted for 8% of revenue.", ""),
+    (UNITS, "Letters and freight together contributed £1.03bn.", "610 million pounds + 420 million = 1.03 billion"),
+    (UNITS, "Letters, freight and the parcels division brought in £2.94bn.", "610 million pounds + 420 million + 1.91 billion pounds = 2.94 billion"),
+    (UNITS, "Letters and freight together contributed £420 million.", ""),
+    (UNITS, "Letters and freight together contributed £1.91bn.", ""),
+    (SCHOOLS, "Secondary schools had 2,700 more vacancies than primary schools.", "4,300 vacancies − 1,600 = 2,700"),
+    (SCHOOLS, "Primary schools had 2,700 fewer vacancies than secondary schools.", "4,300 vacancies − 1,600 = 2,700"),
+    (SCHOOLS, "Primary schools had 2,700 more vacancies than secondary schools.", ""),
+    (SCHOOLS, "Secondary schools had 2,700 fewer vacancies than primary schools.", ""),
+    (SCHOOLS, "Secondary schools had 4,300 more vacancies than primary schools.", ""),
+    (SCHOOLS, "Primary and secondary schools had 5,900 vacancies in January.", "1,600 + 4,300 vacancies = 5,900"),
+    (SCHOOLS, "Primary and secondary schools had 6,900 vacancies in January.", ""),
+    (SCHOOLS, "Primary and secondary schools each had 5,900 vacancies in January.", ""),
+    (SCHOOLS, "Secondary schools had 2.7 times as many vacancies as primary schools.", "4,300 vacancies ÷ 1,600 = 2.688倍"),
+    (SCHOOLS, "Primary schools had 2.7 times as many vacancies as secondary schools.", ""),
+    (TRIAL, "The test group had 115 fewer cases than the placebo group.", "427 − 312 = 115"),
+    (TRIAL, "The test group had 115 more cases than the placebo group.", ""),
+    (JOBLESS, "The unemployment rate of women was 0.6 points below that of men.", "4.9% − 4.3% = 0.6"),
+    (JOBLESS, "The unemployment rate of men was 0.6 points below that of women.", ""),
+    (JOBLESS, "The unemployment rate had stood at 5.1% a year earlier.", "4.6% + 0.5 points = 5.1%"),
+    (JOBLESS, "The unemployment rate had stood at 4.1% a year earlier.", ""),
+    (JOBLESS, "The unemployment rate had stood at 5.1% a month earlier.", ""),
+    (PLAN, "The repair budget will go up from 1.15 billion crowns to 1.5 billion.", "1.5 billion − 350 million crowns = 1.15 billion"),
+    (PLAN, "The repair budget will go up from 350 million crowns to 1.5 billion.", ""),
+    (ROAD, "Of the road programme, 180 million crowns remained.", "500 million crowns − 320 million = 180 million"),
+    (ROAD, "Of the road programme, 320 million crowns remained.", ""),
+    (BACKLOG, "The backlog of repairs has increased by half, to 10.2 billion crowns.", "10.2 billion ÷ 6.8 billion crowns − 1 = 0.5"),
+    (BACKLOG, "The backlog of repairs has been cut by half.", ""),
+    (AID, "The state approved aid worth 45 million euros, a third of it for farmers.", "15 million ÷ 45 million euros = 0.3333"),
+    (AID, "The state approved aid worth 45 million euros, half of it for farmers.", ""),
 ]  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from gzcli.grammar.document import segment_at
+from gzcli.lexicon.context import cues
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension, unit
 from gzcli.model.claim import Claim
@@ -13,11 +14,13 @@ from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.model.when import When
+from gzcli.verdict.earlier_en import is_change_en
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import Statement
 from gzcli.verdict.parts_en import part_axis
 from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.sides_en import Clause, clause_of, clauses_of, side_axis
+from gzcli.verdict.terms_en import compared_en, is_gap, is_together
 from gzcli.verdict.wording import is_name, other_noun
 
 _OF = lazy(r"\s+of\b(?! (?:it|them|which|whom|these|those)\b)[^,;]*")
@@ -43,7 +46,7 @@ def english_axes(statement: Statement, claim: Claim, place: Place, index: Index,
     axes = [side_axis(told, stated), _wording(statement, claim, place, index, far, _counted(claim, told, stated))]
     if claim.mention and claim.mention.kind is Kind.QUANTITY:
         axes += [
-            _change(told, stated, claim, place),
+            _change(statement, told, stated, claim, place),
             _base(statement, claim, place, index),
             part_axis(statement, claim, place, index),
         ]
@@ -59,10 +62,22 @@ def _wording(
         for word in (statement.words[at] for at in sorted(far))
         if is_name(statement, word) or counted.covers(word.feature.span)
     )
-    other = next((word.feature.text for word in decisive), "")
+    other = next((word.feature.text for word in decisive), "") or _part_left_out(statement, claim, place, index)
     if counted.start < counted.end:
         other = other or other_noun(statement, claim, place, index)
     return Axis("content", False if other else None, other, place.claim.measure)
+
+
+def _part_left_out(statement: Statement, claim: Claim, place: Place, index: Index) -> str:
+    """A part of a sum (A and B together cost 9bn) which stands farther from a claim than another; "" if none."""
+    number = index.number(place)
+    parts = [
+        [statement.words[at] for span in term.spans for at in statement.within(span) if statement.words[at].found]
+        for comparison in (compared_en(statement, claim) if is_together(statement, claim) else ())
+        for term in (comparison.terms if comparison.kind == "sum" else ())
+    ]
+    near = {words[0].feature.text: max(word.zones.get(number, 0.0) for word in words) for words in parts if words}
+    return next((part for part, zone in near.items() if zone < max(near.values())), "")
 
 
 def _counted(claim: Claim, told: Clause, stated: Clause) -> Span:
@@ -75,13 +90,20 @@ def _counted(claim: Claim, told: Clause, stated: Clause) -> Span:
     return Span(told.figure.start, told.figure.end + (whole.end() if whole else 0))
 
 
-def _change(told: Clause, stated: Clause, claim: Claim, place: Place) -> Axis:
+def _change(statement: Statement, told: Clause, stated: Clause, claim: Claim, place: Place) -> Axis:
     """By how much something changed is not what it came to: rose by $210m, rose to $210m; 5 more than in May, 5 in June."""
     moves = bool(claim.direction and place.direction)
     mine, theirs = (_step(told), _step(stated)) if moves else ("", "")
     is_share = claim.mention is not None and dimension(claim.mention.quantity) == "ratio"
-    if not place.direction and not is_share and _THAN.match(told.after) and not _THAN.match(stated.after):
+    moved = is_change_en(place.claim, stated.text)
+    if not is_share and is_gap(statement, claim) and not (_THAN.match(stated.after) or moved):
         mine, theirs = "by", "to"
+    unmoved = not (moved or cues("direction", "en").find(stated.before))
+    if not is_share and claim.direction and _BY.search(told.before) and unmoved:
+        mine, theirs = "by", "to"
+    still = not cues("direction", "en").find(told.text, claim.sentence.start, claim.sentence.end)
+    if is_share and still and place.direction and moved and not is_change_en(claim, told.text):
+        mine, theirs = "to", "by"
     return Axis("change", False if mine and theirs and mine != theirs else None, mine, theirs)
 
 

@@ -243,7 +243,7 @@ def _counts_others(told: Claim, stated: Claim) -> bool:
     if _is_rank(told) != _is_rank(stated):
         return True
     counters = [_counted(claim) for claim in (told, stated)]
-    if counters[1] == "岁" and counters[0].isascii() and counters[0] and counters[0] != "year":
+    if any(a == "岁" and b.isascii() and b and b != "year" for a, b in (counters, counters[::-1])):
         return True
     if _is_fraction(told) and is_counter(counters[1]) and not _is_broken(stated):
         return True

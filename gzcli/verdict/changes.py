@@ -16,7 +16,8 @@ from gzcli.model.quantity import Quantity
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.levels import level
 from gzcli.verdict.link import Statement, named_beside
-from gzcli.verdict.value import in_base
+from gzcli.verdict.terms_en import is_gap
+from gzcli.verdict.value import in_base, measured
 from gzcli.verdict.wording import absent, is_name
 
 _TO = lazy(r"\b(?:to|at|is|are|was|were)(?: (?:about|around|some|almost|nearly|just|only|over))?\s+$", re.IGNORECASE)
@@ -55,7 +56,8 @@ def _is_end(statement: Statement, claim: Claim) -> bool:
     """Whether a figure says what a change came to."""
     if statement.lang == "zh":
         return level(claim, statement.folded, claim.sentence) == "to"
-    return _TO.search(statement.folded, claim.sentence.start, claim.figure.start) is not None
+    to = _TO.search(statement.folded, claim.sentence.start, claim.figure.start) is not None
+    return to and not is_gap(statement, claim)
 
 
 def _start(index: Index, at: int) -> Place | None:
@@ -67,8 +69,9 @@ def _start(index: Index, at: int) -> Place | None:
 
 def _nearest(places: Iterable[Place], place: Place) -> Place | None:
     """The first of the places whose figure is of the same dimension, in the same sentence."""
-    here = takewhile(lambda other: other.sentence == place.sentence, places)
-    return next((other for other in here if _dimension(other) == _dimension(place)), None)
+    here = [other for other in takewhile(lambda other: other.sentence == place.sentence, places) if _quantity(other)]
+    same = (other for kind in (_unit, _dimension) for other in here if kind(other) == kind(place))
+    return next(same, None)
 
 
 def _precedes(start: Place, end: Place) -> bool:
@@ -86,8 +89,12 @@ def _quantity(place: Place) -> Quantity | None:
     return mention.quantity if mention is not None and mention.kind is Kind.QUANTITY else None
 
 
-def _dimension(place: Place) -> str:
+def _unit(place: Place) -> str:
     return dimension(_quantity(place))
+
+
+def _dimension(place: Place) -> str:
+    return measured(_quantity(place))
 
 
 def _work(start: Place, end: Place, told: Quantity, way: Direction) -> tuple[Decimal, str] | None:
@@ -95,7 +102,7 @@ def _work(start: Place, end: Place, told: Quantity, way: Direction) -> tuple[Dec
     before, after = (_number(place) for place in (start, end))
     if before is None or after is None or not before or (after > before) is not (way is Direction.UP):
         return None
-    moved, wanted, given = abs(after - before), dimension(told), _dimension(end)
+    moved, wanted, given = abs(after - before), measured(told), _dimension(end)
     if wanted == "ratio":
         return (moved / before, "÷") if given != "ratio" else None
     return (moved, "−") if wanted == given or (wanted, given) == ("points", "ratio") else None

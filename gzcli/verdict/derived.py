@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from itertools import permutations, product
 from typing import NamedTuple
 
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues
-from gzcli.lexicon.tables import dimension, unit
+from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim
 from gzcli.model.interval import Interval
 from gzcli.model.mention import Kind
@@ -20,9 +21,11 @@ from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import Statement, named_beside
 from gzcli.verdict.reach import PART
 from gzcli.verdict.terms import Terms, terms
-from gzcli.verdict.value import HOLDS, Relation, Tolerance, compare, in_base
+from gzcli.verdict.unknowns_en import unknown_measure
+from gzcli.verdict.value import HOLDS, Relation, Tolerance, alike, compare, in_base, measured
 
-_SIGNS = {"share": "{} ÷ {}", "ratio": "{} ÷ {}", "mean": "{} ÷ {}", "sum": "{} + {}", "gap": "{} − {}"}
+_SIGNS = {"share": "{} ÷ {}", "ratio": "{} ÷ {}", "mean": "{} ÷ {}", "sum": "{} + {}", "gap": "{} − {}",
+          "excess": "{} ÷ {} − 1", "lack": "1 − {} ÷ {}"}  # fmt: skip
 _MOST = 4  # how many claims may be worked with
 _MENTIONED = 0.15  # share of the statement's words beside a claim's figure that lets it be worked with
 _NAMED = 0.3  # share that names it beyond doubt
@@ -38,7 +41,7 @@ class Derivation(NamedTuple):
     ``sure`` says that the statement names both claims beyond doubt.
     """
 
-    operands: tuple[Place, Place]
+    operands: tuple[Place, ...]
     relation: Relation
     arithmetic: str
     sure: bool
@@ -53,6 +56,7 @@ class _Operand(NamedTuple):
     place: Place
     quantity: Quantity
     named: float
+    english: bool  # of words that stand in its clause, the number alone is no sign that it is meant
 
 
 def derive(statement: Statement, claim: Claim, index: Index, tolerance: Tolerance) -> Derivation | None:
@@ -63,6 +67,8 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
     """
     told = claim.quantity
     if claim.mention is None or told is None or claim.mention.kind is not Kind.QUANTITY:
+        return None
+    if statement.lang == "en" and unknown_measure(statement, claim, frozenset(), index):
         return None
     compared = terms(statement, claim, index)
     found = [_moved(change, told, tolerance) for change in changes(statement, claim, index)]
@@ -112,7 +118,7 @@ def _operands(statement: Statement, claim: Claim, index: Index) -> list[_Operand
             stated = any(_states(other, quantity) for other in others)
             named = _STATED if stated else beside.get(number, 0.0)
             if named >= _MENTIONED:
-                found.append(_Operand(place, in_base(quantity), named))
+                found.append(_Operand(place, in_base(quantity), named, statement.lang == "en"))
     return sorted(found, key=lambda operand: -operand.named)[:_MOST]
 
 
@@ -124,34 +130,54 @@ def _states(claim: Claim, stated: Quantity) -> bool:
 def _derivation(kind: str, left: _Operand, right: _Operand, told: Quantity, tolerance: Tolerance) -> Derivation | None:
     if kind == "share" and PART in left.place.segment and left.place.segment == right.place.segment:
         return None  # of two parts of one whole neither is a share of the other
-    value = _work(kind, left.quantity, right.quantity, unit(told.unit).dimension)
+    if kind in ("sum", "gap") and not alike(left.quantity, right.quantity):
+        return None
+    value = _work(kind, left.quantity, right.quantity, measured(told))
     if value is None:
         return None
     sure = min(left.named, right.named) >= (_STATED if kind == "sum" else _NAMED)  # a sum may have more terms
-    sure = sure and (kind == "mean" or left.quantity.unit == right.quantity.unit)
+    sure = sure and not left.english and (kind == "mean" or left.quantity.unit == right.quantity.unit)
     return _compared((left.place, right.place), value, _SIGNS[kind], told, tolerance, sure)
 
 
 def _weighed(found: Terms | None, told: Quantity, tolerance: Tolerance) -> Iterator[Derivation]:
-    """What the terms of a comparison give, each claim of the one with each of the other."""
-    for first, second in product(found.first, found.second) if found else ():
-        a, b = first.claim.quantity, second.claim.quantity
-        if found and first is not second and a and b:
-            value = _work(found.kind, in_base(a), in_base(b), dimension(told))
+    """What the terms of a comparison give, each claim of the one with each of the others."""
+    for places in product(*found.groups) if found else ():
+        quantities = [in_base(place.claim.quantity) for place in places if place.claim.quantity]
+        same = all(alike(quantities[0], other) for other in quantities[1:])
+        if found and same and len({place.claim.id for place in places}) == len(quantities) > 1:
+            value = _work_all(found.kind, quantities, measured(told))
             if value is not None:
-                yield _compared((first, second), value, _SIGNS[found.kind], told, tolerance, found.sure)
+                formula = " + ".join(["{}"] * len(places)) if found.kind == "sum" else _SIGNS[found.kind]
+                yield _compared(places, value, formula, told, tolerance, found.sure)
+
+
+def _work_all(kind: str, quantities: list[Quantity], wanted: str) -> Decimal | None:
+    """The value of all terms in base units: of two, or the sum of some."""
+    first, second, *rest = quantities
+    value = _work(kind, first, second, wanted)
+    for quantity in rest:
+        value = None if value is None else _work("sum", replace(first, number=value), quantity, wanted)
+    return value
 
 
 def _moved(change: Change, told: Quantity, tolerance: Tolerance) -> Derivation:
     start, end = change.ends
-    places = (start, end) if change.sign == "÷" else (end, start)
-    return _compared(places, change.value, f"{{}} {change.sign} {{}}", told, tolerance, sure=False)
+    share = "{} ÷ {} − 1" if _rises(start, end) else "1 − {} ÷ {}"
+    formula = share if change.sign == "÷" else "{} − {}" if _rises(start, end) else "{1} − {0}"
+    return _compared((end, start), change.value, formula, told, tolerance, sure=False)
+
+
+def _rises(start: Place, end: Place) -> bool:
+    before, after = (in_base(place.claim.quantity).number if place.claim.quantity else None for place in (start, end))
+    return before is not None and after is not None and before < after
 
 
 def _compared(
-    places: tuple[Place, Place], value: Decimal, formula: str, told: Quantity, tolerance: Tolerance, sure: bool
+    places: tuple[Place, ...], value: Decimal, formula: str, told: Quantity, tolerance: Tolerance, sure: bool
 ) -> Derivation:
     """A value in base units against the told one, with the arithmetic to show."""
+    told = _in_points(told, places)
     value = value / unit(told.unit).factor
     worked = Quantity(value, Interval.point(value), told.unit, Hedge.EXACT, Decimal(1).scaleb(value.adjusted() - 9))
     texts = [place.claim.mention.text for place in places if place.claim.mention]
@@ -160,6 +186,12 @@ def _compared(
     if told.number is not None and told.hedge in (Hedge.EXACT, Hedge.ABOUT) and not tolerance.strict:
         relation = _rounded(value, told, relation)
     return Derivation(places, relation, shown, sure)
+
+
+def _in_points(told: Quantity, places: tuple[Place, ...]) -> Quantity:
+    """A figure in points as so many percentage points, where it is worked out from shares."""
+    shares = all(measured(place.claim.quantity) == "ratio" for place in places)
+    return replace(told, unit="pp") if shares and measured(told) == "score" else told
 
 
 def _rounded(value: Decimal, told: Quantity, relation: Relation) -> Relation:
@@ -180,15 +212,18 @@ def _work(kind: str, a: Quantity, b: Quantity, wanted: str) -> Decimal | None:
     """The value in base units of the wanted dimension; None where the two cannot give one."""
     if a.number is None or b.number is None:
         return None
-    one, other = unit(a.unit).dimension, unit(b.unit).dimension
+    one, other = measured(a), measured(b)
     if kind in ("share", "ratio"):
         is_amount = one == other and one not in ("ratio", "points", "times")  # a share of shares is asked of nobody
         value = a.number / b.number if is_amount and wanted in ("ratio", "times") else None
         return None if kind == "share" and value is not None and value > 1 else value
+    if kind in ("excess", "lack"):
+        ratio = _work("ratio", a, b, wanted) or Decimal(1)
+        return abs(ratio - 1) if (ratio > 1) is (kind == "excess") and ratio != 1 else None
     if kind == "mean":
-        return a.number / b.number if other == "count" and one == wanted and one != other else None
+        return a.number / b.number if other == "" and one == wanted and one != other else None
     value = a.number + b.number if kind == "sum" else a.number - b.number
-    fits = one == other and (one == wanted or (kind == "gap" and (one, wanted) == ("ratio", "points")))
+    fits = one == other and (one == wanted or (kind == "gap" and one == "ratio" and wanted in ("points", "score")))
     return value if fits and value > 0 else None
 
 

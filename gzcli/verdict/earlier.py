@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
-from itertools import groupby, permutations
+from itertools import groupby, pairwise, permutations
 from typing import NamedTuple
 
 from gzcli.lexicon.pattern import lazy
@@ -12,11 +12,13 @@ from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim, Direction, Modality
 from gzcli.model.mention import Kind
 from gzcli.verdict.bases import base_of
+from gzcli.verdict.earlier_en import base_of_en, is_change_en, tells_rest, time_before_en
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.levels import level
 from gzcli.verdict.link import Statement, named_beside
+from gzcli.verdict.measures import counts_other
 from gzcli.verdict.periods import Overlap, overlap
-from gzcli.verdict.value import in_base
+from gzcli.verdict.value import alike, in_base, measured
 
 _YEAR_BEFORE = lazy(r"[去上]年|前一年|一年前|[上前]一?届")
 _JUST_BEFORE = lazy(r"上[个一]?[月周季]|前一[天日周月季]|昨[天日]")
@@ -27,6 +29,8 @@ _UNDONE = lazy(r"没|未|待|剩|余")
 _NAMED = 0.25  # share of the statement's words beside the amount that is worked from
 _STATED = 0.15  # share that is enough if the statement has the amount itself
 _MOST = 12  # how many amounts of one sentence are tried, the best named of them
+_OPEN = (Modality.PLANNED, Modality.FORECAST)
+_RELATIVE = ("year", "last")  # in English counted from the amount's time, not from the article's
 _NEAR = 3  # how many claims behind an amount its change may stand
 
 
@@ -39,30 +43,47 @@ class Worked(NamedTuple):
 
 
 def earlier(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked]:
-    """What Chinese amounts were before the changes told beside them, where a figure is told of an earlier time."""
-    told = _time_before(statement, claim)
-    wanted, named = dimension(claim.quantity), named_beside(statement)
-    if not told or not wanted:
+    """What amounts were before the changes told beside them, where a figure is told of an earlier time."""
+    english = statement.lang == "en"
+    told = time_before_en(statement, claim) if english else _time_before(statement, claim)
+    wanted, named = measured(claim.quantity), named_beside(statement)
+    if not told or not (dimension(claim.quantity) or english):
         return
     for at, place in enumerate(index.places):
         least = _STATED if _is_told(place, statement, claim) else _NAMED
-        if named.get(at, 0.0) < least or dimension(place.claim.quantity) != wanted:
+        if named.get(at, 0.0) < least or measured(place.claim.quantity) != wanted or counts_other(claim, place.claim):
             continue
-        if _is_current(place, claim, index):
-            yield from _undone(told, at, index)
+        start = english and claim.baseline and _is_amount(place, index) and _is_told(place, statement, claim)
+        if start or _is_current(told, place, claim, index):
+            yield from _undone(told, claim, at, index)
 
 
-def _undone(told: str, number: int, index: Index) -> Iterator[Worked]:
-    """The amount at a place before each change behind it in its sentence, up to the next amount of its kind."""
+def _undone(told: str, claim: Claim, number: int, index: Index) -> Iterator[Worked]:
+    """The amount at a place before each change behind it in its sentence, up to the next amount of its kind.
+
+    In English a change may stand before its amount as well: grew 7.4% to 2.94 billion.
+    """
     amount = index.places[number]
-    for at in index.together(number):
+    together = list(index.together(number))
+    behind = [at for at in together if number < at <= number + _NEAR]
+    before = [at for at in reversed(together) if number > at >= number - _NEAR] if _is_english(amount, index) else []
+    for at in (*_up_to_like(before, amount, index), *_up_to_like(behind, amount, index)):
         change = index.places[at]
-        if not number < at <= number + _NEAR:
-            continue
-        if _is_amount(change) and dimension(change.claim.quantity) == dimension(amount.claim.quantity):
-            return
-        if _fits(told, amount, at, index) and (worked := _before(amount, change)) is not None:
+        if _fits(told, claim, amount, at, index) and (worked := _before(amount, change)) is not None:
             yield worked
+
+
+def _up_to_like(numbers: list[int], amount: Place, index: Index) -> Iterator[int]:
+    """The numbers of some places up to the next amount of the same kind."""
+    for at in numbers:
+        place = index.places[at]
+        if _is_amount(place, index) and measured(place.claim.quantity) == measured(amount.claim.quantity):
+            return
+        yield at
+
+
+def _is_english(place: Place, index: Index) -> bool:
+    return index.sentences[place.sentence].english
 
 
 def _is_told(place: Place, statement: Statement, claim: Claim) -> bool:
@@ -70,18 +91,14 @@ def _is_told(place: Place, statement: Statement, claim: Claim) -> bool:
     return any(one.number == place.claim.number for one in statement.claims if one is not claim)
 
 
-def _is_current(place: Place, claim: Claim, index: Index) -> bool:
+def _is_current(told: str, place: Place, claim: Claim, index: Index) -> bool:
     """Whether a claim is an amount of another time than the statement's, and neither planned nor after the article's day."""
     when, anchor = place.claim.when, index.anchors[place.claim.source]
     modality = place.claim.modality
-    if not _is_amount(place) or (modality in (Modality.PLANNED, Modality.FORECAST) and modality != claim.modality):
+    if not _is_amount(place, index) or (modality in _OPEN and modality != claim.modality):
         return False
-    if (
-        when is not None
-        and claim.when is not None
-        and claim.when_own
-        and overlap(claim.when, when) is not Overlap.APART
-    ):
+    own = claim.when if claim.when_own and not (told in _RELATIVE and _is_english(place, index)) else None
+    if when is not None and own is not None and overlap(own, when) is not Overlap.APART:
         return False
     return (
         when is None or anchor is None or (when.first.year or 0, when.first.month or 0) <= (anchor.year, anchor.month)
@@ -89,33 +106,39 @@ def _is_current(place: Place, claim: Claim, index: Index) -> bool:
 
 
 def remains(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked]:
-    """What is left of one amount without another of its sentence, where a Chinese figure is told of what is left."""
+    """What is left of one amount without another of its sentence, where a figure is told of what is left."""
     text = claim.span.of(statement.folded)
-    if statement.lang == "en" or not (_LEFT.search(text) and _UNDONE.search(text)):
+    left = tells_rest(statement, claim) if statement.lang == "en" else _LEFT.search(text) and _UNDONE.search(text)
+    if not left:
         return
-    wanted, named = dimension(claim.quantity), named_beside(statement)
+    wanted, named = measured(claim.quantity), named_beside(statement)
     like = (
         (at, place)
         for at, place in enumerate(index.places)
-        if _is_amount(place) and dimension(place.claim.quantity) == wanted
+        if _is_amount(place, index) and measured(place.claim.quantity) == wanted
     )
     for _, group in groupby(like, key=lambda found: found[1].sentence):
         together = sorted(group, key=lambda found: -named.get(found[0], 0.0))[:_MOST]
         if named.get(together[0][0], 0.0) >= _NAMED:
-            yield from _left_of(place for _, place in together)
+            yield from _left_of(claim, (place for _, place in together))
 
 
-def _left_of(places: Iterable[Place]) -> Iterator[Worked]:
+def _are_alike(told: Claim, *places: Place) -> bool:
+    quantities = [claim.quantity for claim in (told, *(place.claim for place in places)) if claim.quantity]
+    return all(alike(one, other) for one, other in pairwise(quantities)) and alike(quantities[0], quantities[-1])
+
+
+def _left_of(told: Claim, places: Iterable[Place]) -> Iterator[Worked]:
     """Each amount of a sentence without each lesser one."""
     for whole, part in permutations(places, 2):
         left = _number(whole) - _number(part)
-        if left > 0:
+        if 0 < left * 100 <= _number(whole) * 99 and _are_alike(told, whole, part) and part.claim.modality not in _OPEN:
             yield Worked((whole, part), left, "{} − {}")
 
 
 def _time_before(statement: Statement, claim: Claim) -> str:
     """ "year", "last", a year's digits or "any" for a figure told of an earlier time; "" for others, and for changes."""
-    if statement.lang == "en" or level(claim, statement.folded, claim.sentence) == "by":
+    if level(claim, statement.folded, claim.sentence) == "by":
         return ""
     text = statement.folded[claim.sentence.start : claim.figure.start]
     for kind, pattern in (("year", _YEAR_BEFORE), ("last", _JUST_BEFORE), ("any", _ONCE)):
@@ -125,39 +148,65 @@ def _time_before(statement: Statement, claim: Claim) -> str:
     return years[-1] if years else "any" if claim.baseline else ""
 
 
-def _fits(told: str, amount: Place, number: int, index: Index) -> bool:
+def _fits(told: str, claim: Claim, amount: Place, number: int, index: Index) -> bool:
     """Whether the change at a place is measured from the time that is told of."""
     change = index.places[number]
     quantity = change.claim.quantity
-    if change.level != "by" or not change.claim.direction or quantity is None or not quantity.interval.is_point:
+    if not _is_change(change, index) or quantity is None or not quantity.interval.is_point:
         return False
-    stated = base_of(number, index)
+    english = _is_english(change, index)
+    stated = _base_en(number, index) if english else base_of(number, index)
     year = amount.claim.when.first.year if amount.claim.when else None
     before = str(year - 1) if year else ""
-    if told in ("any", stated):
+    if told in ("any", stated) or (english and stated == _months_back(claim, amount)):
         return True
     return (stated in ("", "year") and told in ("year", before)) or (told == "year" and stated in ("start", before))
 
 
+def _base_en(number: int, index: Index) -> str:
+    claim = index.places[number].claim
+    behind = (index.places[at].claim for at in index.together(number) if at > number)
+    end = next((other.figure.start for other in behind if other.quantity), claim.sentence.end)
+    return base_of_en(claim, index.folded[claim.source], end)
+
+
+def _months_back(claim: Claim, amount: Place) -> str:
+    """How long before an amount's time a figure's own is: "3 months"."""
+    mine, theirs = (one.when.first if one.when else None for one in (claim, amount.claim))
+    if not mine or not theirs or not (mine.year and theirs.year and mine.month and theirs.month):
+        return "unknown"
+    months = (theirs.year - mine.year) * 12 + theirs.month - mine.month
+    return "year" if months == 12 else f"{months} months"
+
+
 def _before(amount: Place, change: Place) -> Worked | None:
     number, moved = _number(amount), _number(change)
-    up = change.claim.direction is Direction.UP
-    given, how = dimension(amount.claim.quantity), dimension(change.claim.quantity)
+    up = change.direction == Direction.UP
+    given, how = measured(amount.claim.quantity), measured(change.claim.quantity)
+    if (given, how) == ("ratio", "score"):
+        moved, how = moved / 100, "points"
     if given == how != "ratio" or (given, how) == ("ratio", "points"):
         return Worked((amount, change), number - moved if up else number + moved, "{} − {}" if up else "{} + {}")
     if how != "ratio" or given == "ratio":
         return None
-    share = moved / 100
-    if not up and share >= 1:
+    if not up and moved >= 1:
         return None
     return Worked(
-        (amount, change), number / (1 + share if up else 1 - share), "{} ÷ (1 + {})" if up else "{} ÷ (1 − {})"
+        (amount, change), number / (1 + moved if up else 1 - moved), "{} ÷ (1 + {})" if up else "{} ÷ (1 − {})"
     )
 
 
-def _is_amount(place: Place) -> bool:
+def _is_amount(place: Place, index: Index) -> bool:
     mention = place.claim.mention
-    return mention is not None and mention.kind is Kind.QUANTITY and bool(place.claim.number) and place.level != "by"
+    is_number = mention is not None and mention.kind is Kind.QUANTITY and bool(place.claim.number)
+    return is_number and place.level != "by" and not _is_change(place, index)
+
+
+def _is_change(place: Place, index: Index) -> bool:
+    """Whether a claim says how far something changed."""
+    if not _is_english(place, index):
+        return place.level == "by" and bool(place.claim.direction)
+    return bool(place.direction) and is_change_en(place.claim, index.folded[place.claim.source])
 
 
 def _number(place: Place) -> Decimal:

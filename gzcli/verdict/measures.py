@@ -32,7 +32,7 @@ def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) 
     """Compare what is measured: the head word of the measure must be there, or half of all its words."""
     place = index.places[number]
     words = measure_words_of(statement, claim)
-    if _other_noun(claim, place.claim):
+    if counts_other(claim, place.claim):
         return Axis("measure", False, claim.measure, place.claim.measure)
     if place.whole and is_another(whole := whole_of(claim, statement.folded), place.whole):
         return Axis("measure", False, whole, place.whole)
@@ -87,7 +87,7 @@ def _is_kind_of(told: str, place: Place, index: Index) -> bool:
     return not any(word in around for word in {kind, *same})
 
 
-def _other_noun(told: Claim, stated: Claim) -> bool:
+def counts_other(told: Claim, stated: Claim) -> bool:
     """Whether English counts different nouns: 9,850 adults, 9,850 households."""
     nouns = [_noun(claim) for claim in (told, stated)]
     return all(noun.isascii() and noun for noun in nouns) and nouns[0] not in (nouns[1], *synonyms_of(nouns[1]))

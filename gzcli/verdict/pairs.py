@@ -23,6 +23,10 @@ _PARTED = lazy(r"[,;:，；、]| (?:and|but|while|whereas|though|although) ", re
 _MARK = lazy(r"[:(：（]")
 _AGAINST = lazy(r"\s*(?:but|while|whereas|though|although|yet)\b", re.IGNORECASE)
 _TOLD_APART = lazy(r"[;:；：、而但]| (?:and|but|while|whereas|though|although) |[,，][^,，]*[,，]", re.IGNORECASE)
+_TO = lazy(
+    r"(?: [\w’'-]+){0,4},? (?:to|from)(?: (?:an?|about|around|some|nearly|almost|just|only|over))* ?[$£€]?",
+    re.IGNORECASE,
+)
 _LEAST = 2  # pairs that make a list
 
 
@@ -40,9 +44,24 @@ def unpaired(figures: list[Figure], text: str, facts: Facts, words: str) -> list
                 if _torn(lone, far, facts):
                     found[number] = left_open(found[number], words)
         apart = together and (_contrasted(one, other, facts) or _crossed(one, other, facts))
-        if apart or _exchanged(one, other, facts):
+        if apart or _exchanged(one, other, facts) or _ends_apart(text, first, second, claims):
             found[at + 1] = left_open(second, words)
     return _once(found, text, words)
+
+
+def _ends_apart(text: str, first: Figure, second: Figure, claims: dict[tuple[str, str], Claim]) -> bool:
+    """Whether two ends of one English change are taken from different sentences, though that of the first has its own second.
+
+    Neither "by $11m to $398m" nor "to $398m from $235m" follows where $11m was the rise to $246m.
+    """
+    if not _TO.fullmatch(text, first.mention.span.end, second.mention.span.start):
+        return False
+    one, other = ([claims[e.source, e.claim] for e in figure.evidence] for figure in (first, second))
+    where = {(claim.source, claim.sentence) for claim in one}
+    kinds = {_kind(claim) for claim in other}
+    peers = (claim for claim in claims.values() if (claim.source, claim.sentence) in where and claim not in one)
+    apart = not any((claim.source, claim.sentence) in where for claim in other)
+    return apart and any(_kind(claim) in kinds for claim in (peers if len(one) == 1 else one))
 
 
 def _once(figures: list[Figure], text: str, words: str) -> list[Figure]:

@@ -62,7 +62,7 @@ def unknown_measure(statement: Statement, claim: Claim, far: frozenset[int], ind
         within = any(span.covers(word.feature.span) for span in told)
         said_of = any(span.covers(word.feature.span) for span in subject) and not _is_agent(word)
         away = at in far and said_of
-        if away or ((within or said_of) and _is_unknown(statement, word, index)):
+        if away or ((within or said_of) and is_unknown(statement, word, index)):
             return word.feature.text
     return ""
 
@@ -101,7 +101,8 @@ def _measure(statement: Statement, claim: Claim) -> Iterator[Span]:
         yield Span(*spent.span())
 
 
-def _is_unknown(statement: Statement, word: Word, index: Index) -> bool:
+def is_unknown(statement: Statement, word: Word, index: Index) -> bool:
+    """Whether no source has a word that tells something, nor a synonym, a kindred word or a part of it."""
     if word.found or is_light(word) or is_name(statement, word) or word.feature.text.endswith(("ly", "est")):
         return False
     base = lemma(word.feature.text)

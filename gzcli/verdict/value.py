@@ -110,6 +110,20 @@ def _is_money(quantity: Quantity) -> bool:
     return is_currency(unit(quantity.unit).dimension)
 
 
+def measured(quantity: Quantity | None) -> str:
+    """The dimension in which a quantity can be reckoned with others: counts are bare numbers, a price per share is money."""
+    name = unit(quantity.unit).dimension if quantity else ""
+    return name.removesuffix("/share").removesuffix("count")
+
+
+def alike(a: Quantity, b: Quantity) -> bool:
+    """Whether two quantities can be added, taken from each other and divided: one unit, and no two kinds of things counted."""
+    if measured(a) or measured(b):
+        return unit(a.unit).dimension == unit(b.unit).dimension
+    counted = [one.noun.rpartition(" ")[2] or one.unit for one in (a, b)]
+    return "" in counted or counted[0] == counted[1] or not any(word.isascii() for word in counted)
+
+
 def comparable(a: Quantity, b: Quantity) -> bool:
     """Whether two quantities share a dimension, and their measure words can count the same; bare numbers may mean any."""
     if not a.unit or not b.unit or a.unit == b.unit:
