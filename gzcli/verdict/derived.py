@@ -118,8 +118,12 @@ def _operands(statement: Statement, claim: Claim, index: Index) -> list[_Operand
             stated = any(_states(other, quantity) for other in others)
             named = _STATED if stated else beside.get(number, 0.0)
             if named >= _MENTIONED:
-                found.append(_Operand(place, in_base(quantity), named, statement.lang == "en"))
+                found.append(_Operand(place, in_base(quantity), named, _is_english(statement, place, index)))
     return sorted(found, key=lambda operand: -operand.named)[:_MOST]
+
+
+def _is_english(statement: Statement, place: Place, index: Index) -> bool:
+    return statement.lang == "en" and index.sentences[place.sentence].english
 
 
 def _states(claim: Claim, stated: Quantity) -> bool:
