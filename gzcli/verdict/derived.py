@@ -15,10 +15,12 @@ from gzcli.model.claim import Claim
 from gzcli.model.interval import Interval
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge, Quantity
+from gzcli.model.when import Bound
 from gzcli.verdict.changes import Change, changes
-from gzcli.verdict.earlier import earlier, remains
+from gzcli.verdict.earlier import Worked, earlier, remains
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import Statement, named_beside
+from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.reach import PART
 from gzcli.verdict.terms import Terms, terms
 from gzcli.verdict.unknowns_en import unknown_measure
@@ -73,8 +75,9 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
     compared = terms(statement, claim, index)
     found = [_moved(change, told, tolerance) for change in changes(statement, claim, index)]
     found += _weighed(compared, told, tolerance)
-    for one in (*earlier(statement, claim, index), *remains(statement, claim, index)):
-        found.append(_compared(one.claims, one.value, one.formula, told, tolerance, sure=False))
+    found += [_left(one, told, tolerance) for one in remains(statement, claim, index)]
+    found = [one for one in found if _is_timely(statement, claim, one.operands, index)]
+    found += [_left(one, told, tolerance) for one in earlier(statement, claim, index)]
     worked = next((one for one in found if one.holds), None) or next((one for one in found if one.sure), None)
     kinds = [kind for kind in _asked(statement, claim) if compared is None or kind != compared.kind]
     worked = worked or _permuted(statement, claim, kinds, index, tolerance)
@@ -82,6 +85,22 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
         return worked
     either = _permuted(statement, claim, [compared.kind], index, tolerance)
     return None if either is None or either.holds else either  # in the other order it would be the other way round
+
+
+def _is_timely(statement: Statement, claim: Claim, places: tuple[Place, ...], index: Index) -> bool:
+    """Whether each date in an English figure's sentence may be one that the sources give for what it was worked out from."""
+    if statement.lang == "zh" or not all(index.sentences[place.sentence].english for place in places):
+        return True
+    own = [place.claim.when for place in places if place.claim.when]
+    where = {place.sentence for place in places}
+    around = [place.claim.when for place in index.places if place.sentence in where and place.claim.when]
+    given = [replace(when, bound=Bound.IN) for when in (own if len(own) == len(places) else around)]
+    mentions = (one.mention for one in statement.claims if one.mention and one.sentence == claim.sentence)
+    told = (mention.when for mention in mentions if mention.when and not mention.when.relative)
+    return all(
+        not given or any(overlap(replace(when, bound=Bound.IN), one) is not Overlap.APART for one in given)
+        for when in told
+    )
 
 
 def _permuted(
@@ -163,6 +182,10 @@ def _work_all(kind: str, quantities: list[Quantity], wanted: str) -> Decimal | N
     for quantity in rest:
         value = None if value is None else _work("sum", replace(first, number=value), quantity, wanted)
     return value
+
+
+def _left(one: Worked, told: Quantity, tolerance: Tolerance) -> Derivation:
+    return _compared(one.claims, one.value, one.formula, told, tolerance, sure=False)
 
 
 def _moved(change: Change, told: Quantity, tolerance: Tolerance) -> Derivation:
