@@ -160,6 +160,18 @@ PAIRS = [
     ("Late fees, which 71 of the 104 towns have abolished, fell.", "已有104个市镇取消逾期罚款。", {NO, OPEN}),
     # a total is no company
     ("Women make up 13 percent of the firefighters.", "女性占消防员总数的13%。", {YES}),
+    # who does it to whom
+    ("The court ordered Moss to pay Chang $150,000.", "Moss was ordered to pay Chang $150,000.", {YES}),
+    ("The court ordered Moss to pay Chang $150,000.", "Chang was ordered to pay Moss $150,000.", {NO, OPEN}),
+    ("Bluebirds won the third set 25-23 to beat Falcons 3-1.", "Falcons beat Bluebirds 3-1.", {NO, OPEN}),
+    # a rank by growth; what a rate is counted by; of whom it is a share; an hour of the day
+    ("Linport ranked third with output of $41.2 billion and first for growth.", "Linport ranked third by output.", {YES}),
+    ("Linport ranked third with output of $41.2 billion and first for growth.", "Linport ranked third for growth.", {NO, OPEN}),
+    ("There are 46 cars per 100 households.", "There are 46 cars per 100 households.", {YES}),
+    ("There are 46 cars per 100 households.", "There are 46 cars per household.", {NO, OPEN}),
+    ("The drug worked in 82% of adults but not in children.", "The drug worked in 82% of adults.", {YES}),
+    ("The drug worked in 82% of adults but not in children.", "The drug worked in 82% of children.", {NO, OPEN}),
+    ("Trains run every three minutes at peak times and every six minutes off-peak.", "Trains run every three minutes off-peak.", {NO, OPEN}),
 ]  # fmt: skip
 
 

@@ -181,8 +181,8 @@ def _common_noun() -> re.Pattern[str]:
 
 def _values(folded: str, figures: tuple[Span, ...]) -> tuple[Span, ...]:
     """The figures, but the first with the words before them that are no marks: 下降1.5% of 增长3.2%、下降1.5%和增长6.4%."""
-    joints = [(_JOINT.match(folded, one.end, other.start), other) for one, other in pairwise(figures)]
-    return (figures[0], *(Span(joint.end() if joint else other.start, other.end) for joint, other in joints))
+    joints = ((_JOINT.match(folded, one.end, other.start), one.end, other.end) for one, other in pairwise(figures))
+    return (figures[0], *(Span(joint.end() if joint else start, end) for joint, start, end in joints))
 
 
 def _named(segment: Span, amounts: Sequence[Span], most: int) -> Span:

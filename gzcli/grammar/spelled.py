@@ -47,12 +47,18 @@ def spelled_out(text: str, lang: str) -> Spelled | None:
     amounts = {mention.span: mention for mention in mentions(text, lang) if mention.when is None}
     sentences = [span for paragraph in read_document(text).paragraphs for span in paragraph.sentences]
     deal_out = deals_en if lang == "en" else deals
-    found = [deal for sentence in sentences for deal in deal_out(folded, sentence, list(amounts))]
+    dealt = (deal for sentence in sentences for deal in deal_out(folded, sentence, list(amounts)))
+    found = [deal for deal in dealt if deal.behind or not _left_over(folded, deal)]
     if not found:
         return None
     pieces = list(_pieces(text, lang, found, amounts))
     places = (_places(*piece) for piece in pieces)
     return Spelled("".join(words for words, _ in pieces), tuple(chain.from_iterable(places)))
+
+
+def _left_over(folded: str, deal: Deal) -> str:
+    """Words between the items and what is said of them, which belong to neither: 三大产业 of 汽车、电子、化工三大产业分别."""
+    return folded[deal.items.shared.end : deal.lead.start].replace(DEALER, "").strip()
 
 
 def _pieces(text: str, lang: str, found: list[Deal], amounts: dict[Span, Mention]) -> Iterator[_Piece]:

@@ -7,7 +7,11 @@ from collections.abc import Iterable
 
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues
+from gzcli.lexicon.english import lemma
+from gzcli.lexicon.kin import kin
+from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.synonyms_en import synonyms_of
 from gzcli.lexicon.tables import dimension, unit
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
@@ -15,6 +19,7 @@ from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.model.when import When
 from gzcli.verdict.earlier_en import is_change_en
+from gzcli.verdict.features import english_text
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import Statement
 from gzcli.verdict.parts_en import part_axis
@@ -24,6 +29,9 @@ from gzcli.verdict.terms_en import compared_en, is_gap, is_together
 from gzcli.verdict.wording import is_name, other_noun
 
 _OF = lazy(r"\s+of\b(?! (?:it|them|which|whom|these|those)\b)[^,;]*")
+_WHOLE = lazy(
+    r"\s+of (?:(?:the|its|their|all|these|those|our) )*(?:[a-z-]+ ){0,2}?([a-z]{3,})(?=[.,;]|$| (?:but|and|or|in|at|on|by|for|to|from|with|who|that|were|was|is|are|had|have)\b)"
+)
 _BY = lazy(
     r"\b(?:by|(?:gain|rise|increase|growth|jump|fall|drop|decline|decrease|loss|cut|reduction) of)(?: (?:about|around|some|almost|nearly|just|only|another|a further))?\s+$",
     re.IGNORECASE,
@@ -44,6 +52,8 @@ def english_axes(statement: Statement, claim: Claim, place: Place, index: Index,
     """The axes that compare an English statement's figure with a claim of an English source, ``far`` from some words."""
     told, stated = clauses_of(statement, claim, place, index)
     axes = [side_axis(told, stated), _wording(statement, claim, place, index, far, _counted(claim, told, stated))]
+    if claim.mention and claim.mention.kind is Kind.ORDINAL:
+        axes.append(_rank(statement, told, stated, place, index))
     if claim.mention and claim.mention.kind is Kind.QUANTITY:
         axes += [
             _change(statement, told, stated, claim, place),
@@ -63,6 +73,9 @@ def _wording(
         if is_name(statement, word) or counted.covers(word.feature.span)
     )
     other = next((word.feature.text for word in decisive), "") or _part_left_out(statement, claim, place, index)
+    other = other or _other_whole(
+        claim, *clauses_of(statement, claim, place, index), index.sentences[place.sentence].text
+    )
     if counted.start < counted.end:
         other = other or other_noun(statement, claim, place, index)
     return Axis("content", False if other else None, other, place.claim.measure)
@@ -90,6 +103,18 @@ def _counted(claim: Claim, told: Clause, stated: Clause) -> Span:
     return Span(told.figure.start, told.figure.end + (whole.end() if whole else 0))
 
 
+def _other_whole(claim: Claim, told: Clause, stated: Clause, sentence: str) -> str:
+    """The noun of which a figure is a share, if its sentence has it and the claim is one of another: 82% of adults, not of children."""
+    if dimension(claim.quantity) != "ratio":
+        return ""
+    mine, theirs = (_WHOLE.match(clause.after) for clause in (told, stated))
+    if mine is None or theirs is None:
+        return ""
+    noun, around = lemma(mine[1]), english_text(theirs.group())
+    same = any(f" {word} " in around for word in (noun, *kin(noun), *synonyms_of(noun)))
+    return "" if same or f" {noun} " not in sentence else mine[1]
+
+
 def _change(statement: Statement, told: Clause, stated: Clause, claim: Claim, place: Place) -> Axis:
     """By how much something changed is not what it came to: rose by $210m, rose to $210m; 5 more than in May, 5 in June."""
     moves = bool(claim.direction and place.direction)
@@ -105,6 +130,21 @@ def _change(statement: Statement, told: Clause, stated: Clause, claim: Claim, pl
     if is_share and still and place.direction and moved and not is_change_en(claim, told.text):
         mine, theirs = "to", "by"
     return Axis("change", False if mine and theirs and mine != theirs else None, mine, theirs)
+
+
+def _rank(statement: Statement, told: Clause, stated: Clause, place: Place, index: Index) -> Axis:
+    """A rank by how fast something grew is none by how much it is: third by output, first for growth."""
+    peers = [other.claim.figure for other in index.places if other.sentence == place.sentence]
+    mine, theirs = _ranked_by(told, list(statement.mentions)), _ranked_by(stated, peers)
+    return Axis("change", False if bool(mine) != bool(theirs) else None, mine, theirs)
+
+
+def _ranked_by(clause: Clause, figures: list[Span]) -> str:
+    """The word for a rate of change beside a rank, between the figures around it; "" for none."""
+    start = max([clause.segment.start, *(span.end for span in figures if span.end <= clause.figure.start)])
+    end = min([clause.segment.end, *(span.start for span in figures if span.start >= clause.figure.end)])
+    words = set(english_text(clause.text[start:end]).split())
+    return next((word for word in measure_words("en", "rate") if word in words), "")
 
 
 def _base(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:

@@ -1,21 +1,23 @@
-"""Who does it to whom: 甲收购乙 where the source says 乙收购甲, 甲国向乙国出口 where it is 乙国向甲国出口."""
+"""Who does it to whom: 甲收购乙 where the source says 乙收购甲, A beat B where it is B that beat A."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.data import lines
+from gzcli.lexicon.english import lemma
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Claim
 from gzcli.model.span import Span
 from gzcli.verdict.features import hollow
+from gzcli.verdict.subjects import subjects
 
 _HAN = lazy(r"[\u4e00-\u9fff]+")
+_WORD = lazy(r"[A-Za-z]+")
 _NUMBER = lazy(r"[\d.,%]+[万亿]*(?:美元|[\u4e00-\u9fff])?")
 _PART_OF_WORD = (
     r"(?<![方面意定双去动志取趋倾相绝反针面应核校派自服发供送还])",
@@ -28,12 +30,15 @@ class _Sides(NamedTuple):
     behind: frozenset[str]
 
 
-def crossed(statement: str, claim: Claim, source: str, stated: Claim) -> str:
-    """The word between the parties that a folded Chinese statement and a claim's source name the other way round; "" for none.
+def crossed(statement: str, claim: Claim, source: str, stated: Claim, english: bool) -> str:
+    """The word between the parties that a folded statement and a claim's source name the other way round; "" for none.
 
-    They are exchanged if words that only stand before it in the one stand only behind it in the other, and the reverse.
+    They are exchanged if words (in English names) that only stand before it in the one stand only behind it in the other,
+    and the reverse.
     """
-    mine, theirs = _around(statement, claim), _around(source, stated)
+    mine, theirs = (
+        _sides(text, one.sentence, one.figure, english) for text, one in ((statement, claim), (source, stated))
+    )
     for word in mine.keys() & theirs.keys():
         told, said = mine[word], theirs[word]
         ahead = (told.before & said.behind) - said.before - told.behind
@@ -43,28 +48,27 @@ def crossed(statement: str, claim: Claim, source: str, stated: Claim) -> str:
     return ""
 
 
-def _around(folded: str, claim: Claim) -> dict[str, _Sides]:
-    return _sides(folded, claim.sentence, claim.figure)
-
-
 @lru_cache(maxsize=1024)
-def _sides(folded: str, sentence: Span, figure: Span) -> dict[str, _Sides]:
+def _sides(text: str, sentence: Span, figure: Span, english: bool) -> dict[str, _Sides]:
     """The words before and behind the relations of a figure's segment, by the first word of their rows."""
-    segment = segment_at(folded, sentence, figure.start)
+    segment, words = segment_at(text, sentence, figure.start), _names if english else _pairs
     found = {}
-    for match in _relation().finditer(folded, segment.start, segment.end):
-        before = _pairs(folded[segment.start : match.start()]) or _pairs(folded[sentence.start : match.start()])
-        found[_rows()[match.group()]] = _Sides(before, _pairs(folded[match.end() : segment.end]))
+    for match in (_WORD if english else _relation()).finditer(text, segment.start, segment.end):
+        row = _rows().get(lemma(match.group()) if english else match.group())
+        if row is not None:
+            before = words(text[segment.start : match.start()]) or words(text[sentence.start : match.start()])
+            found[row] = _Sides(before, words(text[match.end() : segment.end]))
     return found
 
 
+def _names(text: str) -> frozenset[str]:
+    return frozenset(word for name in subjects(f"the {text}") for word in name.lower().split())
+
+
 def _pairs(text: str) -> frozenset[str]:
-    return frozenset(pair for run in _HAN.findall(_NUMBER.sub(" ", text)) for pair in _neighbours(run))
-
-
-def _neighbours(run: str) -> Iterator[str]:
-    empty = hollow()
-    return (a + b for a, b in pairwise(run) if a not in empty and b not in empty)
+    """Pairs of neighbouring Chinese characters that say something, those of figures left out."""
+    runs = _HAN.findall(_NUMBER.sub(" ", text))
+    return frozenset(a + b for run in runs for a, b in pairwise(run) if a not in hollow() and b not in hollow())
 
 
 @cache
@@ -75,6 +79,6 @@ def _rows() -> dict[str, str]:
 
 @cache
 def _relation() -> re.Pattern[str]:
-    words = sorted(_rows(), key=len, reverse=True)
+    words = sorted((word for word in _rows() if not word.isascii()), key=len, reverse=True)
     before, behind = _PART_OF_WORD
     return re.compile("|".join(word if len(word) > 1 else f"{before}{word}{behind}" for word in words))

@@ -11,6 +11,7 @@ from gzcli.lexicon.data import lines
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.synonyms import synonyms_in, synonyms_of
 from gzcli.model.claim import Claim, ClaimKind
+from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.crossed import crossed
@@ -69,7 +70,9 @@ def entity_axis(statement: Statement, claim: Claim, place: Place, index: Index, 
     """
     if _is_one_of(claim, statement):
         return Axis("entity", None, "", place.claim.entity)
-    other = other_name(claim, statement, place, index) or _exchanged(claim, statement, place, index)
+    other = other_name(claim, statement, place, index)
+    if not other and (other := _exchanged(claim, statement, place, index)):
+        return Axis("sides" if _is_score(claim) else "entity", False, other, place.claim.entity)
     if other:
         return Axis("entity", False, other, place.claim.entity)
     if statement.lang == "en" and index.sentences[place.sentence].english:
@@ -83,9 +86,15 @@ def entity_axis(statement: Statement, claim: Claim, place: Place, index: Index, 
 
 
 def _exchanged(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
-    if statement.lang == "en" or index.sentences[place.sentence].english:
+    english = statement.lang == "en"
+    if index.sentences[place.sentence].english != english:
         return ""
-    return crossed(statement.folded, claim, index.folded[place.claim.source], place.claim)
+    told, stated = statement.text if english else statement.folded, index.folded[place.claim.source]
+    return crossed(told, claim, stated, place.claim, english)
+
+
+def _is_score(claim: Claim) -> bool:
+    return claim.mention is not None and claim.mention.kind is Kind.SCORE
 
 
 def _rendered_axis(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:

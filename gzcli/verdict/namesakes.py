@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from gzcli.grammar.document import segment_at
+from gzcli.lexicon.english import lemma
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim
@@ -27,6 +28,7 @@ _WHOLE_COUNTRY = lazy("全国|我国|中国|全球|全世界|世界")
 _LOCAL = lazy("[全我本][省市县区州镇乡]|全自治区")
 _SCOPE = lazy("(?<![于比过出较])全([国球省市县区州镇乡村校])(?![际营道])|[本我]([省市县区州国])")
 _EACH = lazy(r"每([\d十百千万]*)(股|人|亩|公顷|户|吨|公里|平方米|公斤|千克|斤|克|份|张|台|辆|名|个|次)")
+_PER = lazy(r"\bper ([\d,]+ |hundred |thousand |million )?([a-z]{3,})\b")
 _SAME_UNIT = {"公斤": "千克"}
 _PARTY = lazy(
     r"[\u4e00-\u9fff](?![该本各其母子分总市限有全])[\u4e00-\u9fff]"
@@ -47,6 +49,7 @@ def other_name(claim: Claim, statement: Statement, place: Place, index: Index) -
         or _wider(claim, statement, place, index)
         or _other_scope(claim, statement, place, index)
         or _other_unit(claim, statement, place)
+        or _other_base(claim, statement, place, index)
         or _other_title(claim, statement, place)
         or _other_of_kind(claim, statement, place)
         or _other_party(claim, statement, place, index)
@@ -162,6 +165,19 @@ def _other_scope(claim: Claim, statement: Statement, place: Place, index: Index)
     if not other or told & stated:
         return ""
     return "全" + other if stated or other not in index.folded[place.claim.source] else ""
+
+
+def _other_base(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
+    """What an English rate is counted by, where the source counts by more or fewer: per household, per 100 households."""
+    if statement.lang != "en" or not index.sentences[place.sentence].english:
+        return ""
+    source = index.facts.sources[place.claim.source].text
+    told, stated = (
+        {lemma(match[2]): match for match in _PER.finditer(text, one.figure.start, one.span.end)}
+        for text, one in ((statement.text, claim), (source, place.claim))
+    )
+    other = (told[kind] for kind in told.keys() & stated.keys() if told[kind][1] != stated[kind][1])
+    return next((match.group() for match in other), "")
 
 
 def _other_unit(claim: Claim, statement: Statement, place: Place) -> str:
