@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from gzcli.documents import expanded
 from gzcli.errors import InputError
@@ -15,11 +14,10 @@ VALUES = {tuple: "a list of texts", str: "a text", bool: "true or false"}
 """What a setting may be, by the type that it has here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """A project's settings; paths are relative to ``folder``, and may be folders or patterns (``drafts/**/*.md``)."""
 
-    folder: Path = field(default_factory=Path)
+    folder: Path = Path()
     sources: tuple[str, ...] = ()
     drafts: tuple[str, ...] = ()
     tolerance: str = ""
@@ -108,7 +106,7 @@ def _valid(key: str, value: Any, path: Path) -> Any:
 def kinds() -> Iterator[tuple[str, type]]:
     """Each key, as it is written, with the type of its value."""
     empty = Settings()
-    for name in Settings.__slots__:
+    for name in Settings._fields:
         if name != "folder":
             yield name.replace("_", "-"), type(getattr(empty, name))
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from gzcli.errors import InputError
 
@@ -13,8 +12,7 @@ LIMIT = 20_000_000
 """The largest file that is read unless more is asked for, in bytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """What a file says. ``title``, ``lang`` and ``date`` (ISO 8601) are "" where it does not tell.
 
     ``text`` is kept as read, one paragraph a line where the format has paragraphs. ``pages`` are the offsets,
@@ -37,8 +35,7 @@ class Reader(Protocol):
         """What the bytes of a file say; ``name`` is what to call it in a message."""
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """One row of the table: a file is of this format by its suffix, or by its first bytes."""
 
     name: str

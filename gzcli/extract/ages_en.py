@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from gzcli.extract.passage import Passage
 from gzcli.lexicon.pattern import lazy
@@ -28,4 +27,4 @@ def with_age(passage: Passage, mention: Mention) -> Mention:
     text, end = passage.folded, mention.span.end
     alone = _NAMED.search(before) and _ALONE.match(text, end, passage.sentence.end)
     older = _AGED.search(before) and (_OLDER.match(text, end) or _OLDER.search(mention.text))
-    return replace(mention, quantity=replace(quantity, unit="岁")) if alone or older else mention
+    return mention._replace(quantity=quantity._replace(unit="岁")) if alone or older else mention

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import islice
@@ -81,7 +81,7 @@ def _claim(
 ) -> Claim:
     segment = passage.segment(mention)
     if anchor is not None and mention.when is not None and is_planned_for(passage, mention):
-        mention = replace(mention, when=ahead(mention.when, anchor))
+        mention = mention._replace(when=ahead(mention.when, anchor))
     own, starts = when_of(passage, mention), is_baseline(passage, mention)
     measure = measure_before(passage.dealt.get(mention.span, ""))
     measure = measure or measure_of(passage.folded, segment, mention, passage.all, passage.lang)

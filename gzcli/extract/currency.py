@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 
 from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.tables import is_currency, unit
@@ -37,4 +36,4 @@ def with_currency(mention: Mention, measure: str, near: str, currency: str, lang
     words = measure.lower()
     if not is_scaled and not any(word in words for word in measure_words(lang, "money")):
         return mention
-    return replace(mention, quantity=replace(quantity, unit=near or currency))
+    return mention._replace(quantity=quantity._replace(unit=near or currency))

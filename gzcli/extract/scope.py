@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
 from gzcli.extract.change import baseline_start, is_baseline
@@ -68,7 +67,7 @@ def when_of(passage: Passage, mention: Mention) -> When | None:
 def _of_year(when: When, segment: str) -> When:
     """The whole year, where a segment says so after some months of it: 前三季度4.12亿人次，预计全年5.6亿人次."""
     year = Day(when.first.year)
-    return replace(when, first=year, last=year) if when.first.month is not None and _ALL_YEAR.search(segment) else when
+    return when._replace(first=year, last=year) if when.first.month is not None and _ALL_YEAR.search(segment) else when
 
 
 def _is_its(passage: Passage, date: Mention, mention: Mention) -> bool:
@@ -161,8 +160,8 @@ def ahead(when: When, anchor: date) -> When:
     if not when.relative or year is None or month is None or (year, month) >= (anchor.year, anchor.month):
         return when
     years = anchor.year + (month < anchor.month) - year
-    first, last = (replace(day, year=(day.year or year) + years) for day in (when.first, when.last))
-    return replace(when, first=first, last=last)
+    first, last = (day._replace(year=(day.year or year) + years) for day in (when.first, when.last))
+    return when._replace(first=first, last=last)
 
 
 def _is_bare_result(passage: Passage, found: list[Cue]) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from gzcli.grammar.window import Window
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import same_dimension
@@ -34,7 +32,7 @@ def both_bounds(window: Window, first: Mention, second: Mention) -> Mention | No
     quantity = Quantity(
         None, interval, other.unit or one.unit, Hedge.RANGE, min(one.step, other.step), other.noun or one.noun
     )
-    return replace(second, span=span, text=span.of(window.text), quantity=quantity)
+    return second._replace(span=span, text=span.of(window.text), quantity=quantity)
 
 
 def _same_unit(one: Quantity, other: Quantity) -> bool:

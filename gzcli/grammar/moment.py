@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from typing import NamedTuple
 
 from gzcli.lexicon.calendar import Relative
@@ -41,15 +40,15 @@ class Moment(NamedTuple):
 
     def narrow(self, end: int, **parts: int) -> Moment:
         """The same, read on to ``end``, with finer parts (month, day) on both sides."""
-        return self._replace(end=end, first=replace(self.first, **parts), last=replace(self.last, **parts))
+        return self._replace(end=end, first=self.first._replace(**parts), last=self.last._replace(**parts))
 
     def months(self, end: int, first: int, last: int) -> Moment:
         """The same, narrowed to the months ``first``..``last``."""
-        return self._replace(end=end, first=replace(self.first, month=first), last=replace(self.last, month=last))
+        return self._replace(end=end, first=self.first._replace(month=first), last=self.last._replace(month=last))
 
     def days(self, end: int, first: int, last: int) -> Moment:
         """The same, narrowed to the days ``first``..``last``."""
-        return self._replace(end=end, first=replace(self.first, day=first), last=replace(self.last, day=last))
+        return self._replace(end=end, first=self.first._replace(day=first), last=self.last._replace(day=last))
 
 
 def span_of(one: Moment, other: Moment) -> Moment | None:

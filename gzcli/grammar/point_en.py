@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import replace
 from functools import cache
 
 from gzcli.grammar.clock_en import clock
@@ -169,12 +168,12 @@ def _in_year(text: str, part: Moment, anchor: dt.date | None) -> Moment:
     ).match(text, part.end)
     if found and not is_counted(text, found.end()):
         year = full_year(found[1])
-        return part._replace(end=found.end(), first=replace(part.first, year=year), last=replace(part.last, year=year))
+        return part._replace(end=found.end(), first=part.first._replace(year=year), last=part.last._replace(year=year))
     lead = pattern("(?:,? (?:of |in )?)?").match(text, part.end)
     named = lead and _relative(text, lead.end(), anchor)
     if named and named.back is None and named.first.month is None and named.first.year is not None:
         year = named.first.year
-        first, last = replace(part.first, year=year), replace(part.last, year=year)
+        first, last = part.first._replace(year=year), part.last._replace(year=year)
         return part._replace(end=named.end, first=first, last=last, filled=True)
     own = pattern(r"(?i) of the (?:current |calendar )?year\b").match(text, part.end)
     return part._replace(end=own.end()) if own else part

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 from gzcli.grammar.names import find_names
@@ -44,7 +43,7 @@ def mentions(text: str, lang: str | None = None, anchor: date | None = None) -> 
 def _in(text: str, mention: Mention) -> Mention:
     """The mention with the words of the text itself, which folding may have changed."""
     written = mention.span.of(text)
-    return mention if written == mention.text else replace(mention, text=written)
+    return mention if written == mention.text else mention._replace(text=written)
 
 
 def _names(folded: str, lang: str) -> list[Span]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from gzcli.grammar.moment import Moment, day_of, from_anchor
 from gzcli.grammar.stamp import pattern
@@ -80,7 +80,7 @@ def _back(moment: Moment, context: _Context) -> Moment | None:
     if period is None:
         return None
     first, final = (
-        replace(own, month=part.month or own.month, day=part.day or own.day)
+        own._replace(month=part.month or own.month, day=part.day or own.day)
         for own, part in zip(period, (moment.first, moment.last), strict=True)
     )
     return moment._replace(first=first, last=final, back=None, filled=True)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from gzcli.model.mention import Mention
 from gzcli.model.quantity import Quantity
@@ -41,8 +41,7 @@ class ClaimKind(StrEnum):
     PERIOD = "period"  # a date that only says when another figure holds
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One figure or fact of a source. All spans are in code points of the source's text.
 
     ``span`` is the quoted words (at least the figure's clause), ``sentence`` the whole sentence around them.
@@ -88,8 +87,7 @@ class Claim:
         return self.mention.span if self.mention else self.span
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """One article: its text, byte-exact as code points, and what is known about it.
 
     ``date`` is ISO 8601 (the anchor of 今年, 5月, 26日), "" if unknown. ``lang`` is "zh" or "en".

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gzcli.model.claim import Claim, Source
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """One line of a summary: claims that stand together, told in one text.
 
     ``foreign`` says that ``text`` is the source's own words in another language than the summary's, so that a
@@ -22,16 +21,14 @@ class Point:
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A section of the source: its heading ("" for what comes before the first one), and its main points."""
 
     title: str
     points: tuple[Point, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFigure:
+class KeyFigure(NamedTuple):
     """A figure of the source with what it measures, and whose it is where that is not the main entity.
 
     ``change`` says that the value is how much the measure rose or fell, not what it rose or fell to. ``page`` is that
@@ -45,16 +42,14 @@ class KeyFigure:
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Drawn:
+class Drawn(NamedTuple):
     """The figures of a source for a timeline, and as ``charts`` those whose amounts can be compared."""
 
     figures: tuple[KeyFigure, ...] = ()
     charts: tuple[tuple[KeyFigure, ...], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Digest:
+class Digest(NamedTuple):
     """A summary of one source; everything in it comes from claims.
 
     ``entity`` is the one that most claims are about. ``charts`` are groups of two or more of the ``figures`` whose

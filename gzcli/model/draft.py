@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import NamedTuple
 
 from gzcli.model.claim import Source
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
@@ -14,8 +15,7 @@ BASELINE = "in the baseline"
 """Why a finding is ignored that a baseline file lists."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One figure of a draft with its verdict, or a whole sentence that a rule of its own judges (``figure`` is None).
 
     ``span`` is in code points of the draft. ``ignored`` says why it does not count as a fault, "" if it does.
@@ -45,8 +45,7 @@ class Finding:
         return self.verdict is not Verdict.SUPPORTED and not self.ignored
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence of a draft that has a figure.
 
     ``span`` is in the draft, the spans inside ``report`` are in ``report.statement``: the sentence without markup.
@@ -57,8 +56,7 @@ class Sentence:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DraftReport:
+class DraftReport(NamedTuple):
     """The answer for one draft: every sentence of ``text`` that has a figure, in order.
 
     ``sources`` are those that the evidence quotes. ``read`` counts the sentences, also those without a figure.
@@ -67,7 +65,7 @@ class DraftReport:
     name: str
     text: str
     sentences: tuple[Sentence, ...]
-    sources: Mapping[str, Source] = field(default_factory=dict)
+    sources: Mapping[str, Source] = MappingProxyType({})
     read: int = 0
 
     @property
@@ -84,16 +82,16 @@ class DraftReport:
 
     def without(self, why: Callable[[Finding], str]) -> DraftReport:
         """The same report where findings that are not supported are ignored if there is a reason ``why``."""
-        return replace(self, sentences=tuple(_without(sentence, why) for sentence in self.sentences))
+        return self._replace(sentences=tuple(_without(sentence, why) for sentence in self.sentences))
 
 
 def _without(sentence: Sentence, why: Callable[[Finding], str]) -> Sentence:
-    return replace(sentence, findings=tuple(_ignored(finding, why) for finding in sentence.findings))
+    return sentence._replace(findings=tuple(_ignored(finding, why) for finding in sentence.findings))
 
 
 def _ignored(finding: Finding, why: Callable[[Finding], str]) -> Finding:
     reason = why(finding) if finding.is_fault else ""
-    return replace(finding, ignored=reason) if reason else finding
+    return finding._replace(ignored=reason) if reason else finding
 
 
 def sentence_of(report: Report, span: Span, place: Callable[[Span], Span], seen: Counter[str]) -> Sentence:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gzcli.model.claim import Claim
 from gzcli.model.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One sentence of a source that answers a query. All spans are in code points of the source's text.
 
     ``quote`` equals the text at ``span``; ``matches`` are the words and figures in it that were asked for, in

@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple, Self
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
-    """The numbers from ``low`` to ``high``; ``None`` is unbounded, an open end excludes its number."""
-
+class _Ends(NamedTuple):
     low: Decimal | None
     high: Decimal | None
     low_open: bool = False
     high_open: bool = False
 
-    def __post_init__(self) -> None:
+
+class Interval(_Ends):
+    """The numbers from ``low`` to ``high``; ``None`` is unbounded, an open end excludes its number."""
+
+    __slots__ = ()
+
+    def __new__(
+        cls, low: Decimal | None, high: Decimal | None, low_open: bool = False, high_open: bool = False
+    ) -> Self:
         """Infinity is never part of it, so an unbounded end has one form."""
-        if self.low is None and self.low_open:
-            object.__setattr__(self, "low_open", False)
-        if self.high is None and self.high_open:
-            object.__setattr__(self, "high_open", False)
+        return super().__new__(cls, low, high, low_open and low is not None, high_open and high is not None)
 
     @classmethod
     def point(cls, value: Decimal) -> Interval:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from gzcli.model.quantity import Quantity
 from gzcli.model.span import Span
@@ -19,8 +19,7 @@ class Kind(StrEnum):
     DATE = "date"  # 5月14日, 2023年, 一季度, 15时30分
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One figure: where it stands, what it is, and its value.
 
     ``span`` covers hedge, number, unit and a measure word (超300座), and ``text`` are those characters.

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from gzcli.model.interval import Interval
 
@@ -24,8 +24,7 @@ class Hedge(StrEnum):
     RANGE = "range"  # 10—15%: both ends written
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """One number or range as written, magnitude words (万, million) applied, in the unit that was written.
 
     ``number`` is None for a range or a vague amount. ``interval`` is the literal reading in ``unit``

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from gzcli.model.mention import Mention
 from gzcli.model.quantity import Quantity
@@ -18,8 +18,7 @@ class Verdict(StrEnum):
     NOT_ENOUGH_INFO = "NOT_ENOUGH_INFO"
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Words of a source. ``quote`` equals the source's text at ``span``; ``figure`` is the figure inside them.
 
     ``page`` counts from 1; 0 is a source without pages.
@@ -34,8 +33,7 @@ class Evidence:
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(NamedTuple):
     """How a claim and a statement stand to each other on one axis (measure, entity, time, ...).
 
     ``agrees`` is None where one of the two is silent.
@@ -47,8 +45,7 @@ class Axis:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
+class Near(NamedTuple):
     """A claim that the figure could have meant, with the axes compared one by one; ``score`` is in [0, 1]."""
 
     evidence: Evidence
@@ -56,8 +53,7 @@ class Near:
     axes: tuple[Axis, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """One figure of the statement with its verdict. ``span`` is in the statement, ``reason`` one line."""
 
     mention: Mention
@@ -84,8 +80,7 @@ class Figure:
         return self.mention.quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """The answer for one statement. ``coverage`` is the share, in [0, 1], of its other content that the source mentions."""
 
     statement: str

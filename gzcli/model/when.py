@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Bound(StrEnum):
@@ -16,8 +16,7 @@ class Bound(StrEnum):
     AFTER = "after"  # 2015年后
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A date of which parts may be unknown: 5月8日 has no year, 2023年 has no month.
 
     A year of 0 or below counts from an anchor that nobody gave: 0 is 今年, -1 去年, -2 前年.
@@ -28,8 +27,7 @@ class Day:
     day: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(NamedTuple):
     """A period from ``first`` to ``last``, both inclusive and equally precise; a single date has them equal.
 
     1—4月 2020 is first=2020-01, last=2020-04; 一季度 is XXXX-01/XXXX-03; 2023年底 is first=last=2023-12.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 
 from gzcli.model.checkup import Checkup
 from gzcli.model.report import Verdict
@@ -28,4 +27,4 @@ def text(found: Sequence[Checkup], view: View) -> Iterator[str]:
 
 def json(found: Sequence[Checkup], view: View) -> Iterator[str]:
     """A list of objects."""
-    yield dump([asdict(one) for one in found], view, indent=2) + "\n"
+    yield dump([one._asdict() for one in found], view, indent=2) + "\n"

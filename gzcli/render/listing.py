@@ -6,7 +6,6 @@ import csv as csv_module
 import io
 import json as json_module
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from gzcli.model.claim import Claim
@@ -81,7 +80,7 @@ def sources(entries: Sequence[Entry], view: View) -> Iterator[str]:
 
 def sources_json(entries: Sequence[Entry], view: View) -> Iterator[str]:
     """A list of sources, without their texts."""
-    yield _dump([asdict(entry) for entry in entries], view, indent=2) + "\n"
+    yield _dump([entry._asdict() for entry in entries], view, indent=2) + "\n"
 
 
 def _line(facts: Facts, claim: Claim, view: View) -> str:

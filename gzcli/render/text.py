@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
@@ -63,7 +62,7 @@ def explained(finding: Finding, view: View, margin: str) -> list[Line]:
     """The lines that say why one finding of a draft has its verdict, behind a margin."""
     if finding.figure:
         near = finding.figure.nearest if view.explain else finding.figure.nearest[:1]
-        return _figure(replace(finding.figure, nearest=near), view, named=True, margin=margin)
+        return _figure(finding.figure._replace(nearest=near), view, named=True, margin=margin)
     sign = Run(f"{view.symbols.of(finding.verdict)} {view.say(finding.verdict)}", f"{finding.verdict}", whole=True)
     return wrap([sign, Run(view.say("colon")), Run(finding.reason)], view.width, f"{margin}  ", f"{margin}    ")
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -47,22 +46,20 @@ def _plain(value: Any) -> Any:
         return value.value
     if isinstance(value, Decimal):
         return str(value)
+    if hasattr(value, "_fields"):
+        return _record(value)
     if isinstance(value, tuple):
         return [_plain(item) for item in value]
-    if is_dataclass(value):
-        return _record(value)
     return value
 
 
 def _record(value: Any) -> dict[str, Any]:
-    kind: type = type(value)
-    values = ((name, getattr(value, name), default) for name, default in _fields(kind))
-    return {name: _plain(item) for name, item, default in values if item != default}
-
-
-@cache
-def _fields(kind: type) -> tuple[tuple[str, Any], ...]:
-    return tuple((field.name, field.default) for field in fields(kind))
+    defaults = value._field_defaults
+    return {
+        name: _plain(item)
+        for name, item in zip(value._fields, value, strict=True)
+        if name not in defaults or item != defaults[name]
+    }
 
 
 @cache
@@ -76,14 +73,14 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
         if present is _same:
             return _same
         return lambda value: None if value is None else present(value)
-    if is_dataclass(hint):
+    if hasattr(hint, "_fields"):
         return _record_reader(hint)
     return hint if issubclass(hint, (Enum, Decimal)) else _same
 
 
 def _record_reader(kind: Any) -> Callable[[Any], Any]:
     hints = get_type_hints(kind)
-    readers = {field.name: _reader(hints[field.name]) for field in fields(kind)}
+    readers = {name: _reader(hints[name]) for name in kind._fields}
     changed = [(name, read) for name, read in readers.items() if read is not _same]  # most fields are as JSON has them
     return lambda values: kind(**values | {name: read(values[name]) for name, read in changed if name in values})
 

@@ -6,8 +6,8 @@ import itertools
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from gzcli.lexicon.cross import chinese_terms, english_features
 from gzcli.lexicon.english import lemma
@@ -28,8 +28,7 @@ RATIOS = (1.2, 2.5, 20.0)
 """A key of width class k has ``high <= RATIOS[k] * low``; the last class, ``len(RATIOS)``, holds all others."""
 
 
-@dataclass(frozen=True, slots=True)
-class Key:
+class Key(NamedTuple):
     """A stretch of one dimension's base unit, never narrower than the figure that it stands for."""
 
     dimension: str

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain, zip_longest
 from sqlite3 import Connection
+from typing import NamedTuple
 
 from gzcli.model.claim import Claim
 from gzcli.store.index import RATIOS, Key, across, has_chinese, keys, terms
@@ -22,8 +22,7 @@ WEIGHED = 100
 """So many sentences, the best by rare words and the best by value, are compared word by word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Narrowed:
+class Narrowed(NamedTuple):
     """The chosen claims as they are stored, and the keys of their sources."""
 
     bodies: list[str]

@@ -7,13 +7,12 @@ section and paragraph, and every figure must be what the text and the grammar sa
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from gzcli.grammar.document import Document, read_document
 from gzcli.grammar.scan import mentions
@@ -75,8 +74,7 @@ def _refuse_doubles(where: str, ids: Iterable[str]) -> None:
         seen.add(id_)
 
 
-@dataclass(frozen=True, slots=True)
-class _Reading:
+class _Reading(NamedTuple):
     """An article as the program reads it: its structure, and its mentions by where they stand."""
 
     source: Source
@@ -93,8 +91,7 @@ class _Reading:
         return next(sentence for sentence in reversed(sentences) if sentence.start <= offset)
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """One ``[[claim]]`` of a file, checked field by field against the article."""
 
     file: str
@@ -215,10 +212,10 @@ class _Row:
         """The period, and whether the sentence itself names it; an inferred one counts as relative."""
         if "when" not in self.row:
             return (mention.when, True) if mention and mention.when else (None, False)
-        period = replace(self._period("when"), bound=self._choice(Bound, "bound", Bound.IN))
+        period = self._period("when")._replace(bound=self._choice(Bound, "bound", Bound.IN))
         dates = (mention.when for span, mention in self.reading.mentions.items() if sentence.covers(span))
         named = next((when for when in dates if when and when.edtf == period.edtf), None)
-        return replace(period, relative=named is None or named.relative), named is not None
+        return period._replace(relative=named is None or named.relative), named is not None
 
 
 def _with_unit(mention: Mention, implied: str) -> Mention:
@@ -226,7 +223,7 @@ def _with_unit(mention: Mention, implied: str) -> Mention:
     quantity = mention.quantity
     if not implied or quantity is None or quantity.unit:
         return mention
-    return replace(mention, quantity=replace(quantity, unit=implied))
+    return mention._replace(quantity=quantity._replace(unit=implied))
 
 
 def _read_as(mention: Mention, key: str) -> dict[str, object]:

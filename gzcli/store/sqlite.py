@@ -7,10 +7,9 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 from gzcli.errors import InputError
 from gzcli.model.claim import Claim, Source
@@ -27,8 +26,7 @@ _APPLICATION = 0x677A636C  # "gzcl", in the file's header
 _COLUMNS = "key, id, text, title, date, lang, sha256, pages"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A stored source without its text; ``length`` is in code points."""
 
     id: str

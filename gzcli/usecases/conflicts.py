@@ -10,8 +10,8 @@ import math
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
+from typing import NamedTuple
 
 from gzcli.grammar.anchor import anchor_of
 from gzcli.grammar.document import read_document
@@ -36,8 +36,7 @@ _OPTIONS = Options()
 _OWNER = re.compile(r"[\u4e00-\u9fff]{2}(省|市|县|区|州|国|镇|乡|村|队|厂|店|港|集团|公司|大学|学院|银行|医院|机场)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Sentence:
+class _Sentence(NamedTuple):
     """A sentence with figures as an article of its own, under its source's title; ``shift`` leads back.
 
     ``day`` is the date of the whole article.
@@ -79,14 +78,14 @@ def _alone(source: Source, day: date | None, span: Span, claims: Iterable[Claim]
     text = f"{title}\n{words}"
     shift = len(title) + 1 - span.start
     moved = tuple(_moved(claim, shift) for claim in claims)
-    article = replace(source, text=text, pages=())
+    article = source._replace(text=text, pages=())
     return _Sentence(source, moved, Facts({source.id: article}, moved), frozenset(terms(text)), day, shift)
 
 
 def _moved(claim: Claim, by: int) -> Claim:
     """The claim where its spans lie elsewhere."""
-    mention = claim.mention and replace(claim.mention, span=claim.mention.span.shift(by))
-    return replace(claim, span=claim.span.shift(by), sentence=claim.sentence.shift(by), mention=mention)
+    mention = claim.mention and claim.mention._replace(span=claim.mention.span.shift(by))
+    return claim._replace(span=claim.span.shift(by), sentence=claim.sentence.shift(by), mention=mention)
 
 
 def _pairs(sentences: list[_Sentence]) -> Iterator[tuple[_Sentence, _Sentence]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from gzcli.documents import bytes_of, markdown, markup, read_bytes
 from gzcli.documents.decode import decode
@@ -26,8 +26,7 @@ from gzcli.verdict.decide import Options
 MARKDOWN, HTML = (".md", ".markdown"), (".html", ".htm", ".xhtml")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A text to check.
 
     ``date`` (ISO 8601) is what 今年 and "last year" count from, "" if the draft does not tell; ``ignores`` are the

@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import NamedTuple
 
 from gzcli.errors import InputError
 from gzcli.model.draft import Finding
@@ -21,8 +21,7 @@ _ANY_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _FORM = "write <!-- gzcli-ignore RULE -- reason -->"
 
 
-@dataclass(frozen=True, slots=True)
-class _Ignore:
+class _Ignore(NamedTuple):
     span: Span
     rules: frozenset[str]
     reason: str

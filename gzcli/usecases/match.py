@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gzcli.lexicon.cross import base_text
 from gzcli.lexicon.names import name_in
@@ -18,8 +18,7 @@ _IN_PIECES, _BY_SOUND = 0.9, 0.8
 _LEAST = 0.5  # of a Chinese run's characters, for its pieces to count
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a term stands in a sentence (code points of the source), and from 0 to 1 how much of it."""
 
     spans: tuple[Span, ...] = ()

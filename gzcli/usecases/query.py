@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gzcli.grammar.scan import mentions
 from gzcli.lexicon.cross import chinese_terms, english_features
@@ -15,8 +15,7 @@ from gzcli.model.span import Span
 CHINESE = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One thing that is asked for, in the form of `plain`.
 
     ``others`` are words of the other language for it; ``name`` says that no table knows it, so that it may be a name

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import operator
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gzcli.errors import InputError
 from gzcli.model.claim import Claim, ClaimKind
@@ -77,8 +77,7 @@ def _terms(query: str, tests: Sequence[Test]) -> tuple[Term, ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     """A sentence with the places of each term and, claim by claim, how much of each term is there."""
 
     passage: Passage

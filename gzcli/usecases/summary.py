@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gzcli.errors import InputError
 from gzcli.model.claim import Claim, Source
@@ -135,8 +135,7 @@ def _place(claim: Claim) -> Span:
     return claim.figure
 
 
-@dataclass(frozen=True, slots=True)
-class _Writer:
+class _Writer(NamedTuple):
     """Finds the words for claims: the gloss in English, else the source's own."""
 
     source: Source

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
@@ -134,4 +133,4 @@ def _is_rate(claim: Claim) -> bool:
 def _without_doubt(case: Case, meant: Candidate) -> Case:
     axes = tuple(axis for axis in meant.axes if axis.agrees is not False)
     sure = meant._replace(axes=axes)
-    return replace(case, candidates=tuple(sure if c is meant else c for c in case.candidates), kept=True)
+    return case._replace(candidates=tuple(sure if c is meant else c for c in case.candidates), kept=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from gzcli.lexicon.english import lemma
@@ -218,24 +217,24 @@ def _as_stated(told: Claim, stated: Claim) -> Mention:
         return mention
     if (unit(mine.unit).dimension, unit(theirs.unit).dimension) == ("ratio", "times"):
         grown = told.direction is stated.direction is Direction.UP
-        return replace(mention, quantity=_times(mine)) if grown else mention
+        return mention._replace(quantity=_times(mine)) if grown else mention
     if mine.number is None or theirs.number is None or mine.number * theirs.number >= 0:
         return mention
     positive = told if mine.number > 0 else stated
-    return replace(mention, quantity=_negative(mine)) if positive.direction is Direction.DOWN else mention
+    return mention._replace(quantity=_negative(mine)) if positive.direction is Direction.DOWN else mention
 
 
 def _times(share: Quantity) -> Quantity:
     hundredth = unit("%").factor / unit("倍").factor
     number = None if share.number is None else share.number * hundredth
-    return replace(
-        share, number=number, interval=share.interval.scale(hundredth), unit="倍", step=share.step * hundredth
+    return share._replace(
+        number=number, interval=share.interval.scale(hundredth), unit="倍", step=share.step * hundredth
     )
 
 
 def _negative(amount: Quantity) -> Quantity:
     assert amount.number is not None
-    return replace(amount, number=-amount.number, interval=Interval.point(-amount.number), hedge=Hedge.EXACT)
+    return amount._replace(number=-amount.number, interval=Interval.point(-amount.number), hedge=Hedge.EXACT)
 
 
 def _counts_others(told: Claim, stated: Claim) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from gzcli.model.claim import ClaimKind
 from gzcli.model.report import Axis, Verdict
@@ -17,8 +17,7 @@ FIRM = 0.35
 FIRM_ABROAD = 0.25
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What a rule decided, and on which claims."""
 
     verdict: Verdict
@@ -26,8 +25,7 @@ class Outcome:
     claims: tuple[Candidate, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Case:
+class Case(NamedTuple):
     """A figure of a statement with its candidates, best linked first.
 
     ``bounds`` says that the figure is a bound or a range, which many values would satisfy; ``abroad`` that statement
@@ -150,7 +148,7 @@ def alongside(cases: Mapping[str, Case]) -> dict[str, Case]:
     matches = {figure: case.match for figure, case in cases.items() if not case.is_date}
     stands = {figure: match.place.sentence for figure, match in matches.items() if match is not None}
     return {
-        figure: replace(case, along=frozenset(at for other, at in stands.items() if other != figure))
+        figure: case._replace(along=frozenset(at for other, at in stands.items() if other != figure))
         for figure, case in cases.items()
     }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim, ClaimKind
@@ -41,8 +41,7 @@ FRAGMENT = 2  # content words up to which a statement is a fragment: "28 project
 CONTENT = 0.57  # share of a statement's other words that must stand in the source (tests/benchmarks/README.md)
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How strictly to judge, and in which language ("en", "zh") to give reasons."""
 
     tolerance: Tolerance = Tolerance()
@@ -63,8 +62,7 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     if abroad:
         found = eligible(statement, found, claims)
     cases = {
-        claim.id: replace(
-            _case(statement, claim, found[claim.id], index),
+        claim.id: _case(statement, claim, found[claim.id], index)._replace(
             exchanged=swapped.get(claim.id),
             companion=company.get(claim.id),
         )
@@ -84,7 +82,7 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     english = lang == "en" or abroad
     figures = tuple(unpaired(shown, text, facts, options.words) if english else shown)
     report = concluded(text, lang, figures, *coverage(statement), options)
-    return report if figures else replace(report, nearest=_nearest(statement, index))
+    return report if figures else report._replace(nearest=_nearest(statement, index))
 
 
 def _nearest(statement: Statement, index: Index) -> tuple[Near, ...]:
@@ -166,21 +164,21 @@ def _weighed(case: Case, statement: Statement, claim: Claim, index: Index) -> Ca
         unknown = (
             unknown_abroad(statement, claim) if case.abroad else unknown_measure(statement, claim, match.absent, index)
         )
-        case = replace(case, unknown=unknown)
+        case = case._replace(unknown=unknown)
     if match is None or case.is_date:
         return case
     if not (case.english and is_part_or_whole(statement, claim)):
         away = displaced(statement, claim, match, index)
-        case = replace(case, contester=contester(statement, claim, match, found, index), away=away)
+        case = case._replace(contester=contester(statement, claim, match, found, index), away=away)
         if case.english and not case.abroad and case.contester is None:
-            case = replace(case, twin=indistinct(statement, claim, match, found, index))
+            case = case._replace(twin=indistinct(statement, claim, match, found, index))
     if not case.english and not case.abroad and not case.away:
-        case = replace(case, away=swapped_word(statement, claim, match, index) or unknown_noun(statement, claim))
+        case = case._replace(away=swapped_word(statement, claim, match, index) or unknown_noun(statement, claim))
     if case.english and not case.abroad and not case.away:
-        case = replace(case, away=strange_name(statement, claim, match.absent, index))
+        case = case._replace(away=strange_name(statement, claim, match.absent, index))
     if case.abroad:
-        case = replace(case, doubted=doubtful(statement, claim, match, found, index))
-        case = replace(case, contester=plainer(statement, match, found, index))
+        case = case._replace(doubted=doubtful(statement, claim, match, found, index))
+        case = case._replace(contester=plainer(statement, match, found, index))
     return case
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues
 from gzcli.lexicon.measure import measure_words
@@ -111,9 +109,9 @@ def levelled(claim: Claim, folded: str, stated: str) -> Claim:
         return claim
     step = -1 if told == "to" else 1
     low, high = (None if end is None else end + step for end in (quantity.interval.low, quantity.interval.high))
-    interval = replace(quantity.interval, low=low, high=high)
+    interval = quantity.interval._replace(low=low, high=high)
     number = None if quantity.number is None else quantity.number + step
-    return replace(claim, mention=replace(mention, quantity=replace(quantity, number=number, interval=interval)))
+    return claim._replace(mention=mention._replace(quantity=quantity._replace(number=number, interval=interval)))
 
 
 def moved_by(claim: Claim, folded: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from gzcli.model.report import Figure, Report, Verdict
 from gzcli.model.span import Span
@@ -29,7 +28,7 @@ def merge(reports: Sequence[Report], options: Options) -> Report:
     if figures:
         return report
     nearest = sorted((near for one in reports for near in one.nearest), key=lambda near: -near.score)
-    return replace(report, nearest=tuple(nearest[:NEAREST]))
+    return report._replace(nearest=tuple(nearest[:NEAREST]))
 
 
 def _at(span: Span, reports: Sequence[Report]) -> list[Figure]:
@@ -47,8 +46,7 @@ def _figure(found: list[Figure], options: Options) -> Figure:
     nearest = sorted((near for figure in found for near in figure.nearest), key=lambda near: -near.score)
     conflicting = best.verdict is Verdict.SUPPORTED and bool(against)
     quoted = (*best.evidence, *(evidence for figure in against if figure is not best for evidence in figure.evidence))
-    return replace(
-        best,
+    return best._replace(
         evidence=tuple(dict.fromkeys(quoted)),
         nearest=tuple(nearest[:NEAREST]),
         note=sentence("conflicting", options.words) if conflicting else best.note,

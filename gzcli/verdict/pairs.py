@@ -8,7 +8,6 @@ over, at 7.9%".
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import pairwise
 
 from gzcli.lexicon.pattern import lazy
@@ -86,7 +85,7 @@ def _told_again(text: str, one: Figure, other: Figure) -> bool:
 def left_open(figure: Figure, words: str) -> Figure:
     """A supported figure that its pair speaks against: the number stands for something else."""
     why = sentence("other-role", words, source=figure.evidence[0].quote.strip())
-    return replace(figure, verdict=Verdict.NOT_ENOUGH_INFO, rule="other-role", reason=why)
+    return figure._replace(verdict=Verdict.NOT_ENOUGH_INFO, rule="other-role", reason=why)
 
 
 def _torn(one: Claim, other: Claim, facts: Facts) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 
@@ -74,7 +73,7 @@ def same_event(statement: When, source: When, ends: bool) -> Overlap:
 
     A statement that names both ``ends`` of a period is not borne out by a day within it.
     """
-    found = overlap(replace(statement, bound=Bound.IN), replace(source, bound=Bound.IN))
+    found = overlap(statement._replace(bound=Bound.IN), source._replace(bound=Bound.IN))
     named = ends and statement.first != statement.last
     return Overlap.APART if named and found is Overlap.CONTAINED else found
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
@@ -65,7 +64,7 @@ class Tolerance(NamedTuple):
 def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Relation:
     """The relation of the statement's value to the source's, after conversion to a common unit."""
     if {statement.unit, source.unit} == _AGES and statement.number == source.number:
-        statement, source = replace(statement, unit="岁"), replace(source, unit="岁")
+        statement, source = statement._replace(unit="岁"), source._replace(unit="岁")
     statement, source = _medal(statement), _medal(source)
     if not comparable(statement, source):
         alike = statement.number is not None and statement.number == source.number
@@ -91,7 +90,7 @@ _NAMED = ("gold", "silver", "bronze", "seat", "win", "loss")
 def _medal(quantity: Quantity) -> Quantity:
     """两枚金牌 as 2金."""
     is_piece = quantity.unit in ("枚", "块", "") and quantity.noun[1:2] == "牌" and quantity.noun[0] in "金银铜"
-    return replace(quantity, unit=quantity.noun[0]) if is_piece else quantity
+    return quantity._replace(unit=quantity.noun[0]) if is_piece else quantity
 
 
 def _are_far_lengths(a: Quantity, b: Quantity) -> bool:
