@@ -17,7 +17,7 @@ from gzcli.extract.scope import ahead, direction_of, is_negated, is_planned_for,
 from gzcli.grammar.anchor import anchor_of
 from gzcli.grammar.clause_en import main_subject, subject_of
 from gzcli.grammar.document import Paragraph, read_document
-from gzcli.grammar.scan import mentions
+from gzcli.grammar.scan import mentions_in
 from gzcli.lexicon.fold import fold
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension, is_currency
@@ -29,7 +29,8 @@ _NEAREST = 4  # how many figures before one may name its currency
 _RATES = ("率", "占比", "比重", "比例")  # end the names of ratios, which no other figure inherits
 _PREDICATE = lazy(r"(?!左右|以上|以下|以内)[\u4e00-\u9fffA-Za-z]{4,}")
 _MONTH = lazy(r"\d|[一二三四五六七八九十]月|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
-_SPEAKER = lazy(r"([\u4e00-\u9fff·]{2,12}?)(?:表示|介绍|指出|透露|认为|强调|说|称)")
+_SAYS = "(?:表示|介绍|指出|透露|认为|强调|说|称)"
+_SAYING, _SPEAKER = lazy(_SAYS), lazy(rf"([\u4e00-\u9fff·]{{2,12}}?){_SAYS}")
 
 
 def extract(source: Source) -> tuple[Claim, ...]:
@@ -37,9 +38,10 @@ def extract(source: Source) -> tuple[Claim, ...]:
 
     Raises ValueError as `anchor_of` does.
     """
-    anchor = anchor_of(source)
-    found = mentions(source.text, source.lang, anchor)
-    document, folded = read_document(source.text), fold(source.text)
+    folded = fold(source.text)
+    anchor = anchor_of(source, folded)
+    found = mentions_in(source.text, folded, source.lang, anchor)
+    document = read_document(source.text)
     claims: list[Claim] = []
     before = _Before(currency=currency_of(found, source.lang))
     for paragraph, passage in passages(document, folded, source.lang, found):
@@ -82,7 +84,7 @@ def _claim(
     segment = passage.segment(mention)
     if anchor is not None and mention.when is not None and is_planned_for(passage, mention):
         mention = mention._replace(when=ahead(mention.when, anchor))
-    own, starts = when_of(passage, mention), is_baseline(passage, mention)
+    own, starts = when_of(passage, mention, segment), is_baseline(passage, mention)
     measure = measure_before(passage.dealt.get(mention.span, ""))
     measure = measure or measure_of(passage.folded, segment, mention, passage.all, passage.lang)
     if not measure or is_vague(measure):
@@ -101,9 +103,9 @@ def _claim(
         measure=measure,
         when=own or (None if starts else before.when),
         when_own=own is not None,
-        modality=modality_of(passage, mention, anchor),
-        direction=direction_of(passage, mention),
-        negated=is_negated(passage, mention),
+        modality=modality_of(passage, mention, segment, own, anchor),
+        direction=direction_of(passage, mention, segment),
+        negated=is_negated(passage, mention, segment),
         baseline=starts,
         attribution=_speaker(passage),
     )
@@ -165,5 +167,7 @@ def _last_date(passage: Passage) -> When | None:
 
 @lru_cache(maxsize=2)
 def _speaker(passage: Passage) -> str:
-    match = _SPEAKER.search(passage.folded, passage.sentence.start, passage.sentence.end)
+    if not _SAYING.search(passage.folded, *passage.sentence):
+        return ""
+    match = _SPEAKER.search(passage.folded, *passage.sentence)
     return match.group(1) if match else ""

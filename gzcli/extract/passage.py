@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from gzcli.extract.row import Row
 from gzcli.grammar.dealing import DEALER, Deal, deals
-from gzcli.grammar.document import Document, Paragraph, segment_at
-from gzcli.lexicon.context import cues_before
+from gzcli.grammar.document import Document, Paragraph, segments
+from gzcli.lexicon.context import CuesIn
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.mention import Kind, Mention
 from gzcli.model.span import Span
@@ -37,15 +37,16 @@ _COMPARED = lazy(r"(?:同期)?的?(?:[\d.一二两三四五六七八九十]+(?:%
 
 
 class Passage:
-    """One sentence; ``folded`` is the whole text it stands in, folded, so that offsets are the original's.
+    """One sentence; ``folded`` is the whole text it stands in, folded, so that offsets are the original's, with its ``cues``.
 
     ``all`` are its mentions in order: its ``dates``, and its ``figures``, which are all others. ``told`` are the dates
     that are not only what a change is measured from; ``dealer`` is where 分别 stands, -1 if it does not, and ``dealt``
     the words that tell what a figure is of that it deals out.
     """
 
-    def __init__(self, folded: str, lang: str, sentence: Span, mentions: tuple[Mention, ...]) -> None:
-        self.folded, self.lang, self.sentence = folded, lang, sentence
+    def __init__(self, folded: str, lang: str, cues: CuesIn, sentence: Span, mentions: list[Mention]) -> None:
+        self.folded, self.lang, self.cues, self.sentence = folded, lang, cues, sentence
+        self.segments = segments(folded, sentence)
         self.all = Row.of(mentions)
         self.dates = Row.of(mention for mention in mentions if mention.kind is Kind.DATE)
         self.figures = Row.of(mention for mention in mentions if mention.kind is not Kind.DATE)
@@ -72,11 +73,11 @@ class Passage:
 
     def segment(self, mention: Mention) -> Span:
         """The part between commas that the mention stands in."""
-        return segment_at(self.folded, self.sentence, mention.span.start)
+        return self.segments.at(mention.span.start)
 
     def segment_after(self, segment: Span) -> Span:
         """The segment behind another; that segment itself if it is the last."""
-        return segment_at(self.folded, self.sentence, min(segment.end + 1, self.sentence.end))
+        return self.segments.at(min(segment.end + 1, self.sentence.end))
 
     def is_baseline(self, date: Mention) -> bool:
         """Whether a date is only what a change is measured from: 比上年, than a year earlier; not "on sale from May 2"."""
@@ -104,10 +105,7 @@ class Passage:
         figure = self.all.holding(start + found.end("figure") - 1)
         if figure is None or figure.quantity is None:
             return False
-        moved = cues_before(
-            "direction", "en", self.folded, self.segment(date).start, figure.span.start, figure.span.start
-        )
-        return bool(moved)
+        return bool(self.cues.find("direction", self.segment(date).start, figure.span.start))
 
     def bounds_another(self, date: Mention) -> bool:
         """Whether a date only says when another figure holds.
@@ -139,7 +137,7 @@ def passages(
     document: Document, folded: str, lang: str, found: tuple[Mention, ...]
 ) -> Iterator[tuple[Paragraph, Passage]]:
     """Every sentence of the document with its mentions, also those without any, in order."""
-    at = 0
+    at, cues = 0, CuesIn(folded, lang)
     for paragraph in document.paragraphs:
         for sentence in paragraph.sentences:
             inside = []
@@ -147,4 +145,4 @@ def passages(
                 if found[at].span.start >= sentence.start:
                     inside.append(found[at])
                 at += 1
-            yield paragraph, Passage(folded, lang, sentence, tuple(inside))
+            yield paragraph, Passage(folded, lang, cues, sentence, inside)

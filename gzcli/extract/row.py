@@ -21,7 +21,7 @@ class Row(NamedTuple):
     def of(cls, mentions: Iterable[Mention]) -> Row:
         """The row of sorted mentions."""
         row = tuple(mentions)
-        return cls(row, tuple([one.span.start for one in row]), tuple([one.span.end for one in row]))
+        return cls(row, tuple([one.span.start for one in row]), tuple([one.span.end for one in row])) if row else _EMPTY
 
     def before(self, offset: int) -> Iterator[Mention]:
         """Those that end at an offset or before it, the nearest first."""
@@ -46,3 +46,6 @@ class Row(NamedTuple):
         """Whether one of them lies wholly inside a span."""
         inside = self.within(span)
         return bool(inside.start < inside.stop)
+
+
+_EMPTY = Row((), (), ())

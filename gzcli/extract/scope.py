@@ -12,7 +12,7 @@ from gzcli.extract.dates_en import reaches
 from gzcli.extract.passage import Passage
 from gzcli.grammar.dealing import DEALER
 from gzcli.grammar.document import clause_at
-from gzcli.lexicon.context import Cue, cues, cues_before
+from gzcli.lexicon.context import Cue
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Direction, Modality
@@ -44,14 +44,13 @@ _RELATIVE = lazy(r" (?:that|which) ")
 _BEHIND = 8  # how far after its figure a cue may stand: 1.4万亿的计划投资额, 7.5%的增长
 
 
-def when_of(passage: Passage, mention: Mention) -> When | None:
+def when_of(passage: Passage, mention: Mention, segment: Span) -> When | None:
     """The period that the sentence gives for the mention: from its segment, else from what precedes it."""
     if mention.kind is Kind.DATE:
         return mention.when
     named = _date_behind(passage, mention) or _date_before(passage, mention) or _dealt(passage, mention)
     if named is not None:
         return named
-    segment = passage.segment(mention)
     dates = (date for date in passage.told.before(mention.span.start) if _is_its(passage, date, mention))
     before, start = next(dates, None), baseline_start(passage, mention)
     if start is not None:
@@ -121,17 +120,15 @@ def _is_led(passage: Passage, date: Mention) -> bool:
     return any(word in lead for word in ("从", "由", "from"))
 
 
-def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Modality | None:
-    """Done, ongoing, planned or forecast; None where no word says so."""
-    segment = passage.segment(mention)
-    table = cues("modality", passage.lang)
-    before = _before(passage, "modality", segment, mention)
-    after = (
-        []
-        if _follows(passage, mention, segment)
-        else table.find(passage.folded, mention.span.end, min(segment.end, mention.span.end + _room(passage, mention)))
-    )
-    found = before + after
+def modality_of(
+    passage: Passage, mention: Mention, segment: Span, when: When | None, anchor: date | None
+) -> Modality | None:
+    """Done, ongoing, planned or forecast, of a mention that holds at a time; None where no word says so."""
+    found = passage.cues.find("modality", segment.start, mention.span.start)
+    if not _follows(passage, mention, segment):
+        found += passage.cues.find(
+            "modality", mention.span.end, min(segment.end, mention.span.end + _room(passage, mention))
+        )
     here = (cue for cue in found if _is_of(passage, cue, mention))
     back = (cue for cue in reversed(found) if _is_of(passage, cue, mention))
     if is_baseline(passage, mention):  # what a plan starts from is there already
@@ -141,8 +138,8 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
         earlier = _earlier(passage, segment)
         told = _first_open(earlier) or (earlier[-1] if earlier and passage.lang == "en" else None)
     if told is None:
-        return Modality.PLANNED if _is_future(when_of(passage, mention), anchor) else None
-    if _is_bare_result(passage, found) and _is_future(when_of(passage, mention), anchor):
+        return Modality.PLANNED if _is_future(when, anchor) else None
+    if _is_bare_result(passage, found) and _is_future(when, anchor):
         return Modality.PLANNED  # 2027年建成, written before
     return Modality(told.says)
 
@@ -150,7 +147,7 @@ def modality_of(passage: Passage, mention: Mention, anchor: date | None) -> Moda
 def is_planned_for(passage: Passage, date: Mention) -> bool:
     """Whether a word of a plan or forecast stands right before a date: 计划9月开通."""
     start = date.span.start
-    found = cues("modality", passage.lang).find(passage.folded, max(passage.sentence.start, start - _LEAD), start)
+    found = passage.cues.find("modality", max(passage.sentence.start, start - _LEAD), start)
     return bool(found) and found[-1].says in _OPEN and not passage.folded[found[-1].end : start].strip("于在 ")
 
 
@@ -197,13 +194,12 @@ def _follows(passage: Passage, mention: Mention, segment: Span) -> bool:
     return following is not None and following.span.start < segment.end
 
 
-def direction_of(passage: Passage, mention: Mention) -> Direction:
+def direction_of(passage: Passage, mention: Mention, segment: Span) -> Direction:
     """Up or down, by the word nearest before the figure in its segment, else right after it."""
-    segment = passage.segment(mention)
-    table = cues("direction", passage.lang)
-    before = _before(passage, "direction", segment, mention)
-    inside = table.find(passage.folded, mention.span.start, mention.span.end)
-    after = table.find(passage.folded, mention.span.end, min(segment.end, mention.span.end + _reach(passage)))
+    start, end = mention.span
+    before = passage.cues.find("direction", segment.start, start)
+    inside = passage.cues.find("direction", start, end)
+    after = passage.cues.find("direction", end, min(segment.end, end + _reach(passage)))
     if passage.lang == "en" and _AND_MORE.match(passage.folded, mention.span.end):
         return Direction.UP
     nearest = (after[:1] or before[-1:]) if passage.lang == "en" and _adjoins(passage, mention, after) else None
@@ -220,22 +216,16 @@ def _compared(passage: Passage, segment: Span, mention: Mention) -> list[Cue]:
     return [Cue(Direction.UP if match[1] in _MORE else Direction.DOWN, match.start(1), match.end(1))]
 
 
-def is_negated(passage: Passage, mention: Mention) -> bool:
+def is_negated(passage: Passage, mention: Mention, segment: Span) -> bool:
     """Whether a word denies what is said of the figure: before it in its segment, in Chinese also soon after it."""
-    segment = passage.segment(mention)
-    if _before(passage, "negation", segment, mention):
+    if passage.cues.find("negation", segment.start, mention.span.start):
         return True
     if passage.lang == "en":
         return _NEVER.match(passage.folded, mention.span.end, segment.end) is not None
     if _follows(passage, mention, segment):
         return False
     end = min(segment.end, mention.span.end + _BEHIND)
-    return bool(cues("negation", passage.lang).find(passage.folded, mention.span.end, end))
-
-
-def _before(passage: Passage, name: str, segment: Span, mention: Mention) -> list[Cue]:
-    """The cues of a table before a mention in its segment."""
-    return cues_before(name, passage.lang, passage.folded, segment.start, segment.end, mention.span.start)
+    return bool(passage.cues.find("negation", mention.span.end, end))
 
 
 def _adjoins(passage: Passage, mention: Mention, after: list[Cue]) -> bool:
@@ -255,7 +245,7 @@ def _room(passage: Passage, mention: Mention) -> int:
 
 def _earlier(passage: Passage, segment: Span) -> list[Cue]:
     clause = clause_at(passage.folded, passage.sentence, segment.start)
-    found = cues_before("modality", passage.lang, passage.folded, clause.start, clause.end, segment.start)
+    found = passage.cues.find("modality", clause.start, segment.start)
     return [cue for cue in found if passage.all.holding(cue.start) is None and not _disposes(passage, cue)]
 
 

@@ -15,7 +15,14 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 
 def find_anchor(text: str) -> dt.date | None:
     """The article's own date, None when its header does not give one with its year."""
-    head = fold(text[:_HEAD])
+    return anchor_in(fold(text[:_HEAD]))
+
+
+def anchor_in(folded: str) -> dt.date | None:
+    """The same for a text that is folded already."""
+    head = folded[:_HEAD]
+    if not _re("19[0-9][0-9]|20[0-9][0-9]").search(head):
+        return None
     for find in (_stamp, _labelled, _english, _wire):
         found = find(head)
         if found is not None:

@@ -13,7 +13,7 @@ from gzcli.model.span import Span
 _LINE = lazy(r"[^\r\n\u2028\u2029]+")
 _BLANK = " \t\u3000\u00a0\ufeff\x0b\x0c"
 # A sentence ends at these, together with the quotes and brackets that close after them.
-_STOP = lazy(r"""(?:[。！？!?…]+|(?<=[A-Za-z0-9)%”"’'])\.(?=[\s”"’')]|$))[”’」』）)"'\]]*""")
+_STOP = lazy(r"""[。！？!?….](?:(?<!\.)[。！？!?…]*|(?<=[A-Za-z0-9)%”"’']\.)(?=[\s”"’')]|$))[”’」』）)"'\]]*""")
 _ABBREVIATION = lazy(
     r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|Corp|No|vs|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
     r"Oct|Nov|Dec|Gen|Sen|Rep|Gov|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|e\.g|i\.e)$"
@@ -65,27 +65,38 @@ def read_document(text: str) -> Document:
     return Document(text, tuple(paragraphs))
 
 
+class Parts(NamedTuple):
+    """The parts of a sentence between marks: where each of them starts and ends."""
+
+    starts: list[int]
+    ends: list[int]
+
+    def at(self, offset: int) -> Span:
+        """The part that holds the offset; what is on either side of a mark that does."""
+        starts, ends = self
+        return Span(starts[bisect_right(starts, offset, 1) - 1], ends[bisect_left(ends, offset, 0, len(ends) - 1)])
+
+
+def segments(text: str, sentence: Span) -> Parts:
+    """The parts of a sentence between commas (，；：,)."""
+    return _parts(_BREAK, text, sentence)
+
+
 def segment_at(text: str, sentence: Span, offset: int) -> Span:
-    """The part of a sentence between commas (，；：,) that holds the offset."""
-    return _between(_BREAK, text, sentence, offset)
+    """The one of them that holds the offset."""
+    return _parts(_BREAK, text, sentence).at(offset)
 
 
 def clause_at(text: str, sentence: Span, offset: int) -> Span:
     """The part of a sentence between semicolons that holds the offset."""
-    return _between(_CLAUSE, text, sentence, offset)
+    return _parts(_CLAUSE, text, sentence).at(offset)
 
 
-def _between(pattern: re.Pattern[str], text: str, sentence: Span, offset: int) -> Span:
-    starts, ends = _marks(pattern, text, sentence)
-    before, after = bisect_right(ends, offset), bisect_left(starts, offset)
-    return Span(ends[before - 1] if before else sentence.start, starts[after] if after < len(starts) else sentence.end)
-
-
-@lru_cache(maxsize=16)
-def _marks(pattern: re.Pattern[str], text: str, sentence: Span) -> tuple[list[int], list[int]]:
-    """Where the marks of a sentence start and end; kept, since every figure in it is asked for its part."""
-    found = [match.span() for match in pattern.finditer(text, sentence.start, sentence.end)]
-    return [start for start, _ in found], [end for _, end in found]
+@lru_cache(maxsize=64)
+def _parts(pattern: re.Pattern[str], text: str, sentence: Span) -> Parts:
+    """Kept, since every figure in a sentence is asked for its part."""
+    found = [match.span() for match in pattern.finditer(text, *sentence)]
+    return Parts([sentence.start, *(end for _, end in found)], [*(start for start, _ in found), sentence.end])
 
 
 def _trim(text: str, start: int, end: int) -> Span | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 from gzcli.grammar.names import find_names
 from gzcli.grammar.numeral import is_power
@@ -15,7 +16,7 @@ from gzcli.model.mention import Mention
 from gzcli.model.span import Span
 
 _CJK = lazy(r"[\u3400-\u9fff]")
-_WIDE_COMMA = lazy(r"(?<=[０-９])，(?=[０-９]{3}(?![０-９]))")
+_WIDE_COMMA = lazy(r"，(?<=[０-９]，)(?=[０-９]{3}(?![０-９]))")
 _LEADS = ("第", "翻", "翻了")
 _POINT_BEFORE, _POINT_AFTER = lazy(r"[0-9][.,]"), lazy(r"[.,][0-9]")
 _STAGE = lazy("1/(?:2|4|8|16|32)决赛")
@@ -32,7 +33,13 @@ def mentions(text: str, lang: str | None = None, anchor: date | None = None) -> 
     ``lang`` is "zh" or "en", by default what the text itself is written in. ``anchor`` is the day that 今年, 去年
     and 26日 are counted from.
     """
-    folded, lang = fold(_WIDE_COMMA.sub(",", text)), lang or detect_lang(text)
+    return mentions_in(text, fold(text), lang or detect_lang(text), anchor)
+
+
+def mentions_in(text: str, folded: str, lang: str, anchor: date | None) -> tuple[Mention, ...]:
+    """The same for a text that is folded already."""
+    commas = [-1, *(comma.start() for comma in _WIDE_COMMA.finditer(text)), len(text)]
+    folded = ",".join(folded[start + 1 : end] for start, end in pairwise(commas))
     names = sorted([*_names(folded, lang), *_stages(folded)])
     dates = _outside(names, find_times(folded, lang, anchor))
     taken = sorted([*(mention.span for mention in dates), *names])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -31,28 +31,30 @@ class Cues(NamedTuple):
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[Cue]:
         """All cues in ``text[start:end]``, left to right, the longest word at each place."""
-        return _telling(self.read(text, start, len(text) if end is None else end))
-
-    def read(self, text: str, start: int, end: int) -> list[Cue]:
-        """The same with the words that only look like cues, which say "none"."""
+        end = len(text) if end is None else end
         first = max(start - 1, 0) if self.whole_words else 0  # one character more on either side tells where words end
         lowered = lower(text[first : end + 1]) if self.whole_words else text
-        found, at, last = [], start - first, end - first
-        while at < last:
-            row = self._at(lowered, at, last) if lowered[at] in self.by_first else None
-            if row is None:
-                at += 1
-                continue
-            word, says = row
-            found.append(Cue(says, first + at, first + at + len(word)))
-            at += len(word)
+        return [
+            Cue(cue.says, first + cue.start, first + cue.end)
+            for cue in self.read(lowered, start - first, end - first)
+            if cue.says != "none"
+        ]
+
+    def read(self, lowered: str, start: int, end: int) -> list[Cue]:
+        """The same with the words that only look like cues, which say "none"; English must be in lower case."""
+        by_first, found, done = self.by_first, [], start
+        places = [at for at, char in enumerate(lowered[start:end], start) if char in by_first]
+        if self.whole_words:
+            places = [at for at in places if not at or not lowered[at - 1].isalnum()]
+        for at in places:
+            row = self._at(lowered, at, end) if at >= done else None
+            if row is not None:
+                done = at + len(row[0])
+                found.append(Cue(row[1], at, done))
         return found
 
     def _at(self, text: str, at: int, last: int) -> tuple[str, str] | None:
-        rows = self.by_first.get(text[at])
-        if rows is None or (self.whole_words and at and text[at - 1].isalnum()):
-            return None
-        for row in rows:
+        for row in self.by_first[text[at]]:
             after = at + len(row[0])
             if after <= last and text.startswith(row[0], at) and not self._cuts(text, after):
                 return row
@@ -63,30 +65,32 @@ class Cues(NamedTuple):
         return self.whole_words and at < len(text) and text[at].isalnum()
 
 
-def _telling(read: list[Cue]) -> list[Cue]:
-    return [cue for cue in read if cue.says != "none"]
+class CuesIn:
+    """The cues of a text, found by place: every figure asks for those around it, and the text is read once for all."""
+
+    def __init__(self, text: str, lang: str) -> None:
+        self._text, self._lang = text, lang
+        self._lowered = lower(text) if lang == "en" else text
+        self._rows: dict[str, _Row] = {}
+
+    def find(self, name: str, start: int, end: int) -> list[Cue]:
+        """The cues of a table in ``text[start:end]``, as `Cues.find` gives them. Raises KeyError as `cues` does."""
+        row = self._rows.get(name) or self._read(name)
+        first, last = bisect_left(row.starts, start), bisect_right(row.ends, end)
+        if (first and row.ends[first - 1] > start) or (last < len(row.starts) and row.starts[last] < end):
+            return cues(name, self._lang).find(self._text, start, end)  # shorter words may fit where one is cut
+        return [cue for cue in row.cues[first:last] if cue.says != "none"] if first < last else []
+
+    def _read(self, name: str) -> _Row:
+        found = cues(name, self._lang).read(self._lowered, 0, len(self._text))
+        self._rows[name] = _Row(found, [cue.start for cue in found], [cue.end for cue in found])
+        return self._rows[name]
 
 
-def cues_before(name: str, lang: str, text: str, start: int, end: int, limit: int) -> list[Cue]:
-    """The cues of a table in ``text[start:limit]``, for many limits up to ``end``: the whole stretch is read but once.
-
-    Raises KeyError as `cues` does.
-    """
-    read, telling = _read(name, lang, text, start, end)
-    found, at = telling[: bisect_right(telling, limit, key=_end)], bisect_right(read, limit, key=_end)
-    if at < len(read) and read[at].start < limit:  # a shorter word may end before the limit that cuts this one
-        found += cues(name, lang).find(text, read[at].start, limit)
-    return found
-
-
-@lru_cache(maxsize=16)
-def _read(name: str, lang: str, text: str, start: int, end: int) -> tuple[list[Cue], list[Cue]]:
-    read = cues(name, lang).read(text, start, end)
-    return read, _telling(read)
-
-
-def _end(cue: Cue) -> int:
-    return cue.end
+class _Row(NamedTuple):
+    cues: list[Cue]
+    starts: list[int]
+    ends: list[int]
 
 
 def last_cue(name: str, lang: str, text: str, start: int, end: int) -> str:

@@ -67,7 +67,7 @@ def _sentences(facts: Facts) -> Iterator[_Sentence]:
     for claim in facts.claims:
         if claim.mention is not None and claim.mention.quantity is not None:
             groups[claim.source, claim.sentence].append(claim)
-    days = {source.id: anchor_of(source) for source in facts.sources.values()}
+    days = {source.id: anchor_of(source, fold(source.text)) for source in facts.sources.values()}
     for (source_id, span), claims in groups.items():
         yield _alone(facts.sources[source_id], days[source_id], span, claims)
 

@@ -143,7 +143,7 @@ def _everything(sentences: list[Sentence], names: tuple[str, str], english: bool
 def _article(source: Source) -> _Article:
     """What does not depend on the claims: of one source a large store gives each statement others."""
     folded = fold(source.text)
-    return _Article(folded, tuple(_sentences(source, folded)), anchor_of(source))
+    return _Article(folded, tuple(_sentences(source, folded)), anchor_of(source, folded))
 
 
 def _sentences(source: Source, folded: str) -> Iterator[Sentence]:
