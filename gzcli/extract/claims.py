@@ -12,12 +12,13 @@ from gzcli.extract.change import is_baseline
 from gzcli.extract.currency import currency_of, with_currency
 from gzcli.extract.dates_en import passes_on
 from gzcli.extract.measure import is_vague, measure_before, measure_of, named_before_verb, named_by
-from gzcli.extract.passage import Passage, passages
+from gzcli.extract.passage import Passage, sentences
 from gzcli.extract.scope import ahead, direction_of, is_negated, is_planned_for, modality_of, starts_change, when_of
 from gzcli.grammar.anchor import anchor_of
 from gzcli.grammar.clause_en import main_subject, subject_of
 from gzcli.grammar.document import Paragraph, read_document
 from gzcli.grammar.scan import mentions_in
+from gzcli.lexicon.context import CuesIn
 from gzcli.lexicon.fold import fold
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension, is_currency
@@ -44,19 +45,19 @@ def extract(source: Source) -> tuple[Claim, ...]:
     document = read_document(source.text)
     claims: list[Claim] = []
     before = _Before(currency=currency_of(found, source.lang))
-    for paragraph, passage in passages(document, folded, source.lang, found):
+    cues = CuesIn(folded, source.lang)
+    for paragraph, sentence, inside in sentences(document, found):
         if paragraph is not before.paragraph:
             before = _Before(paragraph, currency=before.currency)
-        for mention in passage.mentions:
-            if _only_compares(passage, mention):
-                continue
-            claim = _claim(source, passage, mention, anchor, before, f"c{len(claims) + 1}")
-            if mention.kind is not Kind.DATE:
-                before.measure = claim.measure
-            claims.append(claim)
-        before.when = _last_date(passage) or before.when
+        if inside:
+            passage = Passage(folded, source.lang, cues, sentence, inside)
+            for mention in inside:
+                if not _only_compares(passage, mention):
+                    claims.append(_claim(source, passage, mention, anchor, before, f"c{len(claims) + 1}"))
+                    before.measure = before.measure if mention.kind is Kind.DATE else claims[-1].measure
+            before.when = _last_date(passage) or before.when
         if source.lang == "en":
-            before.subject = main_subject(folded, passage.sentence) or before.subject
+            before.subject = main_subject(folded, sentence) or before.subject
     return tuple(claims)
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import chain
 
 from gzcli.extract.row import Row
-from gzcli.lexicon.measure import measure_words
+from gzcli.lexicon.data import words_in
+from gzcli.lexicon.measure import measure_words, words_by_first, words_by_last
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
 from gzcli.model.mention import Kind, Mention
@@ -106,9 +107,8 @@ def _after_zh(after: str) -> str:
     if match is None:
         return ""
     words = _owner(match.group())
-    masked = _masked(words)
-    ends = [at for word in measure_words("zh", "stop") if (at := masked.find(word)) >= 0]
-    return words[: min([*ends, _LONGEST])]
+    end, _ = next(words_in(_masked(words), words_by_first("zh", "stop")), (_LONGEST, ""))
+    return words[: min(end, _LONGEST)]
 
 
 def _owner(words: str) -> str:
@@ -118,11 +118,26 @@ def _owner(words: str) -> str:
 
 
 def _before_zh(before: str) -> str:
-    words = _strip(_WHOLE.sub("", before).rstrip(" "), measure_words("zh", "tail"), at_end=True)
+    """The last words of a text without the fillers around them."""
+    words = _WHOLE.sub("", before).rstrip(" ")
     masked = _masked(words)
-    start = max((masked.rfind(word) + len(word) for word in measure_words("zh", "cut") if word in masked), default=0)
-    runs = _CHINESE.findall(words[start:])
-    return _strip(runs[-1], measure_words("zh", "lead"), at_end=False)[-_LONGEST:] if runs else ""
+    while size := _filler_before(masked, len(masked), words_by_last("zh", "tail")):
+        masked = masked[:-size].rstrip()
+    cuts = words_by_last("zh", "cut")
+    cut = next((end for end in range(len(masked), 0, -1) if _filler_before(masked, end, cuts)), 0)
+    runs = [match.span() for match in _CHINESE.finditer(words, cut, len(masked))]
+    start, end = runs[-1] if runs else (0, 0)
+    leads = words_by_first("zh", "lead")
+    while size := next(
+        (len(one) for one in leads.get(masked[start : start + 1], ()) if masked.startswith(one, start, end)), 0
+    ):
+        start += size
+    return words[max(start, end - _LONGEST) : end]
+
+
+def _filler_before(masked: str, end: int, fillers: Mapping[str, list[str]]) -> int:
+    """The length of the longest filler that ends here, 0 if none does."""
+    return next((len(one) for one in fillers.get(masked[end - 1 : end], ()) if masked.endswith(one, 0, end)), 0)
 
 
 def _masked(words: str) -> str:
@@ -133,16 +148,6 @@ def _masked(words: str) -> str:
 @cache
 def _look_alike() -> re.Pattern[str]:
     return re.compile("|".join(measure_words("zh", "none")))
-
-
-def _strip(words: str, fillers: tuple[str, ...], *, at_end: bool) -> str:
-    trim = str.endswith if at_end else str.startswith
-    masked = _masked(words)
-    while trim(masked, fillers):
-        size = next(len(filler) for filler in fillers if trim(masked, filler))
-        inside = slice(None, -size) if at_end else slice(size, None)
-        masked, words = masked[inside].strip(), words[inside].strip()
-    return words
 
 
 def _english(before: str, after: str, mention: Mention) -> str:

@@ -133,11 +133,9 @@ class Passage:
         return " ".join([*words, self.folded[start : segment.end]])
 
 
-def passages(
-    document: Document, folded: str, lang: str, found: tuple[Mention, ...]
-) -> Iterator[tuple[Paragraph, Passage]]:
+def sentences(document: Document, found: tuple[Mention, ...]) -> Iterator[tuple[Paragraph, Span, list[Mention]]]:
     """Every sentence of the document with its mentions, also those without any, in order."""
-    at, cues = 0, CuesIn(folded, lang)
+    at = 0
     for paragraph in document.paragraphs:
         for sentence in paragraph.sentences:
             inside = []
@@ -145,4 +143,4 @@ def passages(
                 if found[at].span.start >= sentence.start:
                     inside.append(found[at])
                 at += 1
-            yield paragraph, Passage(folded, lang, cues, sentence, inside)
+            yield paragraph, sentence, inside

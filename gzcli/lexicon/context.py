@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from gzcli.lexicon.data import table
 from gzcli.lexicon.fold import lower
 
+_OF_FIGURES = ("modality", "direction", "negation")
 _OF_WORDS = ("modality", "direction", "negation", "arithmetic")  # tables whose cues are words of their own
 
 
@@ -34,20 +37,19 @@ class Cues(NamedTuple):
         end = len(text) if end is None else end
         first = max(start - 1, 0) if self.whole_words else 0  # one character more on either side tells where words end
         lowered = lower(text[first : end + 1]) if self.whole_words else text
-        return [
-            Cue(cue.says, first + cue.start, first + cue.end)
-            for cue in self.read(lowered, start - first, end - first)
-            if cue.says != "none"
+        places = [
+            at for at, char in enumerate(lowered[start - first : end - first], start - first) if char in self.by_first
         ]
-
-    def read(self, lowered: str, start: int, end: int) -> list[Cue]:
-        """The same with the words that only look like cues, which say "none"; English must be in lower case."""
-        by_first, found, done = self.by_first, [], start
-        places = [at for at, char in enumerate(lowered[start:end], start) if char in by_first]
         if self.whole_words:
             places = [at for at in places if not at or not lowered[at - 1].isalnum()]
+        found = self.read(lowered, places, end - first)
+        return [Cue(cue.says, first + cue.start, first + cue.end) for cue in found if cue.says != "none"]
+
+    def read(self, lowered: str, places: Iterable[int], end: int) -> list[Cue]:
+        """The cues that start at some of these places, also what only looks like one and says "none"."""
+        by_first, found, done = self.by_first, [], 0
         for at in places:
-            row = self._at(lowered, at, end) if at >= done else None
+            row = self._at(lowered, at, end) if at >= done and lowered[at] in by_first else None
             if row is not None:
                 done = at + len(row[0])
                 found.append(Cue(row[1], at, done))
@@ -70,27 +72,29 @@ class CuesIn:
 
     def __init__(self, text: str, lang: str) -> None:
         self._text, self._lang = text, lang
-        self._lowered = lower(text) if lang == "en" else text
-        self._rows: dict[str, _Row] = {}
+        lowered = lower(text) if lang == "en" else text
+        places = [match.start() for match in _starts(lang).finditer(lowered)]
+        self._rows = {name: _row(cues(name, lang).read(lowered, places, len(text))) for name in _OF_FIGURES}
 
     def find(self, name: str, start: int, end: int) -> list[Cue]:
-        """The cues of a table in ``text[start:end]``, as `Cues.find` gives them. Raises KeyError as `cues` does."""
-        row = self._rows.get(name) or self._read(name)
-        first, last = bisect_left(row.starts, start), bisect_right(row.ends, end)
-        if (first and row.ends[first - 1] > start) or (last < len(row.starts) and row.starts[last] < end):
+        """The cues of a table in ``text[start:end]``, as `Cues.find` gives them. Raises KeyError for a table not `_OF_FIGURES`."""
+        found, starts, ends = self._rows[name]
+        first, last = bisect_left(starts, start), bisect_right(ends, end)
+        if (first and ends[first - 1] > start) or (last < len(starts) and starts[last] < end):
             return cues(name, self._lang).find(self._text, start, end)  # shorter words may fit where one is cut
-        return [cue for cue in row.cues[first:last] if cue.says != "none"] if first < last else []
-
-    def _read(self, name: str) -> _Row:
-        found = cues(name, self._lang).read(self._lowered, 0, len(self._text))
-        self._rows[name] = _Row(found, [cue.start for cue in found], [cue.end for cue in found])
-        return self._rows[name]
+        return [cue for cue in found[first:last] if cue.says != "none"] if first < last else []
 
 
-class _Row(NamedTuple):
-    cues: list[Cue]
-    starts: list[int]
-    ends: list[int]
+def _row(found: list[Cue]) -> tuple[list[Cue], list[int], list[int]]:
+    return found, [cue.start for cue in found], [cue.end for cue in found]
+
+
+@cache
+def _starts(lang: str) -> re.Pattern[str]:
+    """The first letters of the cues of figures, in English at the start of a word."""
+    letters = {first for name in _OF_FIGURES for first in cues(name, lang).by_first}
+    lead = r"(?<![^\W_])" if lang == "en" else ""
+    return re.compile(f"{lead}[{''.join(sorted(letters))}]")
 
 
 def last_cue(name: str, lang: str, text: str, start: int, end: int) -> str:

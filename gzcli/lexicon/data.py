@@ -65,6 +65,14 @@ def by_first(words: Iterable[str]) -> dict[str, list[str]]:
     return table
 
 
+def by_last(words: Iterable[str]) -> dict[str, list[str]]:
+    """Words by their last character, the longest first."""
+    table: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        table.setdefault(word[-1], []).append(word)
+    return table
+
+
 def words_in(text: str, table: Mapping[str, Iterable[str]]) -> Iterator[tuple[int, str]]:
     """Where a text has words of a table, left to right, the longest at each place."""
     at = 0

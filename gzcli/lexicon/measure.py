@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from gzcli.lexicon.data import table
+from gzcli.lexicon.data import by_first, by_last, table
 
 
 @cache
@@ -14,3 +14,15 @@ def measure_words(lang: str, role: str) -> tuple[str, ...]:
     Raises KeyError for another language or role.
     """
     return tuple(sorted(table("measure.toml")[lang][role], key=len, reverse=True))
+
+
+@cache
+def words_by_first(lang: str, role: str) -> dict[str, list[str]]:
+    """The same by their first character."""
+    return by_first(measure_words(lang, role))
+
+
+@cache
+def words_by_last(lang: str, role: str) -> dict[str, list[str]]:
+    """The same by their last character."""
+    return by_last(measure_words(lang, role))
