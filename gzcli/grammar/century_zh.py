@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from gzcli.grammar.moment import Moment
 from gzcli.grammar.numbers_zh import number
-from gzcli.grammar.stamp import pattern
+from gzcli.lexicon.pattern import lazy
 from gzcli.model.when import Day
 
 _CENTURY = "(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3}|[上本])世纪)"
 _DECADE = "(?:((?:1[0-9]|20)?[0-9]0|[一二三四五六七八]?[一二三四五六七八九]十)年代(?:初期?|中期|末期?|后期)?)"
+_PERIOD = lazy(f"(?:公元)?{_CENTURY}?{_DECADE}?")
 
 
 def century(text: str, at: int) -> Moment | None:
     """The decade or century at ``at``; a decade without its century is taken for one of the last hundred years."""
-    found = pattern(f"(?:公元)?{_CENTURY}?{_DECADE}?").match(text, at)
+    if "世纪" not in text[at : at + 7] and "年代" not in text[at : at + 8]:
+        return None
+    found = _PERIOD.match(text, at)
     if not found or not (found[1] or found[2]):
         return None
     ordinal = {"上": 20, "本": 21, None: 20}.get(found[1]) or number(found[1])

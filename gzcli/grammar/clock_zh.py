@@ -8,6 +8,12 @@ from gzcli.grammar.moment import Moment
 from gzcli.grammar.numbers_zh import TWO, number
 from gzcli.grammar.stamp import pattern
 from gzcli.lexicon.calendar import calendar
+from gzcli.lexicon.pattern import lazy
+
+_COLON = lazy(" ?([01]?[0-9]|2[0-4]):([0-5][0-9])(?::[0-5][0-9])?(?![0-9:.])")
+_CLOCK = lazy(
+    f" ?(两|{TWO[1:]} ?(?:时(?![候代间速期刻常尚装段差空])|点钟?)(?:(半|整|许)|(?:{TWO} ?分(?!钟|之)(?:[0-9]{{1,2}}秒)?))?许?"
+)
 
 
 def part_of_day(text: str, at: int) -> tuple[str, int]:
@@ -31,13 +37,11 @@ def clock_after(text: str, at: int, part: str, alone: bool = False) -> tuple[int
     ``part`` is the part of the day before it. With ``alone`` nothing before it says that it is a time, so that the
     words themselves must: 15时, 8点半, not 3点.
     """
-    colon = pattern(" ?([01]?[0-9]|2[0-4]):([0-5][0-9])(?::[0-5][0-9])?(?![0-9:.])").match(text, at)
+    colon = _COLON.match(text, at)
     if colon:
         plain = not alone or _is_plain(text, colon)
         return (_minutes(int(colon[1]), int(colon[2]), part), colon.end()) if plain else None
-    found = pattern(
-        f" ?(两|{TWO[1:]} ?(?:时(?![候代间速期刻常尚装段差空])|点钟?)(?:(半|整|许)|(?:{TWO} ?分(?!钟|之)(?:[0-9]{{1,2}}秒)?))?许?"
-    ).match(text, at)
+    found = _CLOCK.match(text, at)
     if not found or (alone and not _stands_alone(found)):
         return None
     hour, minute = number(found[1]), 30 if found[2] == "半" else number(found[3] or "0")

@@ -12,10 +12,16 @@ from gzcli.grammar.moment import Moment, from_anchor, minutes, month_end
 from gzcli.grammar.numbers_zh import DIGITS, TWO, number
 from gzcli.grammar.stamp import full_year, pattern, stamp
 from gzcli.lexicon.calendar import Relative, calendar, relative_words
+from gzcli.lexicon.pattern import lazy
 from gzcli.model.when import Day
 
 _SHARED = f"(?: ?([-—~至到、]) ?{TWO})?"
 _SPANS = {"初": 1, "中": 6, "底": 12, "末": 12}
+_YEARS = lazy(
+    f"(?:公元)?([0-9]{{4}}|[{DIGITS}]{{4}})(?: ?年?(?: ?[-—~至到] ?|(?<=[0-9])、)([0-9]{{4}}|[{DIGITS}]{{4}}))? ?(?:年度|财年|学年|年)(?![多余来代])"
+)
+_MONTH = lazy(f" ?的?{TWO}{_SHARED} ?月(?:份(?!额))?(?![球饼亮龄嫂子息])")
+_DAY = lazy(f" ?{TWO}{_SHARED} ?[日号]")
 
 
 def point(text: str, at: int, anchor: dt.date | None) -> Moment | None:
@@ -41,18 +47,17 @@ def point(text: str, at: int, anchor: dt.date | None) -> Moment | None:
 
 def _year(text: str, at: int) -> Moment | None:
     """2023年, 二〇二三年度, 2014—2016年, 2014/15赛季, ’08年."""
-    season = pattern("((?:19|20)[0-9]{2})[-—/]([0-9]{4}|[0-9]{2})年?(?:赛季|学年|财年|年度|雪季|榨季|跨年度)").match(
-        text, at
-    )
-    part = pattern("((?:19|20)[0-9]{2})(?=[QqHh][1-4](?![0-9]))").match(text, at)
+    fifth = text[at + 4 : at + 5]
+    season = fifth in ("-", "—", "/") and pattern(
+        "((?:19|20)[0-9]{2})[-—/]([0-9]{4}|[0-9]{2})年?(?:赛季|学年|财年|年度|雪季|榨季|跨年度)"
+    ).match(text, at)
+    part = fifth in ("Q", "q", "H", "h") and pattern("((?:19|20)[0-9]{2})(?=[QqHh][1-4](?![0-9]))").match(text, at)
     if part:
         return Moment(at, part.end(), Day(int(part[1])), Day(int(part[1])))
     if season:
         first = int(season[1])
         return Moment(at, season.end(), Day(first), Day(full_year(season[2], first)))
-    found = pattern(
-        f"(?:公元)?([0-9]{{4}}|[{DIGITS}]{{4}})(?: ?年?(?: ?[-—~至到] ?|(?<=[0-9])、)([0-9]{{4}}|[{DIGITS}]{{4}}))? ?(?:年度|财年|学年|年)(?![多余来代])"
-    ).match(text, at)
+    found = _YEARS.match(text, at)
     if found:
         first, last = number(found[1]), number(found[2] or found[1])
         return Moment(at, found.end(), Day(first), Day(last)) if _is_year(text, found, first, last) else None
@@ -126,15 +131,15 @@ def _weekday(text: str, at: int, anchor: dt.date | None) -> Moment | None:
 
 def _within_year(text: str, year: Moment) -> Moment:
     """The month, quarter, half or end of a year that follows; the year itself if none does."""
-    for read in (_month, _quarter, _half, _first_months, _end_of_year):
-        part = read(text, year)
+    for starts, read in _PARTS:
+        part = read(text, year) if text[year.end : year.end + 1] in starts else None
         if part is not None:
             return part
     return year
 
 
 def _month(text: str, year: Moment) -> Moment | None:
-    found = pattern(f" ?的?{TWO}{_SHARED} ?月(?:份(?!额))?(?![球饼亮龄嫂子息])").match(text, year.end)
+    found = _MONTH.match(text, year.end)
     if not found or _is_lunar(text, year, found):
         return None
     ends = _ends(found, 12)
@@ -162,7 +167,7 @@ def _within_month(text: str, month: Moment) -> Moment:
     ).match(text, month.end)
     if third:
         return _part_of_month(month, third)
-    found = pattern(f" ?{TWO}{_SHARED} ?[日号]").match(text, month.end)
+    found = _DAY.match(text, month.end)
     if not found:
         return month
     ends = _ends(found, 31)
@@ -248,6 +253,16 @@ def _end_of_year(text: str, year: Moment) -> Moment | None:
     if year.start == year.end:
         return year.narrow(found.end(), month=month)._replace(filled=True)
     return year.narrow(found.end(), month=month)
+
+
+_PARTS = (
+    (frozenset(" 的0123456789一二三四五六七八九十"), _month),
+    (frozenset(" 第一二三四1234Qq前首"), _quarter),
+    (frozenset(" 上前下后Hh"), _half),
+    (frozenset("的前头"), _first_months),
+    (frozenset(" 年底末初中"), _end_of_year),
+)
+"""The parts of a year, by the characters that they begin with."""
 
 
 def _bare_day(text: str, at: int) -> Moment | None:
