@@ -124,7 +124,8 @@ def _before_zh(before: str) -> str:
     while size := _filler_before(masked, len(masked), words_by_last("zh", "tail")):
         masked = masked[:-size].rstrip()
     cuts = words_by_last("zh", "cut")
-    cut = next((end for end in range(len(masked), 0, -1) if _filler_before(masked, end, cuts)), 0)
+    ends = (end for end in range(len(masked), 0, -1) if masked[end - 1] in cuts)
+    cut = next((end for end in ends if _filler_before(masked, end, cuts)), 0)
     runs = [match.span() for match in _CHINESE.finditer(words, cut, len(masked))]
     start, end = runs[-1] if runs else (0, 0)
     leads = words_by_first("zh", "lead")
@@ -137,7 +138,10 @@ def _before_zh(before: str) -> str:
 
 def _filler_before(masked: str, end: int, fillers: Mapping[str, list[str]]) -> int:
     """The length of the longest filler that ends here, 0 if none does."""
-    return next((len(one) for one in fillers.get(masked[end - 1 : end], ()) if masked.endswith(one, 0, end)), 0)
+    for one in fillers.get(masked[end - 1 : end], ()):
+        if masked.endswith(one, 0, end):
+            return len(one)
+    return 0
 
 
 def _masked(words: str) -> str:

@@ -24,12 +24,13 @@ class Cue(NamedTuple):
 
 
 class Cues(NamedTuple):
-    """The words of one table in one language, by their first character, longest first.
+    """The words of one table in one language, by their first two characters (one, if they have no more), longest first.
 
     Looked up by hand because compiling as many alternatives as a pattern costs more than reading an article.
     """
 
-    by_first: dict[str, list[tuple[str, str]]]
+    by_start: dict[str, list[tuple[str, str]]]
+    firsts: frozenset[str]
     whole_words: bool
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> list[Cue]:
@@ -37,9 +38,7 @@ class Cues(NamedTuple):
         end = len(text) if end is None else end
         first = max(start - 1, 0) if self.whole_words else 0  # one character more on either side tells where words end
         lowered = lower(text[first : end + 1]) if self.whole_words else text
-        places = [
-            at for at, char in enumerate(lowered[start - first : end - first], start - first) if char in self.by_first
-        ]
+        places = [at for at in range(start - first, min(end - first, len(lowered))) if lowered[at] in self.firsts]
         if self.whole_words:
             places = [at for at in places if not at or not lowered[at - 1].isalnum()]
         found = self.read(lowered, places, end - first)
@@ -47,19 +46,19 @@ class Cues(NamedTuple):
 
     def read(self, lowered: str, places: Iterable[int], end: int) -> list[Cue]:
         """The cues that start at some of these places, also what only looks like one and says "none"."""
-        by_first, found, done = self.by_first, [], 0
+        firsts, found, done = self.firsts, [], 0
         for at in places:
-            row = self._at(lowered, at, end) if at >= done and lowered[at] in by_first else None
+            row = self._at(lowered, at, end) if at >= done and lowered[at] in firsts else None
             if row is not None:
                 done = at + len(row[0])
                 found.append(Cue(row[1], at, done))
         return found
 
     def _at(self, text: str, at: int, last: int) -> tuple[str, str] | None:
-        for row in self.by_first[text[at]]:
-            after = at + len(row[0])
-            if after <= last and text.startswith(row[0], at) and not self._cuts(text, after):
-                return row
+        for start in (text[at : at + 2], text[at]):
+            for row in self.by_start.get(start, ()):
+                if text.startswith(row[0], at, last) and not self._cuts(text, at + len(row[0])):
+                    return row
         return None
 
     def _cuts(self, text: str, at: int) -> bool:
@@ -92,7 +91,7 @@ def _row(found: list[Cue]) -> tuple[list[Cue], list[int], list[int]]:
 @cache
 def _starts(lang: str) -> re.Pattern[str]:
     """The first letters of the cues of figures, in English at the start of a word."""
-    letters = {first for name in _OF_FIGURES for first in cues(name, lang).by_first}
+    letters = {first for name in _OF_FIGURES for first in cues(name, lang).firsts}
     lead = r"(?<![^\W_])" if lang == "en" else ""
     return re.compile(f"{lead}[{''.join(sorted(letters))}]")
 
@@ -118,10 +117,10 @@ def cues(name: str, lang: str) -> Cues:
 
     Raises KeyError for another table or language.
     """
-    by_first: dict[str, list[tuple[str, str]]] = {}
+    by_start: dict[str, list[tuple[str, str]]] = {}
     for says, words in table("context.toml")[name][lang].items():
         for word in words:
-            by_first.setdefault(word[0], []).append((word, says))
-    for rows in by_first.values():
+            by_start.setdefault(word[:2], []).append((word, says))
+    for rows in by_start.values():
         rows.sort(key=lambda row: len(row[0]), reverse=True)
-    return Cues(by_first, lang == "en")
+    return Cues(by_start, frozenset(start[0] for start in by_start), lang == "en")
