@@ -97,9 +97,7 @@ def _claim(
         span=segment,
         sentence=passage.sentence,
         paragraph=before.paragraph.number if before.paragraph else 0,
-        mention=with_age(
-            passage, with_currency(mention, measure, _currency(passage, mention), before.currency, passage.lang)
-        ),
+        mention=_with_unit(passage, mention, measure, before.currency),
         section=before.paragraph.section if before.paragraph else "",
         measure=measure,
         when=own or (None if starts else before.when),
@@ -110,6 +108,13 @@ def _claim(
         baseline=starts,
         attribution=_speaker(passage),
     )
+
+
+def _with_unit(passage: Passage, mention: Mention, measure: str, currency: str) -> Mention:
+    """A bare number in the unit that goes without saying, if there is one."""
+    if mention.quantity is None or mention.quantity.unit:
+        return mention
+    return with_age(passage, with_currency(mention, measure, _currency(passage, mention), currency, passage.lang))
 
 
 def _inherited(passage: Passage, mention: Mention, before: _Before) -> str:

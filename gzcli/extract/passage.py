@@ -48,9 +48,9 @@ class Passage:
         self.folded, self.lang, self.cues, self.sentence = folded, lang, cues, sentence
         self.segments = segments(folded, sentence)
         self.all = Row.of(mentions)
-        self.dates = Row.of(mention for mention in mentions if mention.kind is Kind.DATE)
-        self.figures = Row.of(mention for mention in mentions if mention.kind is not Kind.DATE)
-        self.told = Row.of(date for date in self.dates.mentions if not self.is_baseline(date))
+        self.dates = self.all.only([mention for mention in mentions if mention.kind is Kind.DATE])
+        self.figures = self.all.only([mention for mention in mentions if mention.kind is not Kind.DATE])
+        self.told = self.dates.only([date for date in self.dates.mentions if not self.is_baseline(date)])
         self.dealer = folded.find(DEALER, sentence.start, sentence.end) if self.dates.mentions else -1
         self.dealt = self._dealt() if lang == "zh" else {}
         self._bare: dict[Span, bool] = {}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from gzcli.model.mention import Mention
@@ -22,6 +22,10 @@ class Row(NamedTuple):
         """The row of sorted mentions."""
         row = tuple(mentions)
         return cls(row, tuple([one.span.start for one in row]), tuple([one.span.end for one in row])) if row else _EMPTY
+
+    def only(self, mentions: Sequence[Mention]) -> Row:
+        """The row of some of its mentions."""
+        return self if len(mentions) == len(self.mentions) else Row.of(mentions)
 
     def before(self, offset: int) -> Iterator[Mention]:
         """Those that end at an offset or before it, the nearest first."""

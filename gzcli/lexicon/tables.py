@@ -30,18 +30,19 @@ class Forms(Generic[T]):
     """Words with a meaning, found at a place in a text; the longest wins."""
 
     def __init__(self, pairs: Iterable[tuple[str, T]]) -> None:
-        self._first: dict[str, list[tuple[str, T]]] = {}
+        self._starts: dict[str, list[tuple[str, T]]] = {}  # by the first two characters, or one if there are no more
         self._last: dict[str, list[tuple[str, T]]] = {}
         for form, value in sorted(dict(pairs).items(), key=lambda pair: -len(pair[0])):
-            self._first.setdefault(form[0], []).append((form, value))
+            self._starts.setdefault(form[:2], []).append((form, value))
             self._last.setdefault(form[-1], []).append((form, value))
-        self.firsts, self.lasts = frozenset(self._first), frozenset(self._last)
+        self.firsts, self.lasts = frozenset(start[0] for start in self._starts), frozenset(self._last)
 
     def at(self, text: str, start: int) -> tuple[int, T] | None:
         """The end and the meaning of the longest word that starts here. Latin words end at a word boundary."""
-        for form, value in self._first.get(text[start : start + 1], ()):
-            if text.startswith(form, start) and not _cuts(text, start + len(form)):
-                return start + len(form), value
+        for length in (2, 1):
+            for form, value in self._starts.get(text[start : start + length], ()):
+                if text.startswith(form, start) and not _cuts(text, start + len(form)):
+                    return start + len(form), value
         return None
 
     def before(self, text: str, end: int) -> tuple[int, T] | None:
