@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gzcli.grammar.stamp import pattern
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import abbreviations, unit
 from gzcli.model.span import Span
 
@@ -14,6 +15,7 @@ _ENDINGS = frozenset(["s", "x", "st", "nd", "rd", "th", "am", "pm", "AM", "PM"])
 _ORDINARY = frozenset(
     ["mid", "pre", "post", "top", "under", "over", "sub", "early", "late", "no", "nos", "since", "in", "by", "pp", "p"]
 )
+_PLAIN = lazy("[0-9]{1,10}(?:[.][0-9]+)?%?")  # no letters, no second joint: a number
 _LONGEST = 200  # of an address; longer runs are cut
 
 
@@ -28,6 +30,8 @@ def code_at(text: str, start: int, end: int, floor: int) -> Span | None:
         return _document(text, start, end)
     right = _end(text, start)
     token = text[left:right]
+    if _PLAIN.fullmatch(token):
+        return _document(text, start, end)
     address = pattern(r"https?://|www\.").search(token)
     if address or "@" in token:
         return Span(left + (address.start() if address else 0), right)

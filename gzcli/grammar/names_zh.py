@@ -7,18 +7,21 @@ from collections.abc import Iterator
 from gzcli.grammar.codes import code_at
 from gzcli.grammar.stamp import pattern
 from gzcli.lexicon.nonfigures import NUMERALS, Word, after_zh, by_last, fixed_words_zh
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import zh_units
 from gzcli.model.span import Span
 
 _ONES = "〇零一二三四五六七八九十两"
 _ROUND = "十百千万亿"  # a numeral that multiplies what stands before it
 _COUNTING = frozenset("数几余多上近约超逾过成好")
+_PIVOT = lazy(f"[0-9]+|[首{''.join(sorted(NUMERALS))}]")
+_NUMBER = lazy(f"[{_ONES}百]{{1,9}}")
 
 
 def scan(text: str) -> Iterator[Span]:
     """The names of a folded Chinese text, left to right, the quoted slogans after all others."""
     end = 0
-    for hit in pattern(f"[0-9]+|[首{''.join(sorted(NUMERALS))}]").finditer(text):
+    for hit in _PIVOT.finditer(text):
         start = hit.start()
         if start < end:
             continue
@@ -38,7 +41,7 @@ def scan(text: str) -> Iterator[Span]:
 def _fixed(text: str, at: int) -> Span | None:
     """A fixed expression whose first numeral stands at ``at``."""
     rows = fixed_words_zh()
-    for key in (text[at : at + 2], text[at]):
+    for key in (text[at : at + 2], f"{text[at - 1 : at + 1]}$"):
         for word in rows.get(key, ()):
             start = at - word.offset
             if start >= 0 and text.startswith(word.text, start) and _is_whole(text, start, word):
@@ -65,10 +68,10 @@ def _is_whole(text: str, start: int, word: Word) -> bool:
 def _series(text: str, start: int, end: int) -> Span | None:
     """神舟十一号, 歼-20, 波音737, 1号文: a number that a word before or after it makes part of a name."""
     if text[start] in _ONES:
-        end = pattern(f"[{_ONES}百]{{1,9}}").match(text, start).end()  # type: ignore[union-attr]
+        end = _NUMBER.match(text, start).end()  # type: ignore[union-attr]
     elif not text[start].isascii():
         return None
-    if pattern("(?:19|20)[0-9]{2}[款版级届]").match(text, start):
+    if end - start == 4 and text.startswith(("19", "20"), start) and text[end : end + 1] in ("款", "版", "级", "届"):
         return Span(start, end + 1)
     for word in after_zh().get(text[end : end + 1], ()):
         if text.startswith(word, end):

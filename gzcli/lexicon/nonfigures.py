@@ -29,12 +29,17 @@ class Word(NamedTuple):
 
 @cache
 def fixed_words_zh() -> dict[str, list[Word]]:
-    """Chinese expressions by their first numeral and the character after it ("" at the end), the longest first."""
+    """Chinese expressions by their first numeral and the character after it, the longest first.
+
+    Those that end in it are found by the character before it and the numeral, and ``$``.
+    """
     table = tables("zh")
     rows: dict[str, list[Word]] = {}
     for text, limits in ({word: {} for word in _listed("zh")} | table["unless"]).items():
         offset = next(at for at, char in enumerate(text) if char == "首" or char in NUMERALS or char.isdecimal())
-        rows.setdefault(text[offset : offset + 2], []).append(Word(text, offset, **limits))
+        last = offset == len(text) - 1
+        key = f"{text[-2:]}$" if last else text[offset : offset + 2]
+        rows.setdefault(key, []).append(Word(text, offset, **limits))
     for words in rows.values():
         words.sort(key=lambda word: -len(word.text))
     return rows
