@@ -129,10 +129,11 @@ def modality_of(
         found += passage.cues.find(
             "modality", mention.span.end, min(segment.end, mention.span.end + _room(passage, mention))
         )
-    here = [cue for cue in found if _is_of(passage, cue, mention)]
+    here = (cue for cue in found if _is_of(passage, cue, mention))
+    back = (cue for cue in reversed(found) if _is_of(passage, cue, mention))
     if is_baseline(passage, mention):  # what a plan starts from is there already
-        return next((Modality(cue.says) for cue in reversed(here) if cue.says not in _OPEN), None)
-    told = _first_open(here) or (here[-1] if here else None)
+        return next((Modality(cue.says) for cue in back if cue.says not in _OPEN), None)
+    told = (_first_open(here) or next(back, None)) if found else None
     if told is None:
         earlier = _earlier(passage, segment)
         told = _first_open(earlier) or (earlier[-1] if earlier and passage.lang == "en" else None)

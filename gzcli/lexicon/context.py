@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from gzcli.lexicon.data import table
@@ -73,19 +74,35 @@ class CuesIn:
         self._text, self._lang = text, lang
         lowered = lower(text) if lang == "en" else text
         places = [match.start() for match in _starts(lang).finditer(lowered)]
-        self._rows = {name: _row(cues(name, lang).read(lowered, places, len(text))) for name in _OF_FIGURES}
+        self._rows = {name: _Row.of(cues(name, lang).read(lowered, places, len(text))) for name in _OF_FIGURES}
 
     def find(self, name: str, start: int, end: int) -> list[Cue]:
         """The cues of a table in ``text[start:end]``, as `Cues.find` gives them. Raises KeyError for a table not `_OF_FIGURES`."""
-        found, starts, ends = self._rows[name]
-        first, last = bisect_left(starts, start), bisect_right(ends, end)
-        if (first and ends[first - 1] > start) or (last < len(starts) and starts[last] < end):
-            return cues(name, self._lang).find(self._text, start, end)  # shorter words may fit where one is cut
-        return [cue for cue in found[first:last] if cue.says != "none"] if first < last else []
+        row = self._rows[name]
+        first, last = bisect_left(row.starts, start), bisect_right(row.ends, end)
+        if first and row.ends[first - 1] > start:  # shorter words may fit where one is cut
+            return cues(name, self._lang).find(self._text, start, end)
+        found = row.telling[row.before[first] : row.before[last]] if first < last else []
+        if last < len(row.starts) and row.starts[last] < end:
+            found += cues(name, self._lang).find(self._text, row.starts[last], end)
+        return found
 
 
-def _row(found: list[Cue]) -> tuple[list[Cue], list[int], list[int]]:
-    return found, [cue.start for cue in found], [cue.end for cue in found]
+class _Row(NamedTuple):
+    """The cues of one table that say something, and where all of them start and end, with how many of the former are
+    ``before`` each."""
+
+    telling: list[Cue]
+    starts: list[int]
+    ends: list[int]
+    before: list[int]
+
+    @classmethod
+    def of(cls, read: list[Cue]) -> _Row:
+        """The row of what was read."""
+        before = list(accumulate((cue.says != "none" for cue in read), initial=0))
+        telling = [cue for cue in read if cue.says != "none"]
+        return cls(telling, [cue.start for cue in read], [cue.end for cue in read], before)
 
 
 @cache
