@@ -78,8 +78,12 @@ def _start(passage: Passage, figure: Mention) -> int | None:
         return like
     if passage.lang == "en" and (earlier := _dated_back(passage, words, first)) is not None:
         return earlier
-    if passage.lang == "zh" and (than := _THAN.search(words)) is not None:
-        return first + than.start()
+    if passage.lang == "zh":
+        than = _THAN.search(words) if words.endswith("的") else None
+        if than is not None:
+            return first + than.start()
+        if "从" not in words and "由" not in words:
+            return None
     led = _FROM[passage.lang].search(words)
     ranked = figure.kind is Kind.ORDINAL and passage.lang == "en"  # lifted from 11th to a career-high seventh
     return first + led.start() if led and (ranked or _comes_to_another(passage, figure)) else None

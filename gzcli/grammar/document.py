@@ -18,8 +18,8 @@ _ABBREVIATION = lazy(
     r"(?:^|[\s(])(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|Inc|Ltd|Co|Corp|No|vs|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|"
     r"Oct|Nov|Dec|Gen|Sen|Rep|Gov|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|e\.g|i\.e)$"
 )
-_BREAK = lazy(r"[，；：;]|,(?!\d{3})|:(?!\d)| [-–—] |——")
-_CLAUSE = lazy(r"[；;]|——")
+_BREAK = lazy(r"[，；：;,: —](?:(?<=[，；：;])|(?<=,)(?!\d{3})|(?<=:)(?!\d)|(?<= )[-–—] |(?<=—)—)")
+_CLAUSE = lazy(r"[；;—](?:(?<!—)|—)")
 _TITLE_LENGTH = 40
 _SECTION_LENGTH = 3 * _TITLE_LENGTH  # of headings that follow each other, as much as two or three take
 

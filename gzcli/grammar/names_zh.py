@@ -14,7 +14,7 @@ from gzcli.model.span import Span
 _ONES = "〇零一二三四五六七八九十两"
 _ROUND = "十百千万亿"  # a numeral that multiplies what stands before it
 _COUNTING = frozenset("数几余多上近约超逾过成好")
-_PIVOT = lazy(f"[0-9]+|[首{''.join(sorted(NUMERALS))}]")
+_PIVOT = lazy(f"[0-9首{''.join(sorted(NUMERALS))}](?:(?<=[0-9])[0-9]*)?")
 _NUMBER = lazy(f"[{_ONES}百]{{1,9}}")
 
 

@@ -10,7 +10,7 @@ from gzcli.grammar.moment import Moment, day_of, from_anchor
 from gzcli.grammar.stamp import pattern
 from gzcli.model.when import Day
 
-_SENTENCE_END = r"[。！？!?\n]|\.\s+[A-Z]"
+_SENTENCE_END = r"[。！？!?\n.](?:(?<!\.)|\s+[A-Z])"
 _COMPARED = r"(?i)\b(?:from|than|on|against|over|compared with|compared to) $"  # up 5% from a year earlier in August
 _LAST_MONTH = ("上月", "上个月", "上月份", "last month")
 _NEAR_FUTURE = dt.timedelta(days=7)

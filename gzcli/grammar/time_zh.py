@@ -30,14 +30,27 @@ def scan(text: str, anchor: dt.date | None) -> Iterator[Moment]:
 
 @cache
 def _trigger() -> re.Pattern[str]:
-    """Where a date may start: a numeral, a relative word, or one of a few fixed words."""
-    seconds: dict[str, set[str]] = {}
+    """Where a date may start: a numeral, a relative word, or one of a few fixed words.
+
+    Every way begins with one set of characters, so that all others are passed over at once.
+    """
+    rest: dict[str, list[str]] = {first: [] for first in sorted({word[0] for word in relative_words("zh")})}
     for word in relative_words("zh"):
-        seconds.setdefault(word[0], set()).add(word[1])
-    pairs = "|".join(f"{first}[{''.join(sorted(rest))}]" for first, rest in sorted(seconds.items()))
+        rest[word[0]].append(word[1])
     follows = r"(?= ?(?:[年月日时点号:/.\-—~至到、世季QqHh]|个[月季]))"
-    fixed = "[Qq][1-4]|两(?=点)|[上下]半年|[上本]世纪|首季|年[底末初]|[周期拜][一二三四五六日天]"
-    return re.compile(f"[0-9]{{1,4}}{follows}|[{DIGITS}十]{{1,4}}{follows}|{pairs}|{fixed}")
+    ways = {
+        "0-9": f"[0-9]{{0,3}}{follows}",
+        f"{DIGITS}十": f"[{DIGITS}十]{{0,3}}{follows}",
+        **{first: f"[{''.join(seconds)}]" for first, seconds in rest.items()},
+        "Qq": "[1-4]",
+        "两": "(?=点)",
+        "上下": "半年",
+        "上本": "世纪",
+        "首": "季",
+        "年": "[底末初]",
+        "周期拜": "[一二三四五六日天]",
+    }
+    return re.compile(f"[{''.join(ways)}](?:{'|'.join(f'(?<=[{first}]){way}' for first, way in ways.items())})")
 
 
 def _lead(text: str, start: int, floor: int) -> int:
