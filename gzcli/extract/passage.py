@@ -52,7 +52,7 @@ class Passage:
         self.figures = self.all.only([mention for mention in mentions if mention.kind is not Kind.DATE])
         self.told = self.dates.only([date for date in self.dates.mentions if not self.is_baseline(date)])
         self.dealer = folded.find(DEALER, sentence.start, sentence.end) if self.dates.mentions else -1
-        self.dealt = self._dealt() if lang == "zh" else {}
+        self.dealt = self._dealt() if lang == "zh" and len(self.figures.mentions) > 1 else {}
         self._bare: dict[Span, bool] = {}
 
     @property

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
 
 from gzcli.extract.claims import extract
@@ -46,8 +45,8 @@ def _as_written(report: Report, statement: str, spelled: Spelled) -> Report:
     for figure in report.figures:
         span = spelled.back(figure.span)
         if span not in found or _SEVERITY[figure.verdict] > _SEVERITY[found[span].verdict]:
-            found[span] = replace(figure, mention=replace(figure.mention, span=span, text=span.of(statement)))
-    return replace(report, statement=statement, figures=tuple(found[span] for span in sorted(found)))
+            found[span] = figure._replace(mention=figure.mention._replace(span=span, text=span.of(statement)))
+    return report._replace(statement=statement, figures=tuple(found[span] for span in sorted(found)))
 
 
 @lru_cache(maxsize=8)
