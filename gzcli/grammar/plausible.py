@@ -22,6 +22,7 @@ _CODE = lazy(r"-\d")
 _HALVES = ("first ", "second ", "other ", "latter ", "last ", "next ", "better ", "-")
 _ADJECTIVE = lazy(r"[-/](?:[^A-Za-z]|[a-z]{3})")
 _WHOLE = lazy(r" (?:of|the|its|their|his|her|all|that|a|an) |[.,;:)]|$")
+_NUMERALS = frozenset(NUMERALS)
 _SINGLE = frozenset("一二两三四五六七八九")
 _PHASES = tuple("分共续为有近前后每了建发满，、")  # 分两期建设; 南沙港四期 is a name
 _DEICTIC = tuple("这那每同另任某统单唯整第哪同逐")
@@ -29,8 +30,11 @@ _PARTICLES = tuple("的了和与及至到多余左上以、，。；：！？,.;
 
 
 def is_idle(window: Window, at: int) -> bool:
-    """Whether a single numeral begins no number and no unit follows it, as in 一些 and 统一."""
-    return window.text[at] in _SINGLE and at + 1 < len(window.text) > 2 and window.text[at + 1] not in _going_on()
+    """Whether a single numeral begins no number and no unit follows it, as in 一些, 统一 and 数据."""
+    char, following = window.text[at], window.text[at + 1 : at + 2]
+    if char in "几数":
+        return following not in _NUMERALS
+    return char in _SINGLE and following != "" and len(window.text) > 2 and following not in _going_on()
 
 
 @cache

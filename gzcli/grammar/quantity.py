@@ -87,7 +87,7 @@ def _read(window: Window, at: int) -> tuple[Mention | None, int]:
             return short, short.span.end
         if is_idle(window, at):
             return None, at + 1
-    special = read_ordinal(window, at) or read_multiple(window, at) or read_timing(window, at) or read_score(window, at)
+    special = _special(window, at)
     if special is not None:
         return special, special.span.end
     amount = read_amount(window, at)
@@ -101,6 +101,18 @@ def _read(window: Window, at: int) -> tuple[Mention | None, int]:
     amount = joined(window, amount) or listed(window, amount) or amount
     mention = _mention(window, amount)
     return mention, max(amount.after, 0 if mention is None else mention.span.end)
+
+
+def _special(window: Window, at: int) -> Mention | None:
+    """A figure of another kind than a number with its unit; a Chinese character can begin only one of them."""
+    char = window.text[at]
+    if char.isascii():
+        return (
+            read_ordinal(window, at) or read_multiple(window, at) or read_timing(window, at) or read_score(window, at)
+        )
+    if char in "第首":
+        return read_ordinal(window, at)
+    return read_multiple(window, at) if char == "翻" else read_score(window, at)
 
 
 def _mention(window: Window, amount: Amount) -> Mention | None:
