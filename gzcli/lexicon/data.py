@@ -75,13 +75,14 @@ def by_last(words: Iterable[str]) -> dict[str, list[str]]:
 
 def words_in(text: str, table: Mapping[str, Iterable[str]]) -> Iterator[tuple[int, str]]:
     """Where a text has words of a table, left to right, the longest at each place."""
-    at = 0
-    while at < len(text):
-        words = table.get(text[at])
-        word = next((word for word in words if text.startswith(word, at)), "") if words else ""
-        if word:
-            yield at, word
-        at += len(word) or 1
+    done = 0
+    for at, char in enumerate(text):
+        if at >= done and char in table:
+            for word in table[char]:
+                if text.startswith(word, at):
+                    yield at, word
+                    done = at + len(word)
+                    break
 
 
 def lines(name: str) -> list[str]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable
+from functools import cache, lru_cache
 
 from gzcli.lexicon.data import by_first, lines, words_in
 from gzcli.model.span import Span
 
 
-def synonyms_in(text: str) -> Iterator[tuple[Span, tuple[str, ...]]]:
-    """The words of a folded, lower-cased text that have synonyms, the longest at each place, with those synonyms."""
-    for at, word in words_in(text, _openers()):
-        yield Span(at, at + len(word)), _table()[word]
+@lru_cache(maxsize=64)
+def synonyms_in(text: str) -> tuple[tuple[Span, tuple[str, ...]], ...]:
+    """The words of a folded, lower-cased text that have synonyms, the longest at each place, with those synonyms.
+
+    Kept, since every claim is asked for those of one statement.
+    """
+    return tuple((Span(at, at + len(word)), _table()[word]) for at, word in words_in(text, _openers()))
 
 
 def synonyms_of(part: Span, found: Iterable[tuple[Span, tuple[str, ...]]]) -> tuple[str, ...]:

@@ -119,6 +119,8 @@ def candidates(
     lone = [at for at in own if alone.covers(statement.words[at].feature.span)]
     found = []
     for number, place in enumerate(index.places):
+        if not _is_like(claim.mention, place.claim.mention):
+            continue
         relation = _relation(levelled(claim, statement.folded, place.level), place.claim, tolerance)
         if relation is not None and relation is not Relation.OTHER_UNIT and not _counts_others(claim, place.claim):
             held, beside, around = (_words(statement, own, number, zone) for zone in (SEGMENT, NEXT, BEFORE))
@@ -151,6 +153,11 @@ def candidates(
     return sorted(found, key=lambda candidate: -candidate.score)
 
 
+def _is_like(told: Mention, stated: Mention | None) -> bool:
+    """Whether two figures are of the same kind, so that their values can be compared at all."""
+    return stated is not None and told.kind is stated.kind
+
+
 def agreeing(found: Sequence[Candidate]) -> Candidate | None:
     """The best linked claim that has the figure's value and disagrees in nothing."""
     return next((c for c in found if c.holds and not c.disagrees()), None)
@@ -174,7 +181,7 @@ def _is_english(statement: Statement, place: Place, index: Index) -> bool:
     return statement.lang == "en" and index.sentences[place.sentence].english
 
 
-def _words(statement: Statement, own: list[int], number: int, zone: float) -> frozenset[int]:
+def _words(statement: Statement, own: Sequence[int], number: int, zone: float) -> frozenset[int]:
     return frozenset(at for at in own if statement.words[at].zones.get(number, 0.0) >= zone)
 
 

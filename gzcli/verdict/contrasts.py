@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
@@ -58,7 +59,9 @@ def _opposites() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
 @lru_cache(maxsize=4096)
 def _present(text: str, english: bool) -> dict[Row, dict[int, str]]:
     """The rows of which a text has a word, with the places and words; kept, since every figure meets every claim."""
-    return {row: found for row in _rows(english) if (found := _found(row, text))}
+    rows, by_word = _rows(english)
+    present = {number for word, numbers in by_word.items() if word in text for number in numbers}
+    return {rows[number]: _found(rows[number], text) for number in sorted(present)}
 
 
 def _found(row: Row, text: str) -> dict[int, str]:
@@ -67,8 +70,14 @@ def _found(row: Row, text: str) -> dict[int, str]:
 
 
 @cache
-def _rows(english: bool) -> tuple[Row, ...]:
-    return tuple(_read(english))
+def _rows(english: bool) -> tuple[tuple[Row, ...], dict[str, list[int]]]:
+    """The rows, and by each word the numbers of those that have it."""
+    rows, by_word = tuple(_read(english)), defaultdict[str, list[int]](list)
+    for number, row in enumerate(rows):
+        for words in row:
+            for word in words:
+                by_word[word].append(number)
+    return rows, by_word
 
 
 def _read(english: bool) -> Iterator[Row]:

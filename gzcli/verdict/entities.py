@@ -162,7 +162,7 @@ def _has_other(text: str, named: tuple[Name, ...]) -> bool:
 
 
 def _chinese(statement: Statement, index: Index) -> Iterator[Name]:
-    same = tuple(synonyms_in(statement.folded.lower()))  # 澳网 for 澳大利亚网球公开赛
+    same = synonyms_in(statement.folded.lower())  # 澳网 for 澳大利亚网球公开赛
     for span in _places(statement.folded):
         text = span.of(statement.folded)
         feature = Feature(text, span, (text, *synonyms_of(span, same)))

@@ -61,7 +61,7 @@ def known_terms(folded: str, lang: str) -> list[Feature]:
         return []
     from gzcli.lexicon.cross import chinese_for, chinese_words
 
-    rows = tuple(synonyms_in(folded.lower()))
+    rows = synonyms_in(folded.lower())
     found = []
     for term in chinese_words(folded):
         if term.strong:
@@ -84,7 +84,7 @@ def asides(text: str) -> tuple[Span, ...]:
 
 def generics(text: str) -> tuple[Span, ...]:
     """Where a Chinese text has words that tell no figure from another, but as parts of words that have synonyms."""
-    kept = tuple(span for span, _ in synonyms_in(text.lower()))
+    kept = [span for span, _ in synonyms_in(text.lower())]
     return tuple(span for span in _listed(text, "generic.txt") if not any(word.covers(span) for word in kept))
 
 
@@ -112,7 +112,7 @@ def _bigrams(text: str) -> list[Feature]:
     The parts of a word that has synonyms may stand in a source as any of them.
     """
     lowered, function_words, found = text.lower(), hollow(), []
-    same = tuple(synonyms_in(lowered))
+    same = synonyms_in(lowered)
     for match in _HAN_OR_LATIN.finditer(lowered):
         run, start = match.group(), match.start()
         if run[0].isascii():

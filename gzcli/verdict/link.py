@@ -186,12 +186,16 @@ def named_beside(statement: Statement) -> dict[int, float]:
     return found
 
 
-def own_words(statement: Statement, claim: Claim, light: bool = False) -> list[int]:
-    """The numbers of the words that stand in the figure's own segment, with the subject of a joined predicate."""
+@lru_cache(maxsize=16)
+def own_words(statement: Statement, claim: Claim, light: bool = False) -> tuple[int, ...]:
+    """The numbers of the words that stand in the figure's own segment, with the subject of a joined predicate.
+
+    Kept, as its part is, since every claim that the figure could mean is compared with them.
+    """
     segment = statement.segment(claim)
     subject = statement.subject_before(segment, claim.sentence)
     own = [*statement.within(subject), *statement.within(segment)]
-    return [at for at in own if statement.words[at].feature.light is light]
+    return tuple(at for at in own if statement.words[at].feature.light is light)
 
 
 def telling_words(statement: Statement, claim: Claim) -> list[int]:
@@ -205,6 +209,7 @@ def _is_direction(statement: Statement, word: Word) -> bool:
     return any(name == "direction" for name, _ in told)
 
 
+@lru_cache(maxsize=16)
 def own_span(statement: Statement, claim: Claim) -> Span:
     """The part of the folded statement that belongs to one figure alone."""
     figure = claim.figure
