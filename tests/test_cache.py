@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from gzcli.lexicon import kept, terms
 from gzcli.model.facts import Facts
 from gzcli.store import cached, pack
 
@@ -16,7 +17,7 @@ from gzcli.store import cached, pack
 def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Where the packs are kept; nothing is there yet."""
     path = tmp_path / "gzcli" / "packs.json"
-    monkeypatch.setattr(cached, "_path", lambda: str(path))
+    monkeypatch.setattr(kept, "place", lambda name: str(path.with_name(name)))
     return path
 
 
@@ -46,7 +47,7 @@ def test_the_packs_are_read_once_and_kept_exactly(file: Path, readings: list[Fac
 
 def test_any_change_has_them_read_anew(file: Path, readings: list[Facts], monkeypatch: pytest.MonkeyPatch) -> None:
     builtin()
-    monkeypatch.setattr("gzcli.store.cached.VERSION", "0.0.0")
+    monkeypatch.setattr("gzcli.lexicon.kept.VERSION", "0.0.0")
     assert same(builtin(), readings[0])
     assert len(readings) == 2
 
@@ -66,8 +67,8 @@ def test_the_stamp_names_every_file_that_counts(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        b"", b"\xff\xfe", b"[]", b"null", b"{", b'{"stamp": 1}', b'{"stamp": "STAMP", "facts": [[["a"]], [["b"]]]}',
-        b'{"stamp": "STAMP", "facts": 3}', b"[" * 100_000,
+        b"", b"\xff\xfe", b"[]", b"null", b"{", b'{"stamp": 1}', b'{"stamp": "STAMP", "kept": [[["a"]], [["b"]]]}',
+        b'{"stamp": "STAMP", "kept": 3}', b"[" * 100_000,
     ],
 )  # fmt: skip
 def test_a_spoilt_file_is_written_anew(file: Path, readings: list[Facts], content: bytes) -> None:
@@ -82,10 +83,30 @@ def test_a_home_that_cannot_be_written_to_will_do(
     tmp_path: Path, readings: list[Facts], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "file").write_text("no folder")
-    monkeypatch.setattr(cached, "_path", lambda: str(tmp_path / "file" / "gzcli" / "packs.json"))
+    monkeypatch.setattr(kept, "place", lambda name: str(tmp_path / "file" / "gzcli" / name))
     assert same(builtin(), readings[0]) and same(builtin(), readings[1])
 
 
 def test_nothing_but_the_file_is_left_in_the_folder(file: Path, readings: list[Facts]) -> None:
     builtin()
     assert [path.name for path in file.parent.iterdir()] == ["packs.json"]
+
+
+# --- the tables ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_tables_are_made_once_and_kept_exactly(file: Path) -> None:
+    made = terms._from_english.__wrapped__()
+    assert made == terms._made() == terms._from_english.__wrapped__()
+    assert [path.name for path in file.parent.iterdir()] == ["terms.json"]
+    assert json.loads(file.with_name("terms.json").read_bytes())["kept"] == made
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b'{"stamp": 1}', b'{"stamp": "STAMP", "kept": null}'])
+def test_a_spoilt_file_of_tables_is_written_anew(file: Path, content: bytes) -> None:
+    terms._from_english.__wrapped__()
+    path = file.with_name("terms.json")
+    stamped = json.dumps(json.loads(path.read_bytes())["stamp"]).encode()
+    path.write_bytes(content.replace(b'"STAMP"', stamped))
+    assert terms._from_english.__wrapped__() == terms._made()
+    assert json.loads(path.read_bytes())["kept"] == terms._made()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
+from typing import Any
 
+from gzcli.lexicon import kept
 from gzcli.lexicon.data import lines, read
 from gzcli.lexicon.pattern import lazy
 
@@ -15,21 +18,51 @@ _WORD = lazy(r"[\t|]([a-z][^|\t\n]*)(?=[|\n])")
 @cache
 def to_chinese() -> dict[str, str]:
     """English phrase in lower case, hyphens as spaces -> Chinese words joined by ``|``."""
-    return _joined((english, chinese) for chinese, _, english in _rows("terms.tsv"))
+    found: dict[str, str] = _from_english()[0]
+    return found
 
 
 @cache
 def senses() -> dict[str, str]:
     """English phrase as in `to_chinese` -> all else that news may write for it, joined by ``|``; no way back."""
-    return _joined((english, chinese) for english, _, chinese in _rows("senses.tsv"))
+    found: dict[str, str] = _from_english()[1]
+    return found
 
 
 @cache
 def phrase_openers() -> frozenset[str]:
     """The first words of the English phrases that have several words."""
-    return frozenset(
-        phrase.partition(" ")[0] for table in (to_chinese(), senses()) for phrase in table if " " in phrase
-    )
+    return frozenset(_from_english()[2])
+
+
+@cache
+def english_words() -> frozenset[str]:
+    """Every English word of ``terms.tsv`` and ``senses.tsv``."""
+    return frozenset(_from_english()[3])
+
+
+@cache
+def _from_english() -> list[Any]:
+    """What those four tables hold; kept, since every call of the program asks for them."""
+    folder = os.path.dirname(__file__)
+    files = [__file__, *(os.path.join(folder, name) for name in ("terms.tsv", "senses.tsv"))]
+    try:
+        path, now = kept.place("terms.json"), kept.stamp((file, os.stat(file)) for file in files)
+    except OSError:  # not files of their own
+        return _made()
+    found = kept.load(path, now)
+    if not isinstance(found, list):
+        found = _made()
+        kept.save(path, now, found)
+    return found
+
+
+def _made() -> list[Any]:
+    terms = _joined((english, chinese) for chinese, _, english in _rows("terms.tsv"))
+    more = _joined((english, chinese) for english, _, chinese in _rows("senses.tsv"))
+    phrases = [*terms, *more]
+    openers = {phrase.partition(" ")[0] for phrase in phrases if " " in phrase}
+    return [terms, more, sorted(openers), sorted(set(" ".join(phrases).split()))]
 
 
 @cache
@@ -66,12 +99,6 @@ def from_chinese() -> dict[str, str]:
             for word in chinese.split("|"):
                 table.setdefault(word, []).append(english)
     return {word: "|".join(english) for word, english in table.items()}
-
-
-@cache
-def english_words() -> frozenset[str]:
-    """Every English word of ``terms.tsv`` and ``senses.tsv``."""
-    return frozenset(" ".join((*to_chinese(), *senses())).split())
 
 
 @lru_cache(maxsize=4096)
