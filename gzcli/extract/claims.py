@@ -86,7 +86,8 @@ def _claim(
     if anchor is not None and mention.when is not None and is_planned_for(passage, mention):
         mention = mention._replace(when=ahead(mention.when, anchor))
     own, starts = when_of(passage, mention, segment), is_baseline(passage, mention)
-    measure = measure_before(passage.dealt.get(mention.span, ""))
+    dealt = passage.dealt.get(mention.span)
+    measure = measure_before(dealt) if dealt else ""
     measure = measure or measure_of(passage.folded, segment, mention, passage.all, passage.lang)
     if not measure or is_vague(measure):
         measure = _inherited(passage, mention, before) or measure
