@@ -83,7 +83,9 @@ def _by_all_words(
 
 def _best(found: Iterable[int], scores: Mapping[int, float], limit: int) -> list[int]:
     """The sentences with the highest scores; of equals, the first."""
-    return sorted(found, key=lambda sentence: scores.get(sentence, 0.0), reverse=True)[:limit]
+    sentences = list(found)
+    weights = [scores.get(sentence, 0.0) for sentence in sentences]
+    return [sentences[at] for at in sorted(range(len(sentences)), key=weights.__getitem__, reverse=True)[:limit]]
 
 
 def by_value(db: Connection, key: Key) -> list[int]:

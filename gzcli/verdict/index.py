@@ -63,6 +63,13 @@ class Index(NamedTuple):
         """Whether no sentence, heading or name anywhere has the word."""
         return not (holds(feature, self.chinese, False) or holds(feature, self.english, True))
 
+    def held(self, feature: Feature) -> list[float]:
+        """How surely each sentence has a word: most are one pair of characters, which is soon looked up."""
+        if len(feature.forms) == 1 and not feature.lemmas and not feature.weak:
+            (form,) = feature.forms
+            return [1.0 if form in entry.text and not entry.english else 0.0 for entry in self.sentences]
+        return [holds(feature, entry.text, entry.english) for entry in self.sentences]
+
     def names(self, feature: Feature) -> bool:
         """Whether the names of any claim have the word."""
         return bool(holds(feature, self.named[0], False) or holds(feature, self.named[1], True))

@@ -250,7 +250,7 @@ def _word(feature: Feature, index: Index) -> Word:
     if index.lacks(feature):
         known = (feature.forms or feature.weak) and not feature.light
         return Word(feature, index.rarity(0) if known else 0.0, {}, 0)
-    held = [holds(feature, sentence.text, sentence.english) for sentence in index.sentences]
+    held = index.held(feature)
     found = sum(1 for share in held if share)
     is_named, zones = index.names(feature), {}
     outside: dict[int, float] = {}
