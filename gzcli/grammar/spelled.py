@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import chain, groupby
 from typing import NamedTuple
 
@@ -110,7 +109,7 @@ def _unit(mention: Mention, last: Mention, lang: str) -> str:
     """The words of the last figure of a list that another one, which is of the same, leaves out; "" for none."""
     if mention.quantity is None or last.quantity is None:
         return ""
-    meant = replace(mention.quantity, noun=last.quantity.noun)
+    meant = mention.quantity._replace(noun=last.quantity.noun)
     endings = (last.text[at:] for at in range(len(last.text), 0, -1))
     read = ((ending, [one.quantity for one in mentions(mention.text + ending, lang)]) for ending in endings)
     return next((ending for ending, found in read if found == [meant]), "")
