@@ -119,7 +119,8 @@ def test_an_odd_text_is_stored_as_it_is_and_shown_without_harm(program: Program,
 
 
 @pytest.mark.parametrize(
-    "statement", [ESCAPES, BIDI, MARKUP, FTS, "\0", "[/red]", "%", "?" * 5000, "5" * 300, "－５座", "1e999999 parks"]
+    "statement",
+    [ESCAPES, BIDI, MARKUP, FTS, "\0", "[/red]", "%", "?" * 5000, "5" * 300, "－５座", "1e999999 parks", "亿亿亿亿"],
 )
 def test_an_odd_statement_gets_a_verdict_and_is_shown_without_harm(program: Program, statement: str) -> None:
     program("add", program.file("a.txt", NEWS))

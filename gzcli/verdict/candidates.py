@@ -263,7 +263,7 @@ def _is_fraction(claim: Claim) -> bool:
 
 
 def _is_broken(claim: Claim) -> bool:
-    return claim.number is not None and claim.number % 1 != 0
+    return claim.number is not None and claim.number != claim.number.to_integral_value()
 
 
 def _is_rank(claim: Claim) -> bool:
