@@ -46,7 +46,7 @@ def beside_proved(statement: Statement, judged: Judged, cases: Mapping[str, Case
             kept[claim.id] = _without_doubt(cases[claim.id], meant)
     open_ = [claim for claim, figure in judged if claim.kind is ClaimKind.PERIOD and figure.rule in _LATE]
     borne = [claim for claim in open_ if _is_borne_out(claim, judged, index)]
-    return kept | {claim.id: replace(cases[claim.id], kept=True) for claim in borne}
+    return kept | {claim.id: cases[claim.id]._replace(kept=True) for claim in borne}
 
 
 def founded(statement: Statement, judged: Judged, index: Index) -> set[str]:

@@ -119,8 +119,6 @@ def candidates(
     lone = [at for at in own if alone.covers(statement.words[at].feature.span)]
     found = []
     for number, place in enumerate(index.places):
-        if not _is_like(claim.mention, place.claim.mention):
-            continue
         relation = _relation(levelled(claim, statement.folded, place.level), place.claim, tolerance)
         if relation is not None and relation is not Relation.OTHER_UNIT and not _counts_others(claim, place.claim):
             held, beside, around = (_words(statement, own, number, zone) for zone in (SEGMENT, NEXT, BEFORE))
@@ -151,11 +149,6 @@ def candidates(
                 )
             )
     return sorted(found, key=lambda candidate: -candidate.score)
-
-
-def _is_like(told: Mention, stated: Mention | None) -> bool:
-    """Whether two figures are of the same kind, so that their values can be compared at all."""
-    return stated is not None and told.kind is stated.kind
 
 
 def agreeing(found: Sequence[Candidate]) -> Candidate | None:
@@ -207,7 +200,7 @@ def relate(told: Mention, stated: Mention, tolerance: Tolerance) -> Relation | N
 
 def _relation(told: Claim, stated: Claim, tolerance: Tolerance) -> Relation | None:
     """The relation of two claims' values, also where they are put otherwise."""
-    if told.mention is None or stated.mention is None:
+    if told.mention is None or stated.mention is None or told.mention.kind is not stated.mention.kind:
         return None
     relation = relate(told.mention, stated.mention, tolerance)
     put = told.mention if relation in HOLDS else _as_stated(told, stated)
