@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 from itertools import permutations, product
 from typing import NamedTuple
@@ -94,11 +93,11 @@ def _is_timely(statement: Statement, claim: Claim, places: tuple[Place, ...], in
     own = [place.claim.when for place in places if place.claim.when]
     where = {place.sentence for place in places}
     around = [place.claim.when for place in index.places if place.sentence in where and place.claim.when]
-    given = [replace(when, bound=Bound.IN) for when in (own if len(own) == len(places) else around)]
+    given = [when._replace(bound=Bound.IN) for when in (own if len(own) == len(places) else around)]
     mentions = (one.mention for one in statement.claims if one.mention and one.sentence == claim.sentence)
     told = (mention.when for mention in mentions if mention.when and not mention.when.relative)
     return all(
-        not given or any(overlap(replace(when, bound=Bound.IN), one) is not Overlap.APART for one in given)
+        not given or any(overlap(when._replace(bound=Bound.IN), one) is not Overlap.APART for one in given)
         for when in told
     )
 
@@ -180,7 +179,7 @@ def _work_all(kind: str, quantities: list[Quantity], wanted: str) -> Decimal | N
     first, second, *rest = quantities
     value = _work(kind, first, second, wanted)
     for quantity in rest:
-        value = None if value is None else _work("sum", replace(first, number=value), quantity, wanted)
+        value = None if value is None else _work("sum", first._replace(number=value), quantity, wanted)
     return value
 
 
@@ -218,7 +217,7 @@ def _compared(
 def _in_points(told: Quantity, places: tuple[Place, ...]) -> Quantity:
     """A figure in points as so many percentage points, where it is worked out from shares."""
     shares = all(measured(place.claim.quantity) == "ratio" for place in places)
-    return replace(told, unit="pp") if shares and measured(told) == "score" else told
+    return told._replace(unit="pp") if shares and measured(told) == "score" else told
 
 
 def _rounded(value: Decimal, told: Quantity, relation: Relation) -> Relation:

@@ -188,13 +188,10 @@ def named_beside(statement: Statement) -> dict[int, float]:
 
 @lru_cache(maxsize=16)
 def own_words(statement: Statement, claim: Claim, light: bool = False) -> tuple[int, ...]:
-    """The numbers of the words that stand in the figure's own segment, with the subject of a joined predicate.
-
-    Kept, as its part is, since every claim that the figure could mean is compared with them.
-    """
+    """The numbers of the words that stand in the figure's own segment, with the subject of a joined predicate."""
     segment = statement.segment(claim)
-    subject = statement.subject_before(segment, claim.sentence)
-    own = [*statement.within(subject), *statement.within(segment)]
+    spans = statement.subject_before(segment, claim.sentence), segment
+    own = (at for span in spans for at in statement.within(span))
     return tuple(at for at in own if statement.words[at].feature.light is light)
 
 
@@ -212,9 +209,8 @@ def _is_direction(statement: Statement, word: Word) -> bool:
 @lru_cache(maxsize=16)
 def own_span(statement: Statement, claim: Claim) -> Span:
     """The part of the folded statement that belongs to one figure alone."""
-    figure = claim.figure
     segment = statement.segment(claim)
-    return beside(statement.folded, figure, segment, statement.figures, statement.lang == "en")
+    return beside(statement.folded, claim.figure, segment, statement.figures, statement.lang == "en")
 
 
 def own_text(statement: Statement, claim: Claim) -> str:
