@@ -74,6 +74,7 @@ def deals(folded: str, sentence: Span, amounts: Sequence[Span]) -> list[Deal]:
         if items is not None:
             lead, end = Span(word.end, figures[0].start), _stop(folded, figures[-1].end, sentence)
             found.append(Deal(items, lead, _values(folded, figures), figures, end))
+            found += _more(folded, sentence, found[-1], amounts)
     return found
 
 
@@ -142,6 +143,18 @@ def _again(folded: str, sentence: Span, word: Span, before: Deal, wanted: int) -
     if len(before.figures) != wanted or before.end + 1 != own.start:
         return None
     return before.items._replace(shared=Span(own.start, word.start))
+
+
+def _more(folded: str, sentence: Span, before: Deal, amounts: Sequence[Span]) -> list[Deal]:
+    """As many figures in the segment right behind a list, which tell more of it: 分别为3亿元和5亿元，下降1%和2%."""
+    own = segment_at(folded, sentence, min(before.end + 1, sentence.end - 1))
+    figures = tuple(_inside(amounts, own))
+    if own.start != before.end + 1 or len(figures) != len(before.figures) or DEALER in own.of(folded):
+        return []
+    if list(_runs(folded, figures)) != [figures]:
+        return []
+    items, lead = before.items._replace(shared=Span(own.start, own.start)), Span(own.start, figures[0].start)
+    return [Deal(items, lead, figures, figures, _stop(folded, figures[-1].end, sentence))]
 
 
 def _listed(folded: str, part: Span, amounts: Sequence[Span], wanted: int) -> tuple[Span, ...] | None:

@@ -12,9 +12,8 @@ from gzcli.verdict.value import EXACT, MISNAMED, Relation
 
 # How near the best linked claim another one must be to be meant just as well.
 CLOSE = 0.05
-# How well a claim must fit before a different value there refutes the statement; less, where few words are translated.
+# How well a claim must fit before a different value there refutes the statement.
 FIRM = 0.35
-FIRM_ABROAD = 0.25
 
 
 class Outcome(NamedTuple):
@@ -134,7 +133,7 @@ class Case(NamedTuple):
             return False
         if self.abroad and candidate.remote:
             return False
-        return candidate.score >= (FIRM_ABROAD if self.abroad else FIRM)
+        return candidate.score >= FIRM
 
     def _is_strange(self, candidate: Candidate) -> bool:
         """Whether an English claim has neither a word of the figure's segment nor its subject."""

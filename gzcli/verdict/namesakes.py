@@ -27,6 +27,7 @@ _PHASES |= {"i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"} | {digit: digi
 _WHOLE_COUNTRY = lazy("全国|我国|中国|全球|全世界|世界")
 _LOCAL = lazy("[全我本][省市县区州镇乡]|全自治区")
 _SCOPE = lazy("(?<![于比过出较])全([国球省市县区州镇乡村校])(?![际营道])|[本我]([省市县区州国])")
+_COMPARED = lazy("(?:高于|低于|高出|低出|快于|慢于|超出|超过|比|较|、)全([国球省市县区州])")
 _EACH = lazy(r"每([\d十百千万]*)(股|人|亩|公顷|户|吨|公里|平方米|公斤|千克|斤|克|份|张|台|辆|名|个|次)")
 _PER = lazy(r"\bper ([\d,]+ |hundred |thousand |million )?([a-z]{3,})\b")
 _SAME_UNIT = {"公斤": "千克"}
@@ -159,8 +160,11 @@ def _other_scope(claim: Claim, statement: Statement, place: Place, index: Index)
         return ""
     sentence = index.sentences[place.sentence]
     told = _scopes(claim.span.of(statement.folded))
-    nearest = f"{place.lead} {place.segment}", sentence.text, index.before(place), sentence.topic
+    nearest = place.near, f"{place.lead} {place.segment}", sentence.text, index.before(place), sentence.topic
     stated = next((found for text in nearest if (found := _scopes(text))), set())
+    bases = _bases(claim.span.of(statement.folded)), _bases(place.near)
+    if all(bases) and bases[0].isdisjoint(bases[1]):
+        return "全" + min(bases[0])
     other = min(told - stated, default="")
     if not other or told & stated:
         return ""
@@ -190,6 +194,12 @@ def _other_unit(claim: Claim, statement: Statement, place: Place) -> str:
     apart = bool(stated) and not is_rate and told.keys().isdisjoint(stated)
     other = (match for kind, match in told.items() if apart or (kind in stated and match[1] != stated[kind][1]))
     return next((match.group() for match in other), "")
+
+
+@lru_cache(maxsize=4096)
+def _bases(text: str) -> frozenset[str]:
+    """The areas that a text compares with: 国 of 高出全国平均."""
+    return frozenset(_COMPARED.findall(text))
 
 
 @lru_cache(maxsize=4096)
