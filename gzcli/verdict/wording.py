@@ -120,8 +120,8 @@ def _tells(statement: Statement, word: Word, claim: Claim) -> bool:
 
 
 def _is_content(folded: str, word: Span) -> bool:
-    """Whether a word is no cue of an axis; sold and received say that it was done, and of what they tell."""
-    return all(says == "done" for _, says in cues_of("en", folded, word.start, word.end))
+    """Whether a word is no cue of an axis, nor one within a phrase; sold and received say that it was done, and of what they tell."""
+    return " " in word.of(folded) or all(says == "done" for _, says in cues_of("en", folded, word.start, word.end))
 
 
 def is_name(statement: Statement, word: Word) -> bool:
