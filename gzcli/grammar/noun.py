@@ -15,7 +15,7 @@ _STOPS = """
 a an the this that these those of in on at to by for from with without into as is are was were be been being has have had
 having will would can could may might must shall should do does did and or but nor if when while than then so it its he she
 they we you his her their our who which what where how not no out off over under more less fewer up down per across around between
-during since until after before about against said says only just yet also even always plus minus versus vs via because despite
+during found won took came went got saw drew fell rose grew became began gave knew ran since until after before about against said says only just yet also even always plus minus versus vs via because despite
 """
 _WITHOUT_S = "people men women children police staff personnel cattle fish sheep aircraft students media data crew"
 _STOP, _PLURALS = frozenset(_STOPS.split()), frozenset(_WITHOUT_S.split())

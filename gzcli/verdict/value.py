@@ -69,6 +69,8 @@ def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Rela
     if not comparable(statement, source):
         alike = statement.number is not None and statement.number == source.number
         money = _is_money(statement) and _is_money(source)
+        if alike and _is_each(statement, source):
+            return _same_number(statement.hedge, source.hedge, tolerance)
         if alike:
             return Relation.OTHER_CURRENCY if money else Relation.SAME_DIGITS
         return Relation.CONTRARY if _are_far_lengths(statement, source) else Relation.OTHER_UNIT
@@ -103,6 +105,11 @@ def _are_far_lengths(a: Quantity, b: Quantity) -> bool:
         None if long.low is None else long.low * _MONTH / 2, None if long.high is None else long.high * _MONTH * 2
     )
     return near.intersect(short).is_empty
+
+
+def _is_each(statement: Quantity, source: Quantity) -> bool:
+    """Whether a statement tells as money what the source tells as so much a share: earnings per share fell to $1.09."""
+    return unit(source.unit).dimension == f"{unit(statement.unit).dimension}/share"
 
 
 def _is_money(quantity: Quantity) -> bool:
