@@ -24,6 +24,7 @@ _PERIOD = lazy(  # a quarter of the year, no fraction: in the same quarter
     r"\b(?:the|same|this|that|last|next|each|every|per|previous|current|latest|final|first|second|third|fourth) $"
 )
 _TIMES = lazy(r" (?:[a-z-]+ )?(?:second|minute|hour|day|week|month|year|decade|season|game|match|attempt|race|set)s?\b")
+_ROUND = (3, 4, 5, 10)  # two in five adults
 _OVER = lazy(r" over (?=[a-z0-9])")
 
 
@@ -152,6 +153,6 @@ def _is_share(low: str, number: Numeral, below: Numeral) -> bool:
         return False
     if not _WORD.match(low, below.end + 1):
         return not (below.digits or number.digits)
-    usual = number.value in (1, below.value - 1)
+    usual = number.value in (1, below.value - 1) or (not (number.digits or below.digits) and below.value in _ROUND)
     lead = low[max(number.start - 12, 0) : number.start]
     return usual and _SHARE_LEAD.search(lead) is not None and not _TIMES.match(low, below.end)

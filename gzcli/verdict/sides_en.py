@@ -22,7 +22,9 @@ from gzcli.verdict.wording import content_text
 
 _AGENT = lazy(r"\b(?:by|through|via|with|under|for)\s+(?:the\s+)?$", re.IGNORECASE)
 _POSSESSIVE = lazy(r"([A-Z][\w.-]*(?: [A-Z][\w.-]*)*)(?:['’]s|s['’])\s+$")
-_ON = lazy(r"([A-Z][\w.-]*(?: [A-Z][\w.-]*)*) on $")
+_ON = lazy(
+    r"(?:([A-Z][\w.-]*(?: [A-Z][\w.-]*)*) on|(?:ahead of|followed by|behind|than) (?:the )?([A-Z][\w.-]*(?: [A-Z][\w.-]*)*) (?:with|at)) $"
+)
 _DATE = lazy(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|q[1-4]\b",
     re.IGNORECASE,
@@ -141,7 +143,7 @@ def _clause(text: str, claim: Claim, subject: str) -> Clause:
 def _owner(before: str, after: str) -> str:
     """The name right beside a figure whose it is: Milltown's nine, the Front on 29%, 19-year-old Tom Weir."""
     found = _POSSESSIVE.search(before) or _ON.search(before) or _NAMED.match(after)
-    return found[1] if found else ""
+    return next(filter(None, found.groups())) if found else ""
 
 
 def _names(clause: Clause) -> list[str]:
