@@ -42,6 +42,7 @@ _TO = lazy(
 )
 _SINCE = lazy(r"\b(?:than|from|since|compared with|compared to|against|versus)\b[^.;]{0,40}$", re.IGNORECASE)
 _MORE = lazy(r"\s+(?:more|less|fewer|higher|lower)\b", re.IGNORECASE)
+_FEWER = lazy(r"\s+(?:fewer|less)\b", re.IGNORECASE)
 _THAN = lazy(
     r"(?: [a-z-]+)?\s+(?:(?:more|less|fewer|higher|lower)\b[^,;]*\bthan\b|(?:above|below|ahead of|behind|short of)\b)",
     re.IGNORECASE,
@@ -121,7 +122,8 @@ def _change(statement: Statement, told: Clause, stated: Clause, claim: Claim, pl
     mine, theirs = (_step(told), _step(stated)) if moves else ("", "")
     is_share = claim.mention is not None and dimension(claim.mention.quantity) == "ratio"
     moved = is_change_en(place.claim, stated.text)
-    if not is_share and is_gap(statement, claim) and not (_THAN.match(stated.after) or moved):
+    gap = is_gap(statement, claim) or _FEWER.match(told.after)
+    if not is_share and gap and not (_THAN.match(stated.after) or moved):
         mine, theirs = "by", "to"
     unmoved = not (moved or cues("direction", "en").find(stated.before))
     if not is_share and claim.direction and _BY.search(told.before) and unmoved:
