@@ -142,6 +142,8 @@ def _ratio(low: str, number: Numeral) -> tuple[Numeral, str] | None:
         return None
     if over and low[below.end :].strip(" .?!"):
         return None
+    if out and number.value > 1 and 10 < below.value < 100:
+        return None  # ten out of 14 economists are ten of 14
     if out and " in" in out.group() and not _is_share(low, number, below):
         return None
     return Numeral(number.start, below.end, quotient(number.value, below.value), Decimal("0.01")), FRACTION

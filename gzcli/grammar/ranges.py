@@ -10,7 +10,9 @@ from gzcli.lexicon.pattern import lazy
 from gzcli.model.quantity import Hedge
 
 _DASH = lazy(r" ?(?:—{1,2}|-|~|至|到) ?(?=[^ a-z])")
-_TO = lazy(r"(?:-(?= (?:to|and) [a-z0-9]+[- ](?:year|month|week|day|hour|minute|km|mile)))? to (?=[^ ])")  # 16- to 24-year-olds
+_TO = lazy(
+    r"(?:-(?= (?:to|and) [a-z0-9]+[- ](?:year|month|week|day|hour|minute|km|mile)))? to (?=[^ ])"
+)  # 16- to 24-year-olds
 _AND = {"zh": lazy(r" ?[和与] ?"), "en": lazy(r" and ")}
 _AMID = lazy(r" ?之?间")
 _FROM = ("从", "由", "自")

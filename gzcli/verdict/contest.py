@@ -56,7 +56,14 @@ def contester(
         held[candidate.place.claim.id] = _held(words, candidate, index)
     mine = held[match.place.claim.id]
     held = {one: theirs - _crossing(words, theirs - mine, mine) for one, theirs in held.items()}
-    return next((c for c in rivals if _gains(c, match, held) and _strange(statement, c, index) < strange), None)
+    return next(
+        (
+            c
+            for c in rivals
+            if _gains(c, match, held, statement.lang == "en") and _strange(statement, c, index) < strange
+        ),
+        None,
+    )
 
 
 def indistinct(
@@ -123,7 +130,8 @@ def _strange_before(statement: Statement, match: Candidate, index: Index) -> int
     return len({c for word in own for c in word.text if c not in told and c not in hollow()})
 
 
-def _gains(rival: Candidate, match: Candidate, held: dict[str, set[int]]) -> bool:
+def _gains(rival: Candidate, match: Candidate, held: dict[str, set[int]], english: bool) -> bool:
+    """Whether a rival has more right to a statement's words; a later item of an English clause inherits all that stood before."""
     theirs, ours = held[rival.place.claim.id], held[match.place.claim.id]
     later = (
         rival.place.claim.span.start > match.place.claim.span.start
@@ -131,7 +139,8 @@ def _gains(rival: Candidate, match: Candidate, held: dict[str, set[int]]) -> boo
     )
     gained, lost = len(theirs - ours), len(ours - theirs)
     is_part = PART in rival.place.segment
-    return gained > lost or (later and 0 < gained == lost) or (is_part and gained > 0)
+    gapped = english and later and rival.place.claim.span == match.place.claim.span
+    return gained > lost or (later and 0 < gained == lost) or (gapped and gained > 0) or (is_part and gained > 0)
 
 
 def _crossing(words: list[Feature], gained: set[int], held: set[int]) -> set[int]:

@@ -203,7 +203,7 @@ def telling_words(statement: Statement, claim: Claim) -> list[int]:
 def _is_direction(statement: Statement, word: Word) -> bool:
     span = word.feature.span
     told = cues_of(statement.lang, statement.folded, span.start, span.end)
-    return any(name == "direction" for name, _ in told)
+    return " " not in word.feature.text and any(name == "direction" for name, _ in told)
 
 
 @lru_cache(maxsize=16)

@@ -23,8 +23,7 @@ MARGIN = 0.12
 FAR = 0.25  # the same, where only the rest of the statement speaks for it
 # How well a claim must fit to be meant, where its measure cannot be compared.
 SURE = 0.5
-# Below this, a claim and a statement share no words that count.
-SHARED = 0.015
+SHARED = 0.015  # below this, a claim and a statement share no words that count
 EXTRA = 2  # how many words of the figure's segment only the other claim must have in its own
 
 Rule = Callable[[Case], Outcome | None]
@@ -59,7 +58,9 @@ def outdone(case: Case) -> Outcome | None:
         if case.abroad and (other.score < match.score or case.parts(other, match)):
             continue
         timely = not case.abroad and match.on_time and not other.on_time
-        if not other.fails or timely or other.disagrees(*(_NOUNS if case.english or case.abroad else _OTHERWISE)):
+        start = case.english and other.disagrees("baseline") and other.beside <= match.held
+        nouns = _NOUNS if case.english or case.abroad else _OTHERWISE
+        if not other.fails or timely or start or other.disagrees(*nouns):
             continue
         together = other.place.sentence == match.place.sentence
         listed = together and (_outdoes(other.led, match.led, least) or (case.abroad and nearer(other, match)))

@@ -11,6 +11,7 @@ from gzcli.lexicon.pattern import lazy
 
 _NAME = lazy(r"\b[A-Z][A-Za-z0-9&'’.-]*(?: [A-Z][A-Za-z0-9&'’.-]*)*")
 _UNIT = lazy(r"\d ?$")  # 3.5 GW
+_ABSTRACT = lazy(r"[a-z](?:tions?|sions?|ments?|ness|ships?|isms?|ances?|ences?)$")
 _POSSESSIVE = lazy(r"['’]s?\b")
 
 
@@ -38,7 +39,12 @@ def _is_everyday(name: str) -> bool:
     from gzcli.lexicon.terms import proper_names
 
     head, _, rest = name.partition("-")
-    return lemma(name) in _everyday() or (rest.islower() and lemma(head) not in proper_names())
+    return lemma(name) in _everyday() or is_common(name) or (rest.islower() and lemma(head) not in proper_names())
+
+
+def is_common(word: str) -> bool:
+    """Whether a word at the head of a sentence is a noun of quality or deed, or one of a phrase: Containment, Earnings per share."""
+    return _ABSTRACT.search(word) is not None or word.partition(" ")[2].islower()
 
 
 def _first_letter(text: str) -> int:

@@ -14,6 +14,7 @@ from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, english_text
 from gzcli.verdict.index import Index, Place
 from gzcli.verdict.link import Statement, Word
+from gzcli.verdict.subjects import is_common
 
 
 def absent(statement: Statement, claim: Claim, place: Place, index: Index) -> frozenset[int]:
@@ -129,7 +130,7 @@ def is_name(statement: Statement, word: Word) -> bool:
     text = word.feature.text
     first = not statement.text[: word.feature.span.start].strip(" “\"'")
     head, _, rest = text.partition("-")
-    everyday = lemma(text) in english_words() or rest.islower()
+    everyday = lemma(text) in english_words() or rest.islower() or is_common(text)
     everyday = everyday and lemma(head if rest else text) not in proper_names()
     return text[0].isupper() and not (first and everyday)
 
