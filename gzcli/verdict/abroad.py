@@ -14,9 +14,10 @@ from gzcli.model.quantity import Hedge
 from gzcli.verdict.abroad_rivals import is_kind, is_partly, is_rate
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.index import Index, Place
-from gzcli.verdict.link import ELSEWHERE, SEGMENT, SENTENCE, Statement, Word, own_words
+from gzcli.verdict.link import Statement, own_words
 from gzcli.verdict.measures import measure_words_of, untold
 from gzcli.verdict.nouns_zh import is_noun
+from gzcli.verdict.zones import ELSEWHERE, SEGMENT, SENTENCE, Word
 
 _KIND = 2  # characters of a name that make it a kind of a thing
 _VERBAL = ("ed", "ing", "ly")

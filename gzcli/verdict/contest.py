@@ -19,10 +19,11 @@ from gzcli.model.span import Span
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.features import Feature, features, hollow, mask
 from gzcli.verdict.index import Index, holds, prepared
-from gzcli.verdict.link import ELSEWHERE, Statement, telling_words
+from gzcli.verdict.link import Statement, telling_words
 from gzcli.verdict.reach import PART
 from gzcli.verdict.value import Relation
 from gzcli.verdict.wording import is_commonplace
+from gzcli.verdict.zones import ELSEWHERE
 
 _MARK = lazy(r"[，；、,;：:]| and | against | but | while |和|与|及")
 _REACH = {"zh": 24, "en": 60}

@@ -12,7 +12,8 @@ from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.verdict.candidates import Candidate, agreeing
 from gzcli.verdict.index import Index, Place
-from gzcli.verdict.link import SEGMENT, Statement, Word, own_span, telling_words
+from gzcli.verdict.link import Statement, own_span, telling_words
+from gzcli.verdict.zones import SEGMENT, Word
 
 _DEALT = lazy(r"分别|\brespectively\b")
 _OF = lazy(r"\s*(?:of|out of|in)(?: (?:the|its|their|all|those))*\s*")  # nineteen of the 137

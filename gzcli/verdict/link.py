@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from functools import lru_cache
-from typing import NamedTuple
 
 from gzcli.grammar.clause_en import is_verb, verb_at
 from gzcli.grammar.document import segment_at
@@ -18,31 +17,16 @@ from gzcli.model.claim import Claim
 from gzcli.model.mention import Mention
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, asides, features, generics, known_terms, mask
-from gzcli.verdict.index import Index, Place, Sentence, holds, prepared
+from gzcli.verdict.index import Index
 from gzcli.verdict.reach import beside
+from gzcli.verdict.zones import SENTENCE, Word, word_of
 
-# How much a word proves by the zone of the claim that it stands in.
-NEXT, SEGMENT, SENTENCE, BEFORE, TOPIC, ELSEWHERE = 1.0, 0.85, 0.6, 0.35, 0.3, 0.1
 # How much a word of the statement says about a figure: in its segment, beside it, elsewhere in the sentence.
 _CLOSE, _BESIDE, _FAR = 1.0, 0.5, 0.3
 _ADJACENT = 10
 _JOINT = lazy(r"\s(?:and|but)\s(?:then\s|also\s|now\s|currently\s)?([a-z]+)")
+_GROUP = lazy(r"(?:among|for|of)\b", re.IGNORECASE)
 _LEAD = lazy(r"\s*(?:after|following|with|despite|thanks to|by|at|on|including)\b", re.IGNORECASE)
-LIGHT = 0.5  # what a word that translators word freely counts, where it is found
-
-
-class Word(NamedTuple):
-    """A feature of the statement, how rare it is in the sources, and in which zones each claim has it.
-
-    A foreign word without a translation says nothing, so its ``rarity`` is zero.
-
-    ``zones`` maps the number of a place to the weight of the best zone; ``found`` is the number of sentences.
-    """
-
-    feature: Feature
-    rarity: float
-    zones: dict[int, float]
-    found: int
 
 
 class Statement:
@@ -80,7 +64,7 @@ class Statement:
             return own
         own = self._predicate(own, claim.figure)
         if self.within(own):
-            return self._with_subject(own, claim.sentence)
+            return self._with_group(self._with_subject(own, claim.sentence), claim.sentence)
         start, end, kind = own.start, own.end, dimension(claim.quantity)
         while start > claim.sentence.start and self._is_bare(
             part := segment_at(self.folded, claim.sentence, start - 1), kind
@@ -121,6 +105,18 @@ class Statement:
         verb = verb_at(self.folded, after) if after.start > part.start else None
         return Span(part.start, verb.start) if verb else part
 
+    def _with_group(self, part: Span, sentence: Span) -> Span:
+        """A part with those of whom it is said, told before it: Among people with diabetes, the risk fell 31%."""
+        if part.start == sentence.start:
+            return part
+        group = segment_at(self.folded, sentence, part.start - 1)
+        alone = (
+            group.start == sentence.start
+            and _GROUP.match(self.folded, group.start, group.end)
+            and not self._counts(group)
+        )
+        return Span(group.start, part.end) if alone else part
+
     def _is_bare(self, part: Span, own: str) -> bool:
         return not any(part.covers(span) and kind == own for span, kind in self._amounts)
 
@@ -135,7 +131,9 @@ def prepare(text: str, lang: str, claims: tuple[Claim, ...], index: Index) -> St
     folded = fold(text)
     masked = tuple(_number(claim.mention) for claim in claims if claim.mention is not None)
     across = tuple(fold(source.text) for source in index.facts.sources.values() if source.lang != lang)
-    words, known = (tuple(_word(feature, index) for feature in group) for group in _found(folded, lang, masked, across))
+    words, known = (
+        tuple(word_of(feature, index) for feature in group) for group in _found(folded, lang, masked, across)
+    )
     return Statement(text, folded, lang, claims, words, known, len(index.places))
 
 
@@ -238,55 +236,6 @@ def _number(mention: Mention) -> Span:
     return (
         Span(mention.span.start, mention.span.end - len(noun)) if noun and mention.text.endswith(noun) else mention.span
     )
-
-
-def _word(feature: Feature, index: Index) -> Word:
-    if feature.same and not any(index.has_english(form) for form in feature.lemmas):
-        feature = feature._replace(lemmas=feature.same)
-    if index.lacks(feature):
-        known = (feature.forms or feature.weak) and not feature.light
-        return Word(feature, index.rarity(0) if known else 0.0, {}, 0)
-    held = index.held(feature)
-    found = sum(1 for share in held if share)
-    is_named, zones = index.names(feature), {}
-    outside: dict[int, float] = {}
-    for number, place in enumerate(index.places):
-        at, zone = place.sentence, _named(feature, place) if is_named else 0.0
-        if not zone and held[at]:
-            zone = _inside(feature, place, held[at], index.sentences[at].english)
-        elif not zone and place.carried and holds(feature, place.segment, True):
-            zone = SEGMENT
-        elif not zone:
-            zone = outside[at] = outside[at] if at in outside else _outside(feature, index.sentences[at], held, found)
-        if zone:
-            zones[number] = zone
-    rarity = index.rarity(found) if feature.forms or feature.weak or found else 0.0
-    return Word(feature, rarity * LIGHT if feature.light else rarity, zones, found)
-
-
-def _named(feature: Feature, place: Place) -> float:
-    """The zone of a word among a claim's names; an English word is a whole one there: men, not of unemployment."""
-    if feature.text.isascii() and place.names.isascii():
-        return NEXT if holds(feature, prepared(place.names, True), True) else 0.0
-    if named := holds(feature, place.names, False):
-        return NEXT * max(named, holds(feature, place.names_english, True))
-    return NEXT if place.names_english and holds(feature, place.names_english, True) else 0.0
-
-
-def _inside(feature: Feature, place: Place, share: float, english: bool) -> float:
-    """The zone of a word that a claim's sentence has."""
-    if near := holds(feature, place.near, english):
-        return NEXT * near
-    return share * (SEGMENT if holds(feature, place.segment, english) else SENTENCE)
-
-
-def _outside(feature: Feature, sentence: Sentence, held: list[float], found: int) -> float:
-    """The zone of a word for the claims of a sentence that lacks it."""
-    if sentence.before >= 0 and held[sentence.before]:
-        return BEFORE * held[sentence.before]
-    if topic := holds(feature, sentence.topic, sentence.english):
-        return TOPIC * topic
-    return ELSEWHERE if found else 0.0
 
 
 def _nearness(word: Span, figure: Span) -> float:

@@ -15,10 +15,11 @@ from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.features import hollow
 from gzcli.verdict.index import Index, Place
-from gzcli.verdict.link import BEFORE, SEGMENT, SENTENCE, Statement, Word, own_words
+from gzcli.verdict.link import Statement, own_words
 from gzcli.verdict.nouns_zh import is_noun
 from gzcli.verdict.value import names_itself
 from gzcli.verdict.wholes import common_tail, is_another, other_kind, whole_of
+from gzcli.verdict.zones import BEFORE, SEGMENT, SENTENCE, Word
 
 _AGREES = 0.5  # share of the measure's words, by rarity, that make it the same measure
 _DIFFERS = 0.34  # share below which it is another one, if its head word is missing too

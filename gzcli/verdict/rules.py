@@ -21,8 +21,7 @@ from gzcli.verdict.value import MISNAMED, Relation
 # By how much another value's claim must fit the statement's words better before it takes the figure over.
 MARGIN = 0.12
 FAR = 0.25  # the same, where only the rest of the statement speaks for it
-# How well a claim must fit to be meant, where its measure cannot be compared.
-SURE = 0.5
+SURE = 0.5  # how well a claim must fit to be meant, where its measure cannot be compared
 SHARED = 0.015  # below this, a claim and a statement share no words that count
 EXTRA = 2  # how many words of the figure's segment only the other claim must have in its own
 
@@ -60,7 +59,7 @@ def outdone(case: Case) -> Outcome | None:
         timely = not case.abroad and match.on_time and not other.on_time
         start = case.english and other.disagrees("baseline") and other.beside <= match.held
         nouns = _NOUNS if case.english or case.abroad else _OTHERWISE
-        if not other.fails or timely or start or other.disagrees(*nouns):
+        if timely or start or not other.fails or other.disagrees(*nouns):
             continue
         together = other.place.sentence == match.place.sentence
         listed = together and (_outdoes(other.led, match.led, least) or (case.abroad and nearer(other, match)))

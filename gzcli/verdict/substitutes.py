@@ -8,8 +8,9 @@ from gzcli.lexicon.context import cues_of
 from gzcli.model.claim import Claim
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature
-from gzcli.verdict.link import BEFORE, Statement, Word
+from gzcli.verdict.link import Statement
 from gzcli.verdict.measures import needs_noun
+from gzcli.verdict.zones import BEFORE, Word
 
 _FAITHFUL = 0.66  # share of the statement's known words that the claim has around it
 _LONG = 3  # characters

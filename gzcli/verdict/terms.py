@@ -10,7 +10,7 @@ from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.verdict.comparison import Comparison, Term
 from gzcli.verdict.index import Index, Place
-from gzcli.verdict.link import SENTENCE, Statement, Word
+from gzcli.verdict.link import Statement
 from gzcli.verdict.nouns_zh import is_noun
 from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.terms_en import compared_en
@@ -18,6 +18,7 @@ from gzcli.verdict.terms_zh import compared_zh
 from gzcli.verdict.unknowns_en import is_unknown
 from gzcli.verdict.value import HOLDS, Tolerance, compare, measured
 from gzcli.verdict.wording import is_light
+from gzcli.verdict.zones import SENTENCE, Word
 
 _MOST = 12  # how many claims a term may mean, so that a long text takes no longer
 _NAMED = 0.5  # share of a term's words that must stand beside the claim it means

@@ -16,9 +16,10 @@ from gzcli.lexicon.terms import to_chinese
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.span import Span
 from gzcli.verdict.index import Index
-from gzcli.verdict.link import Statement, Word
+from gzcli.verdict.link import Statement
 from gzcli.verdict.measures import measure_words_of
 from gzcli.verdict.wording import is_light, is_name
+from gzcli.verdict.zones import Word
 
 _HEAD = lazy(
     r"\b(?:an?|the|its|their|his|her|no) (?:[a-z-]+ ){0,2}([a-z-]+) of (?:(?:only|just|some|about|around|nearly|almost|more than|over|at least) )?[$£€]?$"

@@ -13,8 +13,9 @@ from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, english_text
 from gzcli.verdict.index import Index, Place
-from gzcli.verdict.link import Statement, Word
+from gzcli.verdict.link import Statement
 from gzcli.verdict.subjects import is_common
+from gzcli.verdict.zones import Word
 
 
 def absent(statement: Statement, claim: Claim, place: Place, index: Index) -> frozenset[int]:
