@@ -172,6 +172,32 @@ PAIRS = [
     ("The drug worked in 82% of adults but not in children.", "The drug worked in 82% of adults.", {YES}),
     ("The drug worked in 82% of adults but not in children.", "The drug worked in 82% of children.", {NO, OPEN}),
     ("Trains run every three minutes at peak times and every six minutes off-peak.", "Trains run every three minutes off-peak.", {NO, OPEN}),
+    # of whom it is said, told before the clause
+    ("Among smokers the risk fell 31%. In people over 70 it fell 35%.", "Among smokers, the risk fell by 35%.", {NO, OPEN}),
+    ("Among smokers the risk fell 31%. In people over 70 it fell 35%.", "Among smokers, the risk fell by 31%.", {YES}),
+    # a later item of a clause has what stands before the first
+    ("Operating profit in parcels was 151 million pounds and in freight 46 million.", "Freight had an operating profit of £151m.", {NO, OPEN}),
+    ("Operating profit in parcels was 151 million pounds and in freight 46 million.", "Freight had an operating profit of £46m.", {YES}),
+    # the two ends of a change stand together; by so much to so much is no range
+    ("The police get $246 million, a rise of $11 million. Schools get $398 million.", "Police funding goes up by $11 million to $398 million.", {NO, OPEN}),
+    ("The police get $246 million, a rise of $11 million. Schools get $398 million.", "Police funding goes up by $152 million to $246 million.", {NO, OPEN}),
+    # how far it changed is not what it is; a share is no change
+    ("Trips lasted 3.8 nights on average, compared with 4.1 a year earlier.", "Trips were 3.8 nights shorter than a year earlier.", {NO, OPEN}),
+    ("Parcel revenue grew 7.4%.", "Parcels made up 7.4% of revenue.", {NO, OPEN}),
+    # a price that is so much a share; a growth forecast that is lowered
+    ("Net income was $905 million, or $1.09 a share.", "Net income was $1.09.", {YES}),
+    ("The bank lowered its growth forecast to 5.2% from 5.4%.", "The growth forecast was reduced from 5.4% to 5.2%.", {YES}),
+    # a word at the head of a statement, a whole word of a name
+    ("The fire was 37% contained, up from 22%.", "Containment of the fire improved from 22% to 37%.", {YES}),
+    ("The unemployment rate was 4.3% for women and 4.9% for men.", "The unemployment rate of men was 4.3%.", {NO, OPEN}),
+    # parts as fractions, and ages from one to another
+    ("Forty percent of schools need repairs.", "Two in five schools need repairs.", {YES}),
+    ("Ten of 14 economists expected a cut.", "Ten out of 14 economists expected a cut.", {YES}),
+    ("Uptake among 5- to 14-year-olds was 78%.", "Uptake was 78% among those aged five to 14.", {YES}),
+    # synonyms of business, health and government
+    ("The group cut its capital spending to 1.9 billion dollars.", "Capex was reduced to $1.9bn.", {YES}),
+    ("Net profit was 412 million dollars.", "Net income came to $412m.", {YES}),
+    ("Turnout was 71.9%.", "Participation was 71.9%.", {YES}),
 ]  # fmt: skip
 
 
