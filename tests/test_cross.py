@@ -14,7 +14,7 @@ from gzcli.lexicon.fold import fold
 from gzcli.lexicon.names import name_in
 from gzcli.verdict.contrasts import contrast_abroad
 from gzcli.verdict.features import english_text, known_terms
-from gzcli.verdict.index import holds
+from gzcli.verdict.places import holds
 from gzcli.verdict.renderings import renderings
 
 

@@ -13,10 +13,11 @@ from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge
 from gzcli.verdict.abroad_rivals import is_kind, is_partly, is_rate
 from gzcli.verdict.candidates import Candidate
-from gzcli.verdict.index import Index, Place
+from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, own_words
 from gzcli.verdict.measures import measure_words_of, untold
 from gzcli.verdict.nouns_zh import is_noun
+from gzcli.verdict.places import Place
 from gzcli.verdict.zones import ELSEWHERE, SEGMENT, SENTENCE, Word
 
 _KIND = 2  # characters of a name that make it a kind of a thing

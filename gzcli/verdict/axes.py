@@ -12,13 +12,14 @@ from gzcli.verdict.axes_time import time_axis
 from gzcli.verdict.axes_zh import base_axis, level_axis, rank_axis
 from gzcli.verdict.contrasts import contrast, contrast_abroad
 from gzcli.verdict.entities import Name, entity_axis
-from gzcli.verdict.index import Index, Place, prepared
+from gzcli.verdict.index import Index
 from gzcli.verdict.levels import is_amount, is_flow, is_standing, level, moved_by
 from gzcli.verdict.link import Statement, own_text
 from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
 from gzcli.verdict.parts_en import part_axis_abroad
 from gzcli.verdict.periods import Overlap, overlap
+from gzcli.verdict.places import Place, prepared
 from gzcli.verdict.reach import PART, window
 from gzcli.verdict.sides import exchanged_sides, sides
 from gzcli.verdict.substitutes import substituted

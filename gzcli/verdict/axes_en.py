@@ -20,10 +20,11 @@ from gzcli.model.span import Span
 from gzcli.model.when import When
 from gzcli.verdict.earlier_en import is_change_en
 from gzcli.verdict.features import english_text
-from gzcli.verdict.index import Index, Place
+from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
 from gzcli.verdict.parts_en import part_axis
 from gzcli.verdict.periods import Overlap, overlap
+from gzcli.verdict.places import Place
 from gzcli.verdict.sides_en import Clause, clause_of, clauses_of, side_axis
 from gzcli.verdict.terms_en import compared_en, is_gap, is_together
 from gzcli.verdict.wording import is_name, other_noun

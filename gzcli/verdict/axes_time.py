@@ -8,8 +8,9 @@ from gzcli.model.claim import Claim
 from gzcli.model.report import Axis
 from gzcli.model.when import Bound, When
 from gzcli.verdict.bases import base_of
-from gzcli.verdict.index import Index, Place
+from gzcli.verdict.index import Index
 from gzcli.verdict.periods import Overlap, contains, is_like, overlap, staggered
+from gzcli.verdict.places import Place
 
 _BEHIND = 2  # how many claims behind an amount its change may stand
 

@@ -10,9 +10,10 @@ from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim
 from gzcli.model.report import Axis
 from gzcli.verdict.bases import before_figure, figures_beside, has_base, other_base
-from gzcli.verdict.index import Index, Place
+from gzcli.verdict.index import Index
 from gzcli.verdict.levels import is_multiple, level
 from gzcli.verdict.link import Statement, own_text, telling_words
+from gzcli.verdict.places import Place
 
 _COMPARED = lazy("[比较]")
 _RANKED = lazy("[居列位排名第于在全国省市州县区]")  # what leads to a rank and does not say of what

@@ -14,11 +14,12 @@ from gzcli.model.quantity import Hedge, Quantity
 from gzcli.model.report import Axis
 from gzcli.verdict.axes import compare_axes
 from gzcli.verdict.entities import Name
-from gzcli.verdict.index import Index, Place, holds
+from gzcli.verdict.index import Index
 from gzcli.verdict.levels import levelled
 from gzcli.verdict.link import Statement, linked, own_span, own_words, telling_words
 from gzcli.verdict.parts_en import clause_words
 from gzcli.verdict.periods import Overlap, same_event
+from gzcli.verdict.places import Place, holds
 from gzcli.verdict.sides_en import same_subject, stranger
 from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, compare, in_base, is_counter, same_counter
 from gzcli.verdict.wording import absent, is_light

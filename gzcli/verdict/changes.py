@@ -13,9 +13,10 @@ from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim, Direction
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Quantity
-from gzcli.verdict.index import Index, Place
+from gzcli.verdict.index import Index
 from gzcli.verdict.levels import level
 from gzcli.verdict.link import Statement, named_beside
+from gzcli.verdict.places import Place
 from gzcli.verdict.terms_en import is_gap
 from gzcli.verdict.value import in_base, measured
 from gzcli.verdict.wording import absent, is_name

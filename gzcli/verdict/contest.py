@@ -18,8 +18,9 @@ from gzcli.model.mention import Kind
 from gzcli.model.span import Span
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.features import Feature, features, hollow, mask
-from gzcli.verdict.index import Index, holds, prepared
+from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, telling_words
+from gzcli.verdict.places import holds, prepared
 from gzcli.verdict.reach import PART
 from gzcli.verdict.value import Relation
 from gzcli.verdict.wording import is_commonplace

@@ -17,9 +17,10 @@ from gzcli.model.quantity import Hedge, Quantity
 from gzcli.model.when import Bound
 from gzcli.verdict.changes import Change, changes
 from gzcli.verdict.earlier import Worked, earlier, remains
-from gzcli.verdict.index import Index, Place
+from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, named_beside
 from gzcli.verdict.periods import Overlap, overlap
+from gzcli.verdict.places import Place
 from gzcli.verdict.reach import PART
 from gzcli.verdict.terms import Terms, terms
 from gzcli.verdict.unknowns_en import unknown_measure

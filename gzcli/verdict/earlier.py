@@ -13,11 +13,12 @@ from gzcli.model.claim import Claim, Direction, Modality
 from gzcli.model.mention import Kind
 from gzcli.verdict.bases import base_of
 from gzcli.verdict.earlier_en import base_of_en, is_change_en, tells_rest, time_before_en
-from gzcli.verdict.index import Index, Place
+from gzcli.verdict.index import Index
 from gzcli.verdict.levels import level
 from gzcli.verdict.link import Statement, named_beside
 from gzcli.verdict.measures import counts_other
 from gzcli.verdict.periods import Overlap, overlap
+from gzcli.verdict.places import Place
 from gzcli.verdict.value import alike, in_base, measured
 
 _YEAR_BEFORE = lazy(r"[去上]年|前一年|一年前|[上前]一?届")

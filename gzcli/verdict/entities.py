@@ -16,9 +16,10 @@ from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.crossed import crossed
 from gzcli.verdict.features import Feature, asides, english_text
-from gzcli.verdict.index import Index, Place, holds
+from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
 from gzcli.verdict.namesakes import other_name
+from gzcli.verdict.places import Place, holds
 from gzcli.verdict.sides_en import clauses_of, entity_axis_en
 from gzcli.verdict.subjects import subjects
 

@@ -11,8 +11,9 @@ from itertools import pairwise
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.verdict.candidates import Candidate, agreeing
-from gzcli.verdict.index import Index, Place
+from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, own_span, telling_words
+from gzcli.verdict.places import Place
 from gzcli.verdict.zones import SEGMENT, Word
 
 _DEALT = lazy(r"分别|\brespectively\b")

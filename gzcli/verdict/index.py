@@ -20,11 +20,7 @@ from gzcli.verdict.dealt import Share, dealt_out
 from gzcli.verdict.features import Feature, english_text
 from gzcli.verdict.lists_en import in_list
 from gzcli.verdict.periods import periods_of
-from gzcli.verdict.places import Place as Place
-from gzcli.verdict.places import Sentence as Sentence
-from gzcli.verdict.places import holds as holds
-from gzcli.verdict.places import place_of, with_clause, zone_of
-from gzcli.verdict.places import prepared as prepared
+from gzcli.verdict.places import Place, Sentence, holds, place_of, prepared, with_clause, zone_of
 
 
 class _Article(NamedTuple):

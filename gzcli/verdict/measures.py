@@ -14,9 +14,10 @@ from gzcli.model.claim import Claim
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.features import hollow
-from gzcli.verdict.index import Index, Place
+from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, own_words
 from gzcli.verdict.nouns_zh import is_noun
+from gzcli.verdict.places import Place
 from gzcli.verdict.value import names_itself
 from gzcli.verdict.wholes import common_tail, is_another, other_kind, whole_of
 from gzcli.verdict.zones import BEFORE, SEGMENT, SENTENCE, Word

@@ -12,8 +12,9 @@ from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.model.span import Span
-from gzcli.verdict.index import Index, Place
+from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
+from gzcli.verdict.places import Place
 
 _NUMBERED = lazy(
     r"(?<![\d一二三四五六七八九十])第?([一二三四五六七八九十]|\d{1,4})"

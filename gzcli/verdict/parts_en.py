@@ -12,8 +12,9 @@ from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
-from gzcli.verdict.index import Index, Place
+from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
+from gzcli.verdict.places import Place
 from gzcli.verdict.wording import content_text, is_light
 
 _OF = lazy(

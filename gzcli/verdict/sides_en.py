@@ -15,8 +15,9 @@ from gzcli.model.claim import Claim
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.features import english_text
-from gzcli.verdict.index import Index, Place
+from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
+from gzcli.verdict.places import Place
 from gzcli.verdict.subjects import shares, subjects
 from gzcli.verdict.wording import content_text
 

@@ -9,10 +9,11 @@ from typing import NamedTuple
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.verdict.comparison import Comparison, Term
-from gzcli.verdict.index import Index, Place
+from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
 from gzcli.verdict.nouns_zh import is_noun
 from gzcli.verdict.periods import Overlap, overlap
+from gzcli.verdict.places import Place
 from gzcli.verdict.terms_en import compared_en
 from gzcli.verdict.terms_zh import compared_zh
 from gzcli.verdict.unknowns_en import is_unknown

@@ -12,8 +12,9 @@ from gzcli.lexicon.terms import english_words, proper_names
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, english_text
-from gzcli.verdict.index import Index, Place
+from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
+from gzcli.verdict.places import Place
 from gzcli.verdict.subjects import is_common
 from gzcli.verdict.zones import Word
 

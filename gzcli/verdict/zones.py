@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gzcli.verdict.features import Feature
-from gzcli.verdict.index import Index, Place, Sentence, holds, prepared
+from gzcli.verdict.index import Index
+from gzcli.verdict.places import Place, Sentence, holds, prepared
 
 # How much a word proves by the zone of the claim that it stands in.
 NEXT, SEGMENT, SENTENCE, BEFORE, TOPIC, ELSEWHERE = 1.0, 0.85, 0.6, 0.35, 0.3, 0.1
