@@ -360,6 +360,15 @@ PAIRS = [
     # what stands with the statement's other figures is meant before what fits a little better elsewhere
     ("暑运62天，全国铁路累计发送旅客50450万人次。合福高铁暑运期间发送旅客582.8万人次。", "The railways carried 5.828 million passengers over the 62-day summer rush.", {NO, OPEN}),
     ("暑运62天，全国铁路累计发送旅客50450万人次。合福高铁暑运期间发送旅客582.8万人次。", "The railways carried 504.5 million passengers over the 62-day summer rush.", {YES}),
+    # a name that the source quotes
+    ("满意度为88.6%，“找车难”占投诉的37%，“还车难”占28%。", "找车难占投诉的37%。", {YES}),
+    ("满意度为88.6%，“找车难”占投诉的37%，“还车难”占28%。", "还车难占投诉的37%。", {NO, OPEN}),
+    # the largest of some is not their total; with what area it is compared
+    ("处罚23件，金额最高的一件达2600万元。", "处罚总额为2600万元。", {NO, OPEN}),
+    ("外贸增速高出全国平均3.3个百分点、全省平均1.1个百分点。", "外贸增速比全国平均快3.3个百分点。", {YES}),
+    ("外贸增速高出全国平均3.3个百分点、全省平均1.1个百分点。", "外贸增速比全省平均快3.3个百分点。", {NO, OPEN}),
+    ("国企和外企进出口分别为3亿元和5亿元，下降1.8%和2.2%。", "外企进出口下降2.2%。", {YES}),
+    ("国企和外企进出口分别为3亿元和5亿元，下降1.8%和2.2%。", "外企进出口下降1.8%。", {NO, OPEN}),
 ]  # fmt: skip
 
 

@@ -38,6 +38,7 @@ _PARTY = lazy(
     r"|[\u4e00-\u9fff]某[某甲乙丙丁]?"
 )
 _TITLE = lazy(r"《[^》]{1,30}》|“[^”，。]{1,12}”|(?<![a-z0-9])[a-z]+-?\d+[a-z0-9]*")
+_QUOTED = lazy(r"《[^》]{2,30}》|“[\u4e00-\u9fff]{2,8}”")
 _KIND = lazy(
     r"(?:其中|而|但|同时|此外)?(?!外)((?:(?![全该本我这那各其])[\u4e00-\u9fff]){2,4}?)(队|省|市|县|区|州|镇|村|银行|公司|集团|大学|医院|法院|港|机场)(?![内外中长])"
 )
@@ -52,7 +53,7 @@ def other_name(claim: Claim, statement: Statement, place: Place, index: Index) -
         or _other_scope(claim, statement, place, index)
         or _other_unit(claim, statement, place)
         or _other_base(claim, statement, place, index)
-        or _other_title(claim, statement, place)
+        or _other_title(claim, statement, place, index)
         or _other_of_kind(claim, statement, place)
         or _other_party(claim, statement, place, index)
     )
@@ -88,11 +89,12 @@ def _led_by(claim: Claim, folded: str) -> dict[str, str]:
     return {match[2]: match[1].translate(_DIGITS) for match in found}
 
 
-def _other_title(claim: Claim, statement: Statement, place: Place) -> str:
+def _other_title(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
     """A name in quotation marks or a code in the figure's segment, where another one stands in or nearest before the claim's."""
     if statement.lang == "en" or claim.mention is None:
         return ""
-    told = _last_titles(claim.span.of(statement.folded))
+    own = claim.span.of(statement.folded)
+    told = _last_titles(own) or {name for name in _quoted(index.folded[place.claim.source]) if name in own}
     stated = _last_titles(place.segment) | _last_titles(place.lead)
     same = any(a in b or b in a for a in told for b in stated)
     return min(told) if told and stated and not same else ""
@@ -117,6 +119,12 @@ def _other_party(claim: Claim, statement: Statement, place: Place, index: Index)
     source, own = index.folded[place.claim.source], place.claim.span
     stated = _PARTY.findall(source, own.start, place.claim.figure.start) or _PARTY.findall(place.lead)
     return told[0] if told and stated and set(stated).isdisjoint(told) else ""
+
+
+@lru_cache(maxsize=64)
+def _quoted(text: str) -> frozenset[str]:
+    """The names in quotation marks of a whole folded source, which a statement may give without: “还车难”."""
+    return frozenset(match.group().strip("《》“”") for match in _QUOTED.finditer(text))
 
 
 @lru_cache(maxsize=4096)
