@@ -90,6 +90,7 @@ ROWS = [
     (PLAN, "The repair budget will go up from 350 million crowns to 1.5 billion.", ""),
     (ROAD, "Of the road programme, 180 million crowns remained.", "500 million crowns − 320 million = 180 million"),
     (ROAD, "Of the road programme, 320 million crowns remained.", ""),
+    (SCHOOLS, "Primary and secondary schools had 1,600 vacancies in January.", ""),
     (BACKLOG, "The backlog of repairs has increased by half, to 10.2 billion crowns.", "10.2 billion ÷ 6.8 billion crowns − 1 = 0.5"),
     (BACKLOG, "The backlog of repairs has been cut by half.", ""),
     (AID, "The state approved aid worth 45 million euros, a third of it for farmers.", "15 million ÷ 45 million euros = 0.3333"),

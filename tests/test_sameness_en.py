@@ -187,6 +187,9 @@ PAIRS = [
     # a price that is so much a share; a growth forecast that is lowered
     ("Net income was $905 million, or $1.09 a share.", "Net income was $1.09.", {YES}),
     ("The bank lowered its growth forecast to 5.2% from 5.4%.", "The growth forecast was reduced from 5.4% to 5.2%.", {YES}),
+    # what has been spent does not remain; who lost made no profit
+    ("The programme has 500 million crowns, of which 320 million has been spent.", "320 million crowns of the programme remained.", {NO, OPEN}),
+    ("Skyline made a profit of 94 million euros. Borealis lost 12 million euros.", "Borealis made a profit of 12 million euros.", {NO, OPEN}),
     # a word at the head of a statement, a whole word of a name
     ("The fire was 37% contained, up from 22%.", "Containment of the fire improved from 22% to 37%.", {YES}),
     ("The unemployment rate was 4.3% for women and 4.9% for men.", "The unemployment rate of men was 4.3%.", {NO, OPEN}),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gzcli.grammar.document import segment_at
-from gzcli.lexicon.context import cues, last_cue
+from gzcli.lexicon.context import cues
 from gzcli.model.claim import Claim, ClaimKind, Direction, Modality
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
@@ -202,10 +202,11 @@ def _is_of_a_day(place: Place) -> bool:
 
 
 def _role(statement: Statement, claim: Claim, place: Place) -> Axis:
-    """The total of an undertaking against what of it has been carried out."""
+    """The total of an undertaking against what of it has been carried out, or remains."""
     figure = claim.figure
     end = figure.start if statement.lang == "zh" else claim.span.end
-    told, stated = last_cue("role", statement.lang, statement.folded, claim.span.start, end), place.role
+    found = [cue.says for cue in cues("role", statement.lang).find(statement.folded, claim.span.start, end)]
+    told, stated = "rest" if "rest" in found else found[-1] if found else "", place.role
     return Axis("role", told == stated if told and stated else None, told, stated)
 
 

@@ -26,7 +26,7 @@ from gzcli.verdict.parts_en import part_axis
 from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.places import Place
 from gzcli.verdict.sides_en import Clause, clause_of, clauses_of, side_axis
-from gzcli.verdict.terms_en import compared_en, is_gap, is_together
+from gzcli.verdict.terms_en import compared_en, is_gap
 from gzcli.verdict.wording import is_name, other_noun
 
 _OF = lazy(r"\s+of\b(?! (?:it|them|which|whom|these|those)\b)[^,;]*")
@@ -43,6 +43,7 @@ _TO = lazy(
 )
 _SINCE = lazy(r"\b(?:than|from|since|compared with|compared to|against|versus)\b[^.;]{0,40}$", re.IGNORECASE)
 _MORE = lazy(r"\s+(?:more|less|fewer|higher|lower)\b", re.IGNORECASE)
+_EQUAL = 0.9  # share of the words of the nearest part that another must have beside a claim to be meant as well
 _FEWER = lazy(r"\s+(?:fewer|less)\b", re.IGNORECASE)
 _THAN = lazy(
     r"(?: [a-z-]+)?\s+(?:(?:more|less|fewer|higher|lower)\b[^,;]*\bthan\b|(?:above|below|ahead of|behind|short of)\b)",
@@ -88,11 +89,15 @@ def _part_left_out(statement: Statement, claim: Claim, place: Place, index: Inde
     number = index.number(place)
     parts = [
         [statement.words[at] for span in term.spans for at in statement.within(span) if statement.words[at].found]
-        for comparison in (compared_en(statement, claim) if is_together(statement, claim) else ())
+        for comparison in compared_en(statement, claim)
         for term in (comparison.terms if comparison.kind == "sum" else ())
     ]
-    near = {words[0].feature.text: max(word.zones.get(number, 0.0) for word in words) for words in parts if words}
-    return next((part for part, zone in near.items() if zone < max(near.values())), "")
+    near = {
+        words[0].feature.text: sum(word.zones.get(number, 0.0) for word in words) / len(words)
+        for words in parts
+        if words
+    }
+    return next((part for part, zone in near.items() if zone < _EQUAL * max(near.values())), "")
 
 
 def _counted(claim: Claim, told: Clause, stated: Clause) -> Span:

@@ -153,7 +153,7 @@ def _states(claim: Claim, stated: Quantity) -> bool:
 def _derivation(kind: str, left: _Operand, right: _Operand, told: Quantity, tolerance: Tolerance) -> Derivation | None:
     if kind == "share" and PART in left.place.segment and left.place.segment == right.place.segment:
         return None  # of two parts of one whole neither is a share of the other
-    if kind in ("sum", "gap") and not alike(left.quantity, right.quantity):
+    if kind in ("sum", "gap") and not (alike(left.quantity, right.quantity) and _weigh(left.quantity, right.quantity)):
         return None
     value = _work(kind, left.quantity, right.quantity, measured(told))
     if value is None:
@@ -161,6 +161,12 @@ def _derivation(kind: str, left: _Operand, right: _Operand, told: Quantity, tole
     sure = min(left.named, right.named) >= (_STATED if kind == "sum" else _NAMED)  # a sum may have more terms
     sure = sure and not left.english and (kind == "mean" or left.quantity.unit == right.quantity.unit)
     return _compared((left.place, right.place), value, _SIGNS[kind], told, tolerance, sure)
+
+
+def _weigh(a: Quantity, b: Quantity) -> bool:
+    """Whether neither of two amounts is so small beside the other that it makes no difference."""
+    low, high = sorted(abs(one.number or Decimal(0)) for one in (a, b))
+    return low * 100 >= high
 
 
 def _weighed(found: Terms | None, told: Quantity, tolerance: Tolerance) -> Iterator[Derivation]:

@@ -179,11 +179,6 @@ def _counts(statement: Statement, start: int, end: int) -> bool:
     return any(start <= span.start < end for span in statement.mentions)
 
 
-def is_together(statement: Statement, claim: Claim) -> bool:
-    """Whether a figure is told of several things together."""
-    return _TOGETHER.search(statement.folded, claim.span.start, claim.span.end) is not None
-
-
 @cache
 def _comparatives() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """For above and below: what stands behind a figure with the other term, and what stands before it."""

@@ -23,7 +23,9 @@ def _read(lang: str, text: str) -> tuple[str, str]:
     side = move = ""
     for cue in cues("direction", lang).find(text):
         word = lower(text[cue.start : cue.end])
-        if word in measure_words(lang, "side"):
+        if lang == "en" and word in measure_words(lang, "lost"):
+            side = move = cue.says
+        elif word in measure_words(lang, "side"):
             side = cue.says
         elif word not in measure_words(lang, "against"):
             move = cue.says
