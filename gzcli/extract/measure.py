@@ -39,14 +39,9 @@ def measure_of(text: str, segment: Span, mention: Mention, row: Row, lang: str) 
     if lang == "en":
         return _english("" if _COMPLEMENT.fullmatch(before) else before, after, mention)
     if mention.kind is Kind.DATE:
-        return _before_zh(before) or _happening(after)
+        return measure_before(before) or _happening(after)
     noun = _after_zh(after) if _is_followed(mention, before) or _is_taken(before, after) else ""
-    return noun or next(filter(None, map(_before_zh, chain([before], pieces))), "")
-
-
-def measure_before(words: str) -> str:
-    """What Chinese words before a figure name: 棉花产量 of 棉花产量分别增长."""
-    return _before_zh(words)
+    return noun or next(filter(None, map(measure_before, chain([before], pieces))), "")
 
 
 def is_vague(measure: str) -> bool:
@@ -57,7 +52,7 @@ def is_vague(measure: str) -> bool:
 def named_by(text: str, segment: Span, row: Row) -> str:
     """What a segment without the figure ends in: 欧盟CE认证 for the 48小时之内 that stands alone before it."""
     last = row.ends[row.within(segment)][-1:]
-    return _before_zh(text[last[0] if last else segment.start : segment.end])
+    return measure_before(text[last[0] if last else segment.start : segment.end])
 
 
 def _pieces(text: str, segment: Span, mention: Mention, row: Row) -> Iterator[str]:
@@ -89,7 +84,7 @@ def _is_followed(mention: Mention, before: str) -> bool:
         return mention.kind is not Kind.SCORE
     quantity = mention.quantity
     is_bare = quantity is not None and not quantity.unit
-    return _counts(mention) and not (is_bare and _before_zh(before).endswith(measure_words("zh", "money_end")))
+    return _counts(mention) and not (is_bare and measure_before(before).endswith(measure_words("zh", "money_end")))
 
 
 def _is_taken(before: str, after: str) -> bool:
@@ -117,8 +112,8 @@ def _owner(words: str) -> str:
     return words.partition("的")[2] or words if is_clause else words
 
 
-def _before_zh(before: str) -> str:
-    """The last words of a text without the fillers around them."""
+def measure_before(before: str) -> str:
+    """What Chinese words before a figure name, the fillers around it left out: 棉花产量 of 其中棉花产量达到."""
     words = _WHOLE.sub("", before).rstrip(" ")
     masked = _masked(words)
     while size := _filler_before(masked, len(masked), words_by_last("zh", "tail")):

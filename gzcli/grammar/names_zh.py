@@ -15,7 +15,7 @@ _ONES = "〇零一二三四五六七八九十两"
 _ROUND = "十百千万亿"  # a numeral that multiplies what stands before it
 _COUNTING = frozenset("数几余多上近约超逾过成好")
 _PIVOT = lazy(f"[0-9首{''.join(sorted(NUMERALS))}](?:(?<=[0-9])[0-9]*)?")
-_NUMBER = lazy(f"[{_ONES}百]{{1,9}}")
+_NUMBER = lazy(f"[{_ONES}][{_ONES}百]{{0,8}}")
 
 
 def scan(text: str) -> Iterator[Span]:
@@ -67,8 +67,9 @@ def _is_whole(text: str, start: int, word: Word) -> bool:
 
 def _series(text: str, start: int, end: int) -> Span | None:
     """神舟十一号, 歼-20, 波音737, 1号文: a number that a word before or after it makes part of a name."""
-    if text[start] in _ONES:
-        end = _NUMBER.match(text, start).end()  # type: ignore[union-attr]
+    numeral = _NUMBER.match(text, start)
+    if numeral is not None:
+        end = numeral.end()
     elif not text[start].isascii():
         return None
     if end - start == 4 and text.startswith(("19", "20"), start) and text[end : end + 1] in ("款", "版", "级", "届"):

@@ -108,10 +108,12 @@ def _is_measured_elsewhere(statement: Statement, claim: Claim, match: Candidate,
 
     "Its coverage ratio was 3.8%" is not said by 收入下降3.8%，拨备覆盖率312%.
     """
+    if statement.lang != "en":
+        return False
     measured = measure_words_of(statement, claim)
     lone = {at for at, word in enumerate(statement.words) if word in measured and not word.feature.name}
     rivals = (c for c in found if c.fails and not c.disagrees() and c.place.sentence == match.place.sentence)
-    return statement.lang == "en" and any(lone & (c.beside - match.held - match.led) for c in rivals)
+    return any(lone & (c.beside - match.held - match.led) for c in rivals)
 
 
 def _is_unknown(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:

@@ -19,6 +19,7 @@ from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import Case
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, own_words
+from gzcli.verdict.pairs import is_proved
 from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.value import Relation
 
@@ -63,9 +64,7 @@ def _is_base(statement: Statement, period: Claim, judged: Judged, index: Index) 
     if not before or period.when is None or statement.lang != "en":
         return False
     claim, one = before[-1]
-    if one.verdict is not Verdict.SUPPORTED or one.rule == "derived":
-        return False
-    if not _THAN.fullmatch(statement.text, claim.figure.end, period.figure.start):
+    if not is_proved(one) or not _THAN.fullmatch(statement.text, claim.figure.end, period.figure.start):
         return False
     proof = _proof(one, index)
     number = next(at for at, place in enumerate(index.places) if place.claim is proof)
@@ -77,7 +76,7 @@ def _is_base(statement: Statement, period: Claim, judged: Judged, index: Index) 
 def _is_borne_out(period: Claim, judged: Judged, index: Index) -> bool:
     """Whether all that a period bounds is proved, and of that very period in the source."""
     bound = [one for claim, one in judged if claim.kind is ClaimKind.FIGURE and claim.when == period.when]
-    if not bound or any(one.verdict is not Verdict.SUPPORTED or one.rule == "derived" for one in bound):
+    if not bound or not all(map(is_proved, bound)):
         return False
     proofs = [_proof(one, index) for one in bound]
     return all(c.when and period.when and overlap(period.when, c.when) is Overlap.EQUAL for c in proofs)
@@ -105,8 +104,7 @@ def _meant(figure: Figure, case: Case) -> Candidate | None:
 def _beside(amounts: Judged, at: int) -> Judged:
     """The figures just before and after one, in its sentence, that are proved."""
     near = [amounts[other] for other in (at - 1, at + 1) if 0 <= other < len(amounts)]
-    proved = [(claim, one) for claim, one in near if one.verdict is Verdict.SUPPORTED and one.rule != "derived"]
-    return [(claim, one) for claim, one in proved if claim.sentence == amounts[at][0].sentence]
+    return [(claim, one) for claim, one in near if is_proved(one) and claim.sentence == amounts[at][0].sentence]
 
 
 def _proof(figure: Figure, index: Index) -> Claim:

@@ -105,7 +105,7 @@ def _modality(statement: Statement, claim: Claim, place: Place, index: Index) ->
     Where it has no word, none is shown beside a plan.
     """
     told, stated = claim.modality, place.claim.modality
-    _abroad, is_date = _is_abroad(statement, place, index), claim.kind is not ClaimKind.FIGURE
+    is_date = claim.kind is not ClaimKind.FIGURE
     if told is None and stated in _OPEN and _is_over(statement, claim, place, index):
         told = Modality.DONE
     if told is None or (told in _OPEN and stated is None and _is_ahead(statement, place, index)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues
@@ -28,6 +29,7 @@ from gzcli.verdict.places import Place
 from gzcli.verdict.sides_en import Clause, clause_of, clauses_of, side_axis
 from gzcli.verdict.terms_en import compared_en, is_gap
 from gzcli.verdict.wording import is_name, other_noun
+from gzcli.verdict.zones import Word
 
 _OF = lazy(r"\s+of\b(?! (?:it|them|which|whom|these|those)\b)[^,;]*")
 _WHOLE = lazy(
@@ -54,7 +56,7 @@ _THAN = lazy(
 def english_axes(statement: Statement, claim: Claim, place: Place, index: Index, far: frozenset[int]) -> list[Axis]:
     """The axes that compare an English statement's figure with a claim of an English source, ``far`` from some words."""
     told, stated = clauses_of(statement, claim, place, index)
-    axes = [side_axis(told, stated), _wording(statement, claim, place, index, far, _counted(claim, told, stated))]
+    axes = [side_axis(told, stated), _wording(statement, claim, place, index, far, told, stated)]
     if claim.mention and claim.mention.kind is Kind.ORDINAL:
         axes.append(_rank(statement, told, stated, place, index))
     if claim.mention and claim.mention.kind is Kind.QUANTITY:
@@ -67,18 +69,17 @@ def english_axes(statement: Statement, claim: Claim, place: Place, index: Index,
 
 
 def _wording(
-    statement: Statement, claim: Claim, place: Place, index: Index, far: frozenset[int], counted: Span
+    statement: Statement, claim: Claim, place: Place, index: Index, far: frozenset[int], told: Clause, stated: Clause
 ) -> Axis:
     """A name, the counted noun or what a share is of, which the source has, but nowhere near the claim."""
+    counted = _counted(claim, told, stated)
     decisive = (
         word
         for word in (statement.words[at] for at in sorted(far))
         if is_name(statement, word) or counted.covers(word.feature.span)
     )
     other = next((word.feature.text for word in decisive), "") or _part_left_out(statement, claim, place, index)
-    other = other or _other_whole(
-        claim, *clauses_of(statement, claim, place, index), index.sentences[place.sentence].text
-    )
+    other = other or _other_whole(claim, told, stated, index.sentences[place.sentence].text)
     if counted.start < counted.end:
         other = other or other_noun(statement, claim, place, index)
     return Axis("content", False if other else None, other, place.claim.measure)
@@ -86,18 +87,22 @@ def _wording(
 
 def _part_left_out(statement: Statement, claim: Claim, place: Place, index: Index) -> str:
     """A part of a sum (A and B together cost 9bn) which stands farther from a claim than another; "" if none."""
+    parts = _parts_of_sum(statement, claim)
+    if not parts:
+        return ""
     number = index.number(place)
-    parts = [
-        [statement.words[at] for span in term.spans for at in statement.within(span) if statement.words[at].found]
-        for comparison in compared_en(statement, claim)
-        for term in (comparison.terms if comparison.kind == "sum" else ())
-    ]
-    near = {
-        words[0].feature.text: sum(word.zones.get(number, 0.0) for word in words) / len(words)
-        for words in parts
-        if words
-    }
+    near = {words[0].feature.text: sum(word.zones.get(number, 0.0) for word in words) / len(words) for words in parts}
     return next((part for part, zone in near.items() if zone < _EQUAL * max(near.values())), "")
+
+
+@lru_cache(maxsize=16)
+def _parts_of_sum(statement: Statement, claim: Claim) -> list[list[Word]]:
+    """The words of each part of a sum that some source has; every claim is compared with the same."""
+    terms = (
+        term for comparison in compared_en(statement, claim) if comparison.kind == "sum" for term in comparison.terms
+    )
+    words = ([statement.words[at] for span in term.spans for at in statement.within(span)] for term in terms)
+    return [known for part in words if (known := [word for word in part if word.found])]
 
 
 def _counted(claim: Claim, told: Clause, stated: Clause) -> Span:
@@ -171,13 +176,10 @@ def _base_of(text: str, claim: Claim, peers: Iterable[Claim]) -> When | None:
     """The date behind a figure in its segment that it is compared with."""
     figure = claim.figure
     segment = segment_at(text, claim.sentence, figure.start)
-    dates = [peer for peer in peers if peer.when is not None and peer.mention is not None and peer.mention.when]
-    spans = ((peer.mention.span, peer.mention.when) for peer in dates if peer.mention is not None)
-    behind = sorted(
-        ((span.start, when) for span, when in spans if figure.end <= span.start and segment.covers(span)),
-        key=lambda row: row[0],
-    )
-    return next((when for start, when in behind if _SINCE.search(text, figure.end, start)), None)
+    mentions = (peer.mention for peer in peers if peer.when is not None and peer.mention is not None)
+    dates = [one for one in mentions if one.when and figure.end <= one.span.start and segment.covers(one.span)]
+    behind = sorted(dates, key=lambda date: date.span.start)
+    return next((date.when for date in behind if _SINCE.search(text, figure.end, date.span.start)), None)
 
 
 def step_of(place: Place, index: Index) -> str:

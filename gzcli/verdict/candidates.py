@@ -31,7 +31,8 @@ class Candidate(NamedTuple):
     segment or before it in its clause; ``around`` those that stand in the claim's sentence or the one before,
     ``light`` the words of little weight that stand in its segment. ``absent`` are those of its clause that an English
     claim has nowhere around it; ``whose`` says that an English claim has the subject of the figure's clause for its own,
-    ``stranger`` that this is a name, which stands nowhere around it. ``near`` says that the numbers are nearly equal.
+    ``stranger`` that this is a name, which stands nowhere around it. ``near`` says that the numbers are nearly equal,
+    ``remote`` that they are too far apart to be of one thing.
     """
 
     place: Place

@@ -31,7 +31,7 @@ class Case(NamedTuple):
     and source are in different languages, so that fewer and larger words speak for a claim; ``fragment`` that the
     statement is hardly more than the figure and may mean any claim that has it, ``wordless`` that no word of it says
     anything; ``ratio`` that it is a percentage or
-    the like, of which a text has many, ``rank`` that it is one; ``english`` that its words are whole words, not pairs of characters.
+    the like, of which a text has many, ``rank`` an ordinal; ``english`` that its words are whole words, not pairs of characters.
     ``verb`` is the number of the word that is the verb of its clause, in English.
     ``contester`` is the claim in the match's sentence that has more right to the words (`gzcli.verdict.contest`), ``twin``
     one there that only unknown words could tell from the match;

@@ -90,8 +90,7 @@ def _exchanged(claim: Claim, statement: Statement, place: Place, index: Index) -
     english = statement.lang == "en"
     if index.sentences[place.sentence].english != english:
         return ""
-    told, stated = statement.text if english else statement.folded, index.folded[place.claim.source]
-    return crossed(told, claim, stated, place.claim, english)
+    return crossed(statement.folded, claim, index.folded[place.claim.source], place.claim, english)
 
 
 def _is_score(claim: Claim) -> bool:

@@ -170,7 +170,7 @@ def _figures(facts: Facts) -> dict[str, list[Span]]:
 
 def _shares(facts: Facts, folded: Mapping[str, str]) -> dict[str, dict[Span, Share]]:
     """By source, what each figure is told of that a list deals out."""
-    return {
-        id_: dealt_out(folded[id_], (c for c in facts.claims if c.source == id_), source.lang == "en")
-        for id_, source in facts.sources.items()
-    }
+    claims: dict[str, list[Claim]] = {id_: [] for id_ in facts.sources}
+    for claim in facts.claims:
+        claims[claim.source].append(claim)
+    return {id_: dealt_out(folded[id_], own, facts.sources[id_].lang == "en") for id_, own in claims.items()}

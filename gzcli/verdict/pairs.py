@@ -73,13 +73,18 @@ def _once(figures: list[Figure], text: str, words: str) -> list[Figure]:
 
 
 def _same_claim(one: Figure, other: Figure) -> bool:
-    both = all(f.verdict is Verdict.SUPPORTED and f.rule != "derived" and f.mention.when is None for f in (one, other))
+    both = all(is_proved(figure) and figure.mention.when is None for figure in (one, other))
     return both and one.evidence[0] == other.evidence[0]
 
 
 def _told_again(text: str, one: Figure, other: Figure) -> bool:
     """Whether a mark parts two figures: seven months ahead of time: 7 months."""
     return _MARK.search(text, one.mention.span.end, other.mention.span.start) is not None
+
+
+def is_proved(figure: Figure) -> bool:
+    """Whether a claim of the source supports a figure as it stands, so that nothing was worked out."""
+    return figure.verdict is Verdict.SUPPORTED and figure.rule != "derived" and bool(figure.evidence)
 
 
 def left_open(figure: Figure, words: str) -> Figure:

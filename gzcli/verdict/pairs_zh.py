@@ -12,11 +12,11 @@ from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge
-from gzcli.model.report import Figure, Verdict
+from gzcli.model.report import Figure
 from gzcli.verdict.dealt import dealt_out
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
-from gzcli.verdict.pairs import left_open
+from gzcli.verdict.pairs import is_proved, left_open
 from gzcli.verdict.value import HOLDS, Tolerance, compare
 
 _RATES = ("ratio", "points", "times")
@@ -33,13 +33,13 @@ def unpaired(statement: Statement, judged: Judged, index: Index, words: str) -> 
     stated = {(claim.source, claim.id): claim for claim in index.facts.claims}
     found = list(judged)
     for at, (claim, figure) in enumerate(judged):
-        pair = _amount(statement.folded, judged, at) if _is_rate(claim) and _is_proved(figure) else None
+        pair = _amount(statement.folded, judged, at) if _is_rate(claim) and is_proved(figure) else None
         if pair is None:
             continue
         amount, its = pair
         rate = stated[figure.evidence[0].source, figure.evidence[0].claim]
         if (its.rule == "not-stated" and amount.figure < claim.figure) or (
-            _is_proved(its) and _is_anothers(rate, amount, index)
+            is_proved(its) and _is_anothers(rate, amount, index)
         ):
             found[at] = claim, left_open(figure, words)
     return found
@@ -63,10 +63,6 @@ def _amount_of(claim: Claim, figure: Figure, rate: Claim) -> tuple[Claim, Figure
     return (claim, figure) if claim.sentence == rate.sentence and _is_amount(claim) else None
 
 
-def _is_proved(figure: Figure) -> bool:
-    return figure.verdict is Verdict.SUPPORTED and figure.rule != "derived" and bool(figure.evidence)
-
-
 def _is_rate(claim: Claim) -> bool:
     """Whether a figure says how far something changed, as a share of it."""
     return claim.quantity is not None and bool(claim.direction) and dimension(claim.quantity) in _RATES
@@ -81,10 +77,8 @@ def _is_anothers(rate: Claim, told: Claim, index: Index) -> bool:
 def _owners(rate: Claim, index: Index) -> Iterator[Claim]:
     """The amounts that a rate of the source may be of: that before it, and the next if it came to that."""
     folded = index.folded[rate.source]
-    peers = [claim for claim in index.facts.claims if claim.source == rate.source and claim.mention is not None]
-    amounts = (
-        c for c in peers if c.sentence == rate.sentence and not c.baseline and _is_amount(c) and not _is_bound(c)
-    )
+    peers = [c for c in index.facts.claims if c.source == rate.source and c.sentence == rate.sentence]
+    amounts = (c for c in peers if not c.baseline and _is_amount(c) and not _is_bound(c))
     row = sorted(amounts, key=lambda claim: claim.figure)
     share = dealt_out(folded, peers, english=False).get(rate.figure)
     if share is not None:
