@@ -104,7 +104,8 @@ def _other_of_kind(claim: Claim, statement: Statement, place: Place) -> str:
     """The name that opens the figure's segment, where another of its kind opens the claim's: 雪豹队失误8次, 蛟龙队失误19次."""
     if statement.lang == "en" or claim.mention is None or claim.mention.kind is Kind.SCORE:
         return ""
-    told, stated = _KIND.match(claim.span.of(statement.folded).strip()), _KIND.match(place.segment.strip())
+    own = place.near if place.siblings else place.segment  # of a list's items only its own is the claim's
+    told, stated = _KIND.match(claim.span.of(statement.folded).strip()), _KIND.match(own.strip())
     stated = stated or _KIND.match(place.lead.strip())
     if told is None or stated is None or told[2] != stated[2]:
         return ""

@@ -8,6 +8,7 @@ from gzcli.verdict.case import Case, Outcome
 from gzcli.verdict.reach import PART
 from gzcli.verdict.value import EXACT, Relation
 
+_ADDED = "累计"  # what is told has added up since some earlier time
 _LINKED = 0.06  # score below which a claim of a whole statement is one of many that it could be
 _LEAST = 0.7  # share of the best rival's score that a claim must have to be meant (tests/benchmarks/README.md)
 
@@ -41,14 +42,17 @@ def _name(candidate: Candidate) -> str:
 
 
 def part_at_its_time(case: Case) -> Outcome | None:
-    """A part of what agrees has the statement's very period, and another value.
+    """A part of what agrees, or the period of what has added up, has the statement's very period, and another value.
 
     今年节约16亿元 cannot hold where 累计节约16亿元，其中今年节约4亿元.
     """
     match = case.match
-    if match is None or case.is_date or case.english or case.abroad or match.on_time:
+    if match is None or case.is_date or case.english or case.abroad:
         return None
-    parts = (o for o in _rivals(case, match) if o.on_time and o.held and PART in o.place.segment)
+    added = _ADDED in match.place.near and not match.place.claim.when_own
+    if match.on_time and not added:
+        return None
+    parts = (o for o in _rivals(case, match) if o.on_time and o.held and (added or PART in o.place.segment))
     other = next(parts, None)
     sure = case.firm(other)
     return (
