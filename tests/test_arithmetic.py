@@ -15,6 +15,7 @@ FLU = "当周报告疫情14起，比前一周减少5起。"
 CARE = "目前县域内就诊率为90.3%，比2021年提高6.8个百分点。"
 WORK = "上半年水利建设吸纳就业19.3万人，其中农村劳动力15.1万人。"
 STAFF = "卫生技术人员58.64万人，其中医师22.07万人，注册护士26.35万人，药师3万人。"
+HALF = "该行上半年末总资产6201亿元，比上年末增长7.2%；上半年营业收入86.4亿元，同比增长5.1%。"
 
 UNITS = (
     "Revenue grew 8% to 2.94 billion pounds. The parcels division brought in 1.91 billion pounds, letters contributed 610 million "
@@ -30,6 +31,12 @@ AID = "The state approved aid worth 45 million euros, of which 15 million will b
 
 # source, statement, whether it is SUPPORTED by the arithmetic shown
 ROWS = [
+    (HALF, "该行总资产半年增长7.2%。", "比年初 = 半年"),
+    (HALF, "该行总资产6个月增长7.2%。", "比年初 = 6个月"),
+    (HALF, "该行总资产一年增长7.2%。", ""),
+    (HALF, "该行总资产两年增长7.2%。", ""),
+    (HALF, "该行营业收入一年内增长5.1%。", "同比 = 一年内"),
+    (HALF, "该行营业收入半年内增长5.1%。", ""),
     (TRADE, "出口比进口多2100亿元。", "3520亿元 − 1420亿元 = 2,100亿"),
     (TRADE, "进口比出口少2100亿元。", "3520亿元 − 1420亿元 = 2,100亿"),
     (TRADE, "进口比出口多2100亿元。", ""),

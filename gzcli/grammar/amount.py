@@ -18,7 +18,8 @@ from gzcli.model.quantity import Hedge
 
 _HALF = Decimal("0.5")
 _OVER = lazy(r" {0,2}分 {0,2}之 {0,2}")
-_SLASH = lazy(r"(\d{1,4})/(\d{1,4})(?![\d/]|\.\d|决赛)", re.ASCII)
+_SLASH = lazy(r"(\d{1,4})/(\d{1,4})(?![\d/万]|\.\d|决赛)", re.ASCII)
+_PER_MANY = lazy(" ?/ ?(?=(?:10|十|100|百)万)")
 _GLYPHS = {"½": "1/2", "⅓": "1/3", "⅔": "2/3", "¼": "1/4", "¾": "3/4", "⅕": "1/5", "⅖": "2/5", "⅗": "3/5",
            "⅘": "4/5", "⅙": "1/6", "⅚": "5/6", "⅛": "1/8", "⅜": "3/8", "⅝": "5/8", "⅞": "7/8"}  # fmt: skip
 _MAGNITUDE = lazy(r" ?(thousand|million|billion|trillion|bn|mn|tn)\b", re.ASCII)
@@ -81,8 +82,12 @@ def _numeral_zh(window: Window, at: int) -> tuple[Numeral, str] | None:
         return _half_zh(window, at)
     if number is not None and number.value == 1 and window.text.startswith("一半", at):
         return Numeral(at, at + 2, _HALF, Decimal("0.1"), digits=False), FRACTION
-    if number is None or window.char(number.end) not in tuple(" 分又"):
+    if number is None or window.char(number.end) not in tuple(" 分又/"):
         return None if number is None else (number, "")
+    many = _PER_MANY.match(window.text, number.end) if number.scale == 1 else None
+    below = read_zh(window.text, many.end()) if many else None
+    if below is not None:  # 7.8/10万
+        return _scaled(number, number.start, 100 / below.value)._replace(end=below.end), "%"
     bar = _OVER.match(window.text, number.end)
     above = read_zh(window.text, bar.end()) if bar else None
     return _mixed(window, number) if above is None else _divided(number, above)
@@ -101,7 +106,7 @@ def _half_zh(window: Window, at: int) -> tuple[Numeral, str] | None:
     """半小时, 半个月, 半数, 过半; not 上半年, 半岛, 半决赛."""
     before = window.char(at - 1)
     if window.text.startswith("半数", at):
-        return Numeral(at, at + 2, _HALF, Decimal("0.1"), digits=False), FRACTION
+        return Numeral(at, at + 2, _HALF, Decimal("0.1"), plain=before == "过", digits=False), FRACTION
     found = bare_unit(window, at + 1)
     halved = before in _HALVES and not window.text.endswith(_SOONER, 0, at)
     if found is not None and not halved and unit(found[1]).dimension in _HALVED:

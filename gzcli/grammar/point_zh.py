@@ -200,19 +200,25 @@ def _on_weekday(text: str, date: Moment) -> Moment:
 def _quarter(text: str, year: Moment) -> Moment | None:
     at = year.end
     found = pattern(
-        " ?(?:第?([一二三四1-4])(?:[-—~至到、]第?([一二三四1-4]))?(?:个?季度末?|季末|季(?=报))|[Qq]([1-4])(?![0-9]))"
+        " ?(?:(?:第([一二三四1-4])个|第?([一二三四1-4])(?:[-—~至到、]第?([一二三四1-4]))?)(?:季度末?|季末|季(?=报))|[Qq]([1-4])(?![0-9]))"
     ).match(text, at)
     if found:
-        first = number(found[1] or found[3])
-        last = number(found[2] or found[1] or found[3])
+        first = number(found[1] or found[2] or found[4])
+        last = number(found[3] or found[1] or found[2] or found[4])
         if found[0].endswith("末"):
             first = last = last * 3
             return year.months(found.end(), first, last)
         return year.months(found.end(), first * 3 - 2, last * 3) if first <= last else None
-    first_quarters = pattern(" ?(?:前([一二三1-3])个?季度|首季度?)").match(text, at)
+    first_quarters = pattern(" ?(?:[前头]([一二两三1-3])个?季度|首季度?)").match(text, at)
     if not first_quarters:
         return None
     return year.months(first_quarters.end(), 1, number(first_quarters[1] or "1") * 3)
+
+
+def _last_quarter(text: str, year: Moment) -> Moment | None:
+    """最后一个季度 of a year that is told; alone it may be the last one of anything."""
+    found = pattern("的?最后一个?季度?").match(text, year.end) if year.end > year.start else None
+    return year.months(found.end(), 10, 12) if found else None
 
 
 def _half(text: str, year: Moment) -> Moment | None:
@@ -235,7 +241,7 @@ def _first_months(text: str, year: Moment) -> Moment | None:
     before = text[year.end - 1 : year.end]
     if year.start == year.end and before > "一" and before not in _BEFORE_MONTHS:
         return None
-    last = number(found[1].replace("两", "二"))
+    last = number(found[1])
     return year.months(found.end(), 1, last) if 1 <= last <= 12 else None
 
 
@@ -257,7 +263,8 @@ def _end_of_year(text: str, year: Moment) -> Moment | None:
 
 _PARTS = (
     (frozenset(" 的0123456789一二三四五六七八九十"), _month),
-    (frozenset(" 第一二三四1234Qq前首"), _quarter),
+    (frozenset(" 第一二三四1234Qq前头首"), _quarter),
+    (frozenset("的最"), _last_quarter),
     (frozenset(" 上前下后Hh"), _half),
     (frozenset("的前头"), _first_months),
     (frozenset(" 年底末初中"), _end_of_year),

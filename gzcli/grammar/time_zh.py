@@ -37,13 +37,13 @@ def _trigger() -> re.Pattern[str]:
     rest: dict[str, list[str]] = {first: [] for first in sorted({word[0] for word in relative_words("zh")})}
     for word in relative_words("zh"):
         rest[word[0]].append(word[1])
-    follows = r"(?= ?(?:[年月日时点号:/.\-—~至到、世季QqHh]|个[月季]))"
+    follows = r"(?= ?(?:[年月日时点号:/.\-—~至到、世季QqHh]|个[月季]|[财学]年))"
     ways = {
         "0-9": f"[0-9]{{0,3}}{follows}",
         f"{DIGITS}十": f"[{DIGITS}十]{{0,3}}{follows}",
         **{first: f"[{''.join(seconds)}]" for first, seconds in rest.items()},
         "Qq": "[1-4]",
-        "两": "(?=点)",
+        "两": "(?=点|个?[月季])",
         "上下": "半年",
         "上本": "世纪",
         "首": "季",

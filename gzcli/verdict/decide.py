@@ -19,6 +19,7 @@ from gzcli.verdict.companions import companions
 from gzcli.verdict.contest import contester, displaced, indistinct
 from gzcli.verdict.coverage import coverage
 from gzcli.verdict.derived import Derivation, derive
+from gzcli.verdict.elapsed import elapsed
 from gzcli.verdict.entities import names_of
 from gzcli.verdict.exchanged import exchanged
 from gzcli.verdict.index import Index, index_of
@@ -76,7 +77,8 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
             (claim, _figure(statement, claim, again[claim.id], index, options) if claim.id in again else figure)
             for claim, figure in judged
         ]
-    judged = unpaired_zh(statement, judged, index, options.words) if lang == "zh" else judged
+    if lang == "zh":
+        judged = unpaired_zh(statement, elapsed(statement, judged, index, options.words), index, options.words)
     bases = founded(statement, judged, index) if abroad else set()
     shown = [figure for claim, figure in judged if claim.id not in bases and _is_shown(claim, figure, judged)]
     english = lang == "en" or abroad

@@ -91,7 +91,7 @@ def _owners(rate: Claim, index: Index) -> Iterator[Claim]:
 def _is_amount(claim: Claim) -> bool:
     quantity = claim.quantity
     counted = claim.mention is not None and claim.mention.kind is Kind.QUANTITY
-    return counted and quantity is not None and dimension(quantity) not in _RATES
+    return counted and quantity is not None and dimension(quantity) not in (*_RATES, "months")
 
 
 def _is_bound(claim: Claim) -> bool:
