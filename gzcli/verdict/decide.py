@@ -35,6 +35,7 @@ from gzcli.verdict.swapped import swapped_word
 from gzcli.verdict.taken import untaken
 from gzcli.verdict.unknowns_en import unknown_abroad, unknown_measure
 from gzcli.verdict.value import Tolerance
+from gzcli.verdict.vouched import vouched
 from gzcli.verdict.wording import main_verb, strange_name
 
 NEAREST = 3
@@ -71,8 +72,8 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     }
     cases = alongside(cases)
     judged = [(claim, _figure(statement, claim, cases[claim.id], index, options)) for claim in claims]
-    if abroad:
-        again = beside_proved(statement, judged, cases, index)
+    if abroad or lang == "zh":
+        again = (beside_proved if abroad else vouched)(statement, judged, cases, index)
         judged = [
             (claim, _figure(statement, claim, again[claim.id], index, options) if claim.id in again else figure)
             for claim, figure in judged

@@ -42,7 +42,7 @@ def elapsed(statement: Statement, judged: Judged, index: Index, words: str) -> J
 
 
 def _worked_out(length: tuple[Claim, Figure], behind: Figure, told: str, words: str) -> Figure:
-    claim, figure = length
+    _claim, figure = length
     if figure.verdict is not Verdict.NOT_ENOUGH_INFO:
         return figure
     reason = sentence("derived", words, arithmetic=f"{told} = {figure.mention.text}")

@@ -46,16 +46,10 @@ def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) 
 def _agrees(statement: Statement, claim: Claim, words: list[Word], index: Index, number: int) -> bool | None:
     place = index.places[number]
     total = sum(word.rarity for word in words) or 1.0
-    own = [statement.words[at] for at in own_words(statement, claim)]
     share = sum(word.rarity for word in words if _held(word, number)) / total
-    chinese = statement.lang == "zh" and not index.sentences[place.sentence].english
-    if chinese and _is_kind_of(claim.measure, place, index):
-        return False
-    if any(_is_siblings(word, place) for word in (*own, *words)):
+    if _is_another(statement, claim, words, index, number):
         return False
     if any(word.zones.get(number, 0.0) < BEFORE for word in _terms(statement, claim.measure)):
-        return False
-    if any(_is_model(word) and not _held(word, number) for word in words):
         return False
     if other_kind(claim.measure, place.claim.measure):
         return False
@@ -69,6 +63,26 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], index: Index,
     if not head.found and not _is_noun_part(statement, head):
         return None
     return None if share >= _DIFFERS and not head.found else False
+
+
+def is_named_apart(statement: Statement, claim: Claim, index: Index, number: int) -> bool:
+    """Whether more than other words for it says that a claim at a place measures something else."""
+    place = index.places[number]
+    if counts_other(claim, place.claim) or (place.whole and is_another(whole_of(claim, statement.folded), place.whole)):
+        return True
+    return _is_another(statement, claim, measure_words_of(statement, claim), index, number)
+
+
+def _is_another(statement: Statement, claim: Claim, words: list[Word], index: Index, number: int) -> bool:
+    """Whether the name is of another kind, of another item of a list, or has another code: 5G."""
+    place = index.places[number]
+    chinese = statement.lang == "zh" and not index.sentences[place.sentence].english
+    if chinese and _is_kind_of(claim.measure, place, index):
+        return True
+    own = (statement.words[at] for at in own_words(statement, claim))
+    if any(_is_siblings(word, place) for word in (*own, *words)):
+        return True
+    return any(_is_model(word) and not _held(word, number) for word in words)
 
 
 def _is_noun_part(statement: Statement, word: Word) -> bool:
