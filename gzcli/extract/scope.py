@@ -40,6 +40,7 @@ _LONGEST_THAN = 19
 _LEAD = 10  # how far before a date the word of its plan may begin
 _OF = ("的", "'s ", "’s ")
 _MORE = "高多快大长早重"
+_PACE = "快慢"  # of a length of time the faster is the shorter
 _RELATIVE = lazy(r" (?:that|which) ")
 _BEHIND = 8  # how far after its figure a cue may stand: 1.4万亿的计划投资额, 7.5%的增长
 
@@ -213,7 +214,8 @@ def _compared(passage: Passage, segment: Span, mention: Mention) -> list[Cue]:
     match = _THAN.search(passage.folded, start, mention.span.start) if passage.lang == "zh" else None
     if match is None:
         return []
-    return [Cue(Direction.UP if match[1] in _MORE else Direction.DOWN, match.start(1), match.end(1))]
+    more = (match[1] in _MORE) is not (match[1] in _PACE and dimension(mention.quantity) == "duration")
+    return [Cue(Direction.UP if more else Direction.DOWN, match.start(1), match.end(1))]
 
 
 def is_negated(passage: Passage, mention: Mention, segment: Span) -> bool:

@@ -187,8 +187,10 @@ def _sense(window: Window, found: tuple[int, str], number: Numeral) -> str:
 
 
 def _split_unit(window: Window, number: Numeral) -> Sum | None:
-    """两个半小时, 3个多月: a word between the measure word and the unit."""
+    """两个半小时, 3个多月, 11分多钟: a word between the measure word and the unit, or inside the unit."""
     text, at = window.text, window.skip(number.end)
+    if text.startswith(("分多钟", "秒多钟"), at):
+        return at + 3, _odd(number, Decimal(1)), "min" if text[at] == "分" else "s"
     if not text.startswith(("个多", "个半", "个来"), at):
         return None
     found = (at + 3, "month") if text.startswith("月", at + 2) else bare_unit(window, at + 2)

@@ -15,8 +15,10 @@ from gzcli.verdict.levels import is_multiple, level
 from gzcli.verdict.link import Statement, own_text, telling_words
 from gzcli.verdict.places import Place
 
+_DIGITS = lazy(r"\d+")
 _COMPARED = lazy("[比较]")
 _RANKED = lazy("[居列位排名第于在全国省市州县区]")  # what leads to a rank and does not say of what
+_PART = lazy("成|(?<![百千万])分之|半")  # words for a part of something, no rate
 _SHARE = lazy("[占率]|比[重例]")
 
 
@@ -34,8 +36,11 @@ def level_axis(statement: Statement, claim: Claim, place: Place) -> Axis:
 
 
 def _is_still(place: Place) -> bool:
-    """Whether nothing around a claim tells of a change or compares it."""
-    led = dimension(place.claim.quantity) == "ratio" and cues("direction", "zh").find(place.lead)  # 增速最高，达9.1%
+    """Whether nothing around a claim tells of a change or compares it, nor before it since the figure before: 增速最高，达9.1%."""
+    mention = place.claim.mention
+    before = place.lead[: place.lead.rfind(mention.text) if mention else 0]
+    since = before[max((match.end() for match in _DIGITS.finditer(before)), default=0) :]
+    led = dimension(place.claim.quantity) == "ratio" and cues("direction", "zh").find(since)
     return not (place.direction or led or _COMPARED.search(place.near))
 
 
@@ -43,7 +48,8 @@ def _is_amount(statement: Statement, claim: Claim) -> bool:
     """Whether a Chinese figure among words of which none tells of a change is the amount itself; of rates only a share is."""
     if statement.lang == "en" or claim.direction or not telling_words(statement, claim):
         return False
-    return dimension(claim.quantity) != "ratio" or _SHARE.search(own_text(statement, claim)) is not None
+    told = claim.figure.of(statement.folded)
+    return dimension(claim.quantity) != "ratio" or bool(_PART.search(told) or _SHARE.search(own_text(statement, claim)))
 
 
 def _is_flow(statement: Statement, claim: Claim) -> bool:

@@ -18,7 +18,7 @@ from gzcli.verdict.related import counts_others, related
 from gzcli.verdict.sides_en import same_subject, stranger
 from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, in_base
 from gzcli.verdict.wording import absent, is_light
-from gzcli.verdict.zones import BEFORE, NEXT, SEGMENT
+from gzcli.verdict.zones import BEFORE, NEXT, SEGMENT, SENTENCE
 
 _REMOTE = 10_000  # times apart from which on two numbers are not of one thing
 
@@ -28,7 +28,7 @@ class Candidate(NamedTuple):
 
     ``held`` are the numbers of the words in the figure's segment that stand in the claim's segment,
     too, ``beside`` those that stand next to its figure. ``led`` are those words of the figure alone that stand in the claim's
-    segment or before it in its clause; ``around`` those that stand in the claim's sentence or the one before,
+    segment or before it in its clause; ``around`` those that stand in the claim's sentence or, across languages, in the one before,
     ``light`` the words of little weight that stand in its segment. ``absent`` are those of its clause that an English
     claim has nowhere around it; ``whose`` says that an English claim has the subject of the figure's clause for its own,
     ``stranger`` that this is a name, which stands nowhere around it. ``near`` says that the numbers are nearly equal,
@@ -121,7 +121,7 @@ def candidates(
     for number, place in enumerate(index.places):
         relation = related(levelled(claim, statement.folded, place.level), place.claim, tolerance)
         if relation is not None and relation is not Relation.OTHER_UNIT and not counts_others(claim, place.claim):
-            held, beside, around = (_words(statement, own, number, zone) for zone in (SEGMENT, NEXT, BEFORE))
+            held, beside, around = (_words(statement, own, number, zone) for zone in _zones(statement, place, index))
             english = _is_english(statement, place, index)
             far = absent(statement, claim, place, index) if english else frozenset()
             axes = compare_axes(statement, claim, index, number, named, far)
@@ -172,6 +172,12 @@ def _is_remote(told: Claim, stated: Claim) -> bool:
 
 def _is_english(statement: Statement, place: Place, index: Index) -> bool:
     return statement.lang == "en" and index.sentences[place.sentence].english
+
+
+def _zones(statement: Statement, place: Place, index: Index) -> tuple[float, float, float]:
+    """The zones of a claim that are its segment, what stands next to its figure, and what stands around it."""
+    abroad = index.sentences[place.sentence].english != (statement.lang == "en")
+    return SEGMENT, NEXT, BEFORE if abroad else SENTENCE
 
 
 def _words(statement: Statement, own: Sequence[int], number: int, zone: float) -> frozenset[int]:

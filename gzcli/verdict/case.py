@@ -111,9 +111,19 @@ class Case(NamedTuple):
     def parts(self, other: Candidate, match: Candidate) -> bool:
         """Whether another figure of the statement stands in the match's sentence, and none in the other claim's.
 
-        Across languages the figures of one statement keep together.
+        In Chinese and across languages the figures of one statement keep together; in Chinese that tells nothing of two
+        claims of that sentence which fit alike.
         """
-        return self.abroad and match.place.sentence in self.along and other.place.sentence not in self.along
+        apart = match.place.sentence in self.along and other.place.sentence not in self.along
+        told = self.abroad or not (self.english or self._has_like(match) or other.held - match.around)
+        return apart and told
+
+    def _has_like(self, match: Candidate) -> bool:
+        """Whether another value in the match's sentence fits the figure's words no worse."""
+        peers = (
+            c for c in self.candidates if c.fails and c.place.sentence == match.place.sentence and not c.disagrees()
+        )
+        return any(c.score >= match.score and c.held >= match.held and c.led >= match.led for c in peers)
 
     def is_meant(self, candidate: Candidate) -> bool:
         """Whether a value that merely lies within a bound belongs to a claim that no other fits better."""
@@ -144,7 +154,7 @@ class Case(NamedTuple):
 
 def alongside(cases: Mapping[str, Case]) -> dict[str, Case]:
     """The cases of a statement's figures, by their ids, each with the sentences in which the amounts among the others stand."""
-    matches = {figure: case.match for figure, case in cases.items() if not case.is_date}
+    matches = {figure: case.match for figure, case in cases.items() if not (case.is_date or case.rank)}
     stands = {figure: match.place.sentence for figure, match in matches.items() if match is not None}
     return {
         figure: case._replace(along=frozenset(at for other, at in stands.items() if other != figure))

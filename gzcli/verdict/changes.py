@@ -15,7 +15,7 @@ from gzcli.model.mention import Kind
 from gzcli.model.quantity import Quantity
 from gzcli.verdict.index import Index
 from gzcli.verdict.levels import level
-from gzcli.verdict.link import Statement, named_beside
+from gzcli.verdict.link import Statement, named_by
 from gzcli.verdict.places import Place
 from gzcli.verdict.terms_en import is_gap
 from gzcli.verdict.value import in_base, measured
@@ -38,7 +38,7 @@ def changes(statement: Statement, claim: Claim, index: Index) -> Iterator[Change
     quantity = claim.quantity
     if quantity is None or not claim.direction or _is_end(statement, claim):
         return
-    for at in sorted(at for at, share in named_beside(statement).items() if share >= _NAMED):
+    for at in sorted(at for at, share in named_by(statement, claim).items() if share >= _NAMED):
         place = index.places[at]
         start = None if _is_anothers(statement, claim, place, index) else _start(index, at)
         worked = _work(start, place, quantity, claim.direction) if start is not None else None

@@ -15,7 +15,7 @@ from gzcli.verdict.bases import base_of
 from gzcli.verdict.earlier_en import base_of_en, is_change_en, tells_rest, time_before_en
 from gzcli.verdict.index import Index
 from gzcli.verdict.levels import level
-from gzcli.verdict.link import Statement, named_beside
+from gzcli.verdict.link import Statement, named_by
 from gzcli.verdict.measures import counts_other
 from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.places import Place
@@ -47,7 +47,7 @@ def earlier(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked
     """What amounts were before the changes told beside them, where a figure is told of an earlier time."""
     english = statement.lang == "en"
     told = time_before_en(statement, claim) if english else _time_before(statement, claim)
-    wanted, named = measured(claim.quantity), named_beside(statement)
+    wanted, named = measured(claim.quantity), named_by(statement, claim)
     if not told or not (dimension(claim.quantity) or english):
         return
     for at, place in enumerate(index.places):
@@ -112,7 +112,7 @@ def remains(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked
     left = tells_rest(statement, claim) if statement.lang == "en" else _LEFT.search(text) and _UNDONE.search(text)
     if not left:
         return
-    wanted, named = measured(claim.quantity), named_beside(statement)
+    wanted, named = measured(claim.quantity), named_by(statement, claim)
     like = (
         (at, place)
         for at, place in enumerate(index.places)

@@ -14,7 +14,7 @@ _HEDGE = r"(?:约|近|超|逾|超过|将近|大约|不到|不足|仅)?$"
 _TO = lazy(r"[至到为达]了?(?:(?:去年|上年|前年|同期|原来|此前|\d{4}年)+(?:水平)?的)?" + _HEDGE)
 _BY = lazy(r"(?:了|出|幅度?[为达]?)" + _HEDGE)
 _HEDGED = lazy(_HEDGE)
-_THAN = lazy(r"[比较](?![例重赛分如])[^，。；、]{1,16}[高多快大长早重低少慢小短晚轻]" + _HEDGE)
+_THAN = lazy(r"[比较](?![例重赛分如])[^，。；、]{1,16}[高多快大长早重低少慢小短晚轻][出了]?" + _HEDGE)
 _REACH = 12  # how far before its figure a word of change may stand, and 比 with its adjective
 _FAR = 22
 

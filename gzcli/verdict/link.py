@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Sequence
 from functools import lru_cache
 
 from gzcli.grammar.clause_en import is_verb, verb_at
@@ -174,10 +175,19 @@ def named_beside(statement: Statement) -> dict[int, float]:
 
     In English, which has many words for what was done, of those that some source has.
     """
-    known = (word for word in statement.words if word.found or statement.lang == "zh")
-    total = sum(word.rarity for word in known) or 1.0
+    return _beside(statement, statement.words)
+
+
+def named_by(statement: Statement, claim: Claim) -> dict[int, float]:
+    """The same, of all words or of those in the figure's own segment, whichever is more."""
+    own = _beside(statement, [statement.words[at] for at in own_words(statement, claim)])
+    return {at: max(share, own.get(at, 0.0)) for at, share in named_beside(statement).items()}
+
+
+def _beside(statement: Statement, words: Sequence[Word]) -> dict[int, float]:
+    total = sum(word.rarity for word in words if word.found or statement.lang == "zh") or 1.0
     found: defaultdict[int, float] = defaultdict(float)
-    for word in statement.words:
+    for word in words:
         for number, zone in word.zones.items():
             if zone > SENTENCE:
                 found[number] += word.rarity / total

@@ -54,7 +54,7 @@ def outdone(case: Case) -> Outcome | None:
         return None
     least = 1 if case.abroad or case.ratio or case.english or case.part or case.rank else EXTRA
     for other in case.candidates:
-        if case.abroad and (other.score < match.score or case.parts(other, match)):
+        if case.parts(other, match) or (case.abroad and other.score < match.score):
             continue
         timely = not case.abroad and match.on_time and not other.on_time
         start = case.english and other.disagrees("baseline") and other.beside <= match.held
@@ -112,7 +112,7 @@ def at_another_time(case: Case) -> Outcome | None:
         return None
     for other in case.candidates:
         as_near = (case.english or other.beside >= match.beside) and other.held >= match.held
-        as_near = as_near and not (case.abroad and (other.score < match.score - FAR or case.parts(other, match)))
+        as_near = as_near and not case.parts(other, match) and not (case.abroad and other.score < match.score - FAR)
         if other.fails and not other.disagrees() and other.on_time and as_near:
             verdict = Verdict.REFUTED if case.firm(other) else Verdict.NOT_ENOUGH_INFO
             return Outcome(verdict, "other-period", (other, match))

@@ -83,7 +83,7 @@ def outlinked(case: Case) -> Outcome | None:
     if match is None or case.is_date or case.english or case.abroad:
         return None
     other = next((c for c in case.candidates if c.fails and not c.disagrees()), None)
-    if other is None or (match.score >= _LEAST * other.score and not _is_bare(case, match)):
+    if other is None or case.parts(other, match) or (match.score >= _LEAST * other.score and not _is_bare(case, match)):
         return None
     sure = case.firm(other)
     return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match))

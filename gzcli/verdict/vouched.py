@@ -53,7 +53,7 @@ def _meant(
     if meant is None or not meant.held or not _NAMES.issuperset(meant.against):
         return None
     rivals = [c for c in case.candidates if c.fails]
-    if any(c.score > meant.score or len(c.held) > len(meant.held) for c in rivals):
+    if any(c.score > meant.score or len(c.held) > len(meant.held) or _is_like(c, meant) for c in rivals):
         return None
     number = index.number(meant.place)
     segment = statement.segment(claim)
@@ -63,6 +63,13 @@ def _meant(
     if any(_is_elsewhere(word, meant, number) for word in own) or is_named_apart(statement, claim, index, number):
         return None
     return meant
+
+
+def _is_like(rival: Candidate, meant: Candidate) -> bool:
+    """Whether a claim of another value in the same sentence fits just as well."""
+    return (
+        rival.place.sentence == meant.place.sentence and rival.score == meant.score and rival.against == meant.against
+    )
 
 
 def _is_elsewhere(word: Word, meant: Candidate, number: int) -> bool:
