@@ -201,6 +201,13 @@ PAIRS = [
     ("The group cut its capital spending to 1.9 billion dollars.", "Capex was reduced to $1.9bn.", {YES}),
     ("Net profit was 412 million dollars.", "Net income came to $412m.", {YES}),
     ("Turnout was 71.9%.", "Participation was 71.9%.", {YES}),
+    # words that another figure of the sentence has for its own
+    ("The court sentenced Marlow to nine years in prison and his partner Sims to four.", "Sims was sentenced to nine years in prison.", {NO, OPEN}),
+    ("The court sentenced Marlow to nine years in prison and his partner Sims to four.", "Marlow was sentenced to nine years in prison.", {YES}),
+    ("It exported 310,000 tonnes of wheat, mostly to Egypt, and imported 45,000 tonnes of maize from Brazil.", "45,000 tonnes of maize were imported from Egypt.", {NO, OPEN}),
+    ("It exported 310,000 tonnes of wheat, mostly to Egypt, and imported 45,000 tonnes of maize from Brazil.", "45,000 tonnes of maize were imported from Brazil.", {YES}),
+    ("Of those admitted, 9,640 were children and 21,300 were over 65.", "Of those admitted, 21,300 were children.", {NO, OPEN}),
+    ("Wheat yields averaged 6.2 tonnes per hectare, compared with 5.1 tonnes for barley.", "Barley yielded 6.2 tonnes per hectare.", {NO, OPEN}),
 ]  # fmt: skip
 
 

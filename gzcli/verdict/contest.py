@@ -50,7 +50,7 @@ def contester(
     if statement.lang == "en":
         rivals = [c for c in rivals if not (c.disagrees("time") or _is_start(c, match) or _is_whole(c, match))]
     rivals = [c for c in rivals if not (match.on_time and c.disagrees("time"))]
-    strange = _strange(statement, match, index)
+    strange = strangers(statement, match, index)
     if not rivals or not strange:
         return None
     words, held = _own_words(statement, claim), {}
@@ -62,7 +62,7 @@ def contester(
         (
             c
             for c in rivals
-            if _gains(c, match, held, statement.lang == "en") and _strange(statement, c, index) < strange
+            if _gains(c, match, held, statement.lang == "en") and strangers(statement, c, index) < strange
         ),
         None,
     )
@@ -78,7 +78,7 @@ def indistinct(
     """
     words = [statement.words[at] for at in telling_words(statement, claim)]
     unknown = [w for w in words if not w.found and not w.feature.light and not is_commonplace(w.feature)]
-    if not unknown or not _strange(statement, match, index):
+    if not unknown or not strangers(statement, match, index):
         return None
     peers = [c for c in found if c.place.sentence == match.place.sentence and c.fails and not c.disagrees()]
     return next((c for c in peers if _is_like(c, match, index)), None)
@@ -176,7 +176,7 @@ def _held(words: list[Feature], candidate: Candidate, index: Index) -> set[int]:
     return {at for at, word in enumerate(words) if holds(word, ready, lang == "en")}
 
 
-def _strange(statement: Statement, candidate: Candidate, index: Index) -> int:
+def strangers(statement: Statement, candidate: Candidate, index: Index) -> int:
     """How many words of a claim's window (in Chinese: characters) the whole statement does not have."""
     text, lang, masked = _window_text(candidate, index)
     told = prepared(statement.text, lang == "en")

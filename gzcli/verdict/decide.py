@@ -25,6 +25,7 @@ from gzcli.verdict.exchanged import exchanged
 from gzcli.verdict.index import Index, index_of
 from gzcli.verdict.link import Statement, prepare, shares
 from gzcli.verdict.nouns_zh import unknown_noun
+from gzcli.verdict.owned_en import owned_elsewhere
 from gzcli.verdict.pairs import unpaired
 from gzcli.verdict.pairs_zh import unpaired as unpaired_zh
 from gzcli.verdict.parts_en import is_part_or_whole
@@ -178,7 +179,9 @@ def _weighed(case: Case, statement: Statement, claim: Claim, index: Index) -> Ca
     if not case.english and not case.abroad and not case.away:
         case = case._replace(away=swapped_word(statement, claim, match, index) or unknown_noun(statement, claim))
     if case.english and not case.abroad and not case.away:
-        case = case._replace(away=strange_name(statement, claim, match.absent, index))
+        case = case._replace(
+            away=strange_name(statement, claim, match.absent, index) or owned_elsewhere(statement, claim, match, index)
+        )
     if case.abroad:
         case = case._replace(doubted=doubtful(statement, claim, match, found, index))
         case = case._replace(contester=plainer(statement, match, found, index))

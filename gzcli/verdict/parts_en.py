@@ -79,6 +79,12 @@ def is_part_or_whole(statement: Statement, claim: Claim) -> bool:
     return bool(_role(statement.text, claim, statement.claims)[0])
 
 
+def are_part_and_whole(text: str, one: Claim, other: Claim) -> bool:
+    """Whether two figures of a text are the halves of "12 of the 31 factories", in either order."""
+    first, second = sorted((one.figure, other.figure))
+    return _OF.fullmatch(text, first.end, second.start) is not None
+
+
 def clause_words(statement: Statement, claim: Claim, words: list[int]) -> list[int]:
     """Those of a clause's words that are said of a part, or name the whole: of "eleven of the 45 jets were delivered"."""
     role, other = _role(statement.text, claim, statement.claims)
