@@ -208,6 +208,13 @@ PAIRS = [
     ("It exported 310,000 tonnes of wheat, mostly to Egypt, and imported 45,000 tonnes of maize from Brazil.", "45,000 tonnes of maize were imported from Brazil.", {YES}),
     ("Of those admitted, 9,640 were children and 21,300 were over 65.", "Of those admitted, 21,300 were children.", {NO, OPEN}),
     ("Wheat yields averaged 6.2 tonnes per hectare, compared with 5.1 tonnes for barley.", "Barley yielded 6.2 tonnes per hectare.", {NO, OPEN}),
+    # verbs and sides that exclude each other; of two days of a sentence, the word beside the day
+    ("The judge rejected 11 motions.", "The judge accepted 11 motions.", {NO, OPEN}),
+    ("Farmers in the north harvested 720,000 tonnes.", "Southern farmers harvested 720,000 tonnes.", {NO, OPEN}),
+    ("Farmers in the north harvested 720,000 tonnes.", "Northern farmers harvested 720,000 tonnes.", {YES}),
+    ("The term begins on 2 September and ends on 20 June.", "The term ends on 2 September.", {NO, OPEN}),
+    ("The term begins on 2 September and ends on 20 June.", "The term ends on 20 June.", {YES}),
+    ("Ticket revenue net of tax was $61 million.", "Ticket revenue was $61 million before tax.", {NO, OPEN}),
 ]  # fmt: skip
 
 

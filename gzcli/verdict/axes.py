@@ -179,7 +179,8 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
         return Axis("contrast", False if found else None, told, stated)
     is_event = claim.kind is ClaimKind.EVENT
     near = place.lead if PART in place.segment and place.lead else place.near
-    found = contrast(own, sentence.text if is_event else near, english)
+    found = contrast(own, sentence.text, english) if is_event else None
+    found = found or (contrast(own, near, english) if english or not is_event else None)
     if found is None and not is_event and not english:
         setting = statement.folded[claim.sentence.start : max(claim.figure.end, claim.span.end)]
         found = contrast(prepared(setting, english), near, english)
