@@ -215,6 +215,14 @@ PAIRS = [
     ("The term begins on 2 September and ends on 20 June.", "The term ends on 2 September.", {NO, OPEN}),
     ("The term begins on 2 September and ends on 20 June.", "The term ends on 20 June.", {YES}),
     ("Ticket revenue net of tax was $61 million.", "Ticket revenue was $61 million before tax.", {NO, OPEN}),
+    # how far two things are apart is neither's amount, and not the other way round
+    ("Fuel cost 6 cents a litre more than in the capital.", "Fuel cost 6 cents a litre.", {NO, OPEN}),
+    ("Temperatures were 2.1 degrees above the average.", "Temperatures were 2.1 degrees.", {NO, OPEN}),
+    ("Temperatures were 2.1 degrees above the average.", "Temperatures were 2.1 degrees above average.", {YES}),
+    ("The budget exceeds last year's by $3.4 billion.", "The budget is $3.4 billion.", {NO, OPEN}),
+    ("The pass rate was 71%, up from 66%.", "The pass rate rose 71%.", {NO, OPEN}),
+    ("Women earned 12% less than men.", "Men earned 12% less than women.", {NO, OPEN}),
+    ("Women earned 12% less than men.", "Women earned 12% less than men.", {YES}),
 ]  # fmt: skip
 
 

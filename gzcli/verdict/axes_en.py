@@ -48,7 +48,12 @@ _MORE = lazy(r"\s+(?:more|less|fewer|higher|lower)\b", re.IGNORECASE)
 _EQUAL = 0.9  # share of the words of the nearest part that another must have beside a claim to be meant as well
 _FEWER = lazy(r"\s+(?:fewer|less)\b", re.IGNORECASE)
 _THAN = lazy(
-    r"(?: [a-z-]+)?\s+(?:(?:more|less|fewer|higher|lower)\b[^,;]*\bthan\b|(?:above|below|ahead of|behind|short of)\b)",
+    r"(?: [a-z-]+)?\s+(?:(?:more|less|fewer|[a-z]{3,}er|worse)\b[^,;]*\bthan\b|(?:above|below|ahead of|behind|short of)\b(?! \d))",
+    re.IGNORECASE,
+)
+_MARGIN = lazy(r"\b(?:win|victory|margin|lead|gap|difference|majority|advantage|shortfall|surplus)\b", re.IGNORECASE)
+_EXCEEDS = lazy(
+    r"\b(?:exceed|beat|top|surpass|outnumber|outpace|outstrip|miss|trail|undershoot|overshoot|outperform)[a-z]*\b[^,;]*\bby\b[^,;]{0,16}$",
     re.IGNORECASE,
 )
 
@@ -134,15 +139,25 @@ def _change(statement: Statement, told: Clause, stated: Clause, claim: Claim, pl
     is_share = claim.mention is not None and dimension(claim.mention.quantity) == "ratio"
     moved = is_change_en(place.claim, stated.text)
     gap = is_gap(statement, claim) or _FEWER.match(told.after)
-    if not is_share and gap and not (_THAN.match(stated.after) or moved):
+    apart = _is_apart(stated)
+    if not is_share and gap and not (apart or moved):
         mine, theirs = "by", "to"
     unmoved = not (moved or cues("direction", "en").find(stated.before))
     if not is_share and claim.direction and _BY.search(told.before) and unmoved:
         mine, theirs = "by", "to"
+    if is_share and claim.direction and is_change_en(claim, told.text) and _step(stated) == "to" and not moved:
+        mine, theirs = "by", "to"
     still = not cues("direction", "en").find(told.text, claim.sentence.start, claim.sentence.end)
     if is_share and still and place.direction and moved and not is_change_en(claim, told.text):
         mine, theirs = "to", "by"
+    if apart and still and not (gap or _is_apart(told) or _MARGIN.search(told.own) or is_change_en(claim, told.text)):
+        mine, theirs = "to", "by"
     return Axis("change", False if mine and theirs and mine != theirs else None, mine, theirs)
+
+
+def _is_apart(clause: Clause) -> bool:
+    """Whether a figure says how far two things are apart: 6 cents more than in May, 2 degrees above average, exceeds it by 5."""
+    return _THAN.match(clause.after) is not None or _EXCEEDS.search(clause.before) is not None
 
 
 def _rank(statement: Statement, told: Clause, stated: Clause, place: Place, index: Index) -> Axis:

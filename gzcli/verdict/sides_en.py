@@ -30,6 +30,7 @@ _DATE = lazy(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|q[1-4]\b",
     re.IGNORECASE,
 )
+_THAN = lazy(r"\bthan ([^,;.]+)")
 _NAMED = lazy(r"\s([A-Z][\w.-]*(?: [A-Z][\w.-]*)*)")
 
 
@@ -123,6 +124,8 @@ def stranger(statement: Statement, claim: Claim, place: Place, index: Index) -> 
 
 def side_axis(told: Clause, stated: Clause) -> Axis:
     """Whether the subject of the one is merely an object in the other, and whether the two have changed places."""
+    if compared := _exchanged_comparison(told, stated):
+        return Axis("side", False, *compared)
     mine, theirs = subjects(told.subject), subjects(stated.subject)
     if not mine or not theirs or any(shares(name, theirs) for name in mine):
         return Axis("side", None)
@@ -130,6 +133,17 @@ def side_axis(told: Clause, stated: Clause) -> Axis:
         return Axis("side", None)
     exchanged = shares(theirs[0], subjects(told.own))
     return Axis("sides" if exchanged else "side", False, mine[0], theirs[0])
+
+
+def _exchanged_comparison(told: Clause, stated: Clause) -> tuple[str, str] | None:
+    """The subject of a comparison that is what the other one compares with: men earn 12% less than women, women than men."""
+    mine, theirs = _THAN.search(told.after), _THAN.search(stated.after)
+    if mine is None or theirs is None:
+        return None
+    subject, other = (content_text(f"{clause.subject} {clause.before}") for clause in (told, stated))
+    base = content_text(theirs[1])
+    moved = next((word for word in subject.split() if _has_part(word, base) and not _has_part(word, other)), "")
+    return (moved, theirs[1]) if moved else None
 
 
 @lru_cache(maxsize=4096)
