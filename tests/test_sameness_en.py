@@ -223,6 +223,11 @@ PAIRS = [
     ("The pass rate was 71%, up from 66%.", "The pass rate rose 71%.", {NO, OPEN}),
     ("Women earned 12% less than men.", "Men earned 12% less than women.", {NO, OPEN}),
     ("Women earned 12% less than men.", "Women earned 12% less than men.", {YES}),
+    # the same deed told from its other side
+    ("Regulator Maier fined Ostgas $12 million.", "Ostgas was fined $12 million.", {YES}),
+    ("Regulator Maier fined Ostgas $12 million.", "Maier was fined $12 million.", {NO, OPEN}),
+    ("In return Tarn gave Ostgas a 9% stake.", "Ostgas received a 9% stake in Tarn.", {YES}),
+    ("In return Tarn gave Ostgas a 9% stake.", "Tarn received a 9% stake in Ostgas.", {NO, OPEN}),
 ]  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
 from gzcli.verdict.places import Place
 from gzcli.verdict.subjects import shares, subjects
+from gzcli.verdict.voices_en import is_turned
 from gzcli.verdict.wording import content_text
 
 _AGENT = lazy(r"\b(?:by|through|via|with|under|for)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -127,7 +128,11 @@ def side_axis(told: Clause, stated: Clause) -> Axis:
     if compared := _exchanged_comparison(told, stated):
         return Axis("side", False, *compared)
     mine, theirs = subjects(told.subject), subjects(stated.subject)
-    if not mine or not theirs or any(shares(name, theirs) for name in mine):
+    same = any(shares(name, theirs) for name in mine)
+    if is_turned(told.own, stated.own):
+        within = same and _has_part(told.subject, english_text(stated.own))
+        return Axis("side", False if within else None, told.subject, stated.subject)
+    if not mine or not theirs or same:
         return Axis("side", None)
     if not shares(mine[0], _objects(stated)):
         return Axis("side", None)
