@@ -228,6 +228,10 @@ PAIRS = [
     ("Regulator Maier fined Ostgas $12 million.", "Maier was fined $12 million.", {NO, OPEN}),
     ("In return Tarn gave Ostgas a 9% stake.", "Ostgas received a 9% stake in Tarn.", {YES}),
     ("In return Tarn gave Ostgas a 9% stake.", "Tarn received a 9% stake in Ostgas.", {NO, OPEN}),
+    # the two ends of a change tell its way; a target is no earlier time
+    ("Turnout was 66.8%, compared with 58.3% four years ago.", "Turnout dropped to 66.8% from 58.3%.", {NO, OPEN}),
+    ("Turnout was 66.8%, compared with 58.3% four years ago.", "Turnout climbed to 66.8% from 58.3%.", {YES}),
+    ("Output was 15% above target and 9% below last year's.", "Output was 15% above last year's.", {NO, OPEN}),
 ]  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from gzcli.verdict.axes_en import english_axes, step_of
 from gzcli.verdict.axes_time import time_axis
 from gzcli.verdict.axes_zh import base_axis, level_axis, rank_axis
 from gzcli.verdict.contrasts import contrast, contrast_abroad
+from gzcli.verdict.ends_en import is_against_ends
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index
 from gzcli.verdict.levels import is_amount, is_flow, is_standing, level, moved_by
@@ -218,6 +219,8 @@ def _direction(statement: Statement, claim: Claim, place: Place, index: Index) -
         if won and lost and exchanged_sides(won, lost):
             return Axis("direction", False, won.winner, lost.winner)
     told, stated = claim.direction, place.direction
+    if statement.lang == "en" and is_against_ends(statement, claim):
+        return Axis("direction", False, told, "")
     if told and claim.kind is ClaimKind.EVENT and _is_abroad(statement, place, index):
         sentence = place.claim.sentence.of(index.folded[place.claim.source])
         ways = {cue.says for cue in cues("direction", _OTHER[statement.lang]).find(sentence)}

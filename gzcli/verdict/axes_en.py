@@ -19,7 +19,7 @@ from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.model.when import When
-from gzcli.verdict.earlier_en import is_change_en
+from gzcli.verdict.earlier_en import base_of_en, is_change_en
 from gzcli.verdict.features import english_text
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
@@ -45,6 +45,7 @@ _TO = lazy(
 )
 _SINCE = lazy(r"\b(?:than|from|since|compared with|compared to|against|versus)\b[^.;]{0,40}$", re.IGNORECASE)
 _MORE = lazy(r"\s+(?:more|less|fewer|higher|lower)\b", re.IGNORECASE)
+_AIM, _EARLIER = "aim", {"year", "last"}  # what something is compared with
 _EQUAL = 0.9  # share of the words of the nearest part that another must have beside a claim to be meant as well
 _FEWER = lazy(r"\s+(?:fewer|less)\b", re.IGNORECASE)
 _THAN = lazy(
@@ -177,6 +178,9 @@ def _ranked_by(clause: Clause, figures: list[Span]) -> str:
 
 def _base(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
     """What a figure is compared with is not of another time: 12% fewer than in 2022 is not 12% fewer than in 2019."""
+    kinds = [base_of_en(claim, statement.folded, claim.sentence.end), _base_kind(place, index)]
+    if _AIM in kinds and set(kinds) & _EARLIER:
+        return Axis("baseline", False, *kinds)
     told = _base_of(statement.text, claim, statement.claims)
     if told is None:
         return Axis("baseline", None)
@@ -185,6 +189,10 @@ def _base(statement: Statement, claim: Claim, place: Place, index: Index) -> Axi
     if stated is None or overlap(told, stated) is not Overlap.APART:
         return Axis("baseline", None)
     return Axis("baseline", False, told.edtf, stated.edtf)
+
+
+def _base_kind(place: Place, index: Index) -> str:
+    return base_of_en(place.claim, index.folded[place.claim.source], place.claim.sentence.end)
 
 
 def _base_of(text: str, claim: Claim, peers: Iterable[Claim]) -> When | None:

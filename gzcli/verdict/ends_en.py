@@ -1,0 +1,51 @@
+"""The two ends of an English change, which tell its way by themselves: nothing fell to 66 from 58."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from gzcli.lexicon.pattern import lazy
+from gzcli.model.claim import Claim
+from gzcli.verdict.link import Statement
+from gzcli.verdict.value import comparable, in_base
+
+_UP = lazy(
+    r"\b(?:ros?e|rises|risen|gr[eo]w|grown|increased?|climb(?:ed)?|jump(?:ed)?|surged?|soar(?:ed)?|raised?|lift(?:ed)?|up)\b",
+    re.IGNORECASE,
+)
+_DOWN = lazy(
+    r"\b(?:fell|falls?|fallen|drop(?:ped)?|declined?|decreased?|cut|reduced?|lower(?:ed)?|slid|slump(?:ed)?|plunged?|shr[aiu]nk|down)\b",
+    re.IGNORECASE,
+)
+_TO_FROM = lazy(
+    r",?(?: (?:well|just|still))? from(?: (?:an?|the|about|around|some|nearly|almost))? ?\$?", re.IGNORECASE
+)
+_FROM_TO = lazy(r" to(?: (?:an?|the|about|around|some|nearly|almost))? ?\$?", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def is_against_ends(statement: Statement, claim: Claim) -> bool:
+    """Whether a statement says that something rose to less than it was, or fell to more: a figure with another "from" or "to" it."""
+    for other in statement.claims:
+        first, second = sorted((claim, other), key=lambda one: one.figure)
+        between = statement.text[first.figure.end : second.figure.start]
+        if _TO_FROM.fullmatch(between):
+            start, end = second, first
+        elif _FROM_TO.fullmatch(between) and first.baseline:
+            start, end = first, second
+        else:
+            continue
+        words = statement.text[first.span.start : first.figure.start]
+        up, down = bool(_UP.search(words)), bool(_DOWN.search(words))
+        if up != down and (_grew(start, end) is (not up)):
+            return True
+    return False
+
+
+def _grew(start: Claim, end: Claim) -> bool | None:
+    """Whether an amount is more than another of its kind; None where they are equal or cannot be compared."""
+    if start.quantity is None or end.quantity is None or not comparable(start.quantity, end.quantity):
+        return None
+    one, other = (in_base(quantity).number for quantity in (start.quantity, end.quantity))
+    return None if one is None or other is None or one == other else other > one
