@@ -21,6 +21,7 @@ _CHANGE = lazy(
     r"\b(?:ris|ros|increas|grow|grew|climb|jump|fell|fall|drop|declin|cut|rais|lower|expand|extend|went|mov|chang|surg|slid|"
     r"advanc|up|down|by|doubl|slump|plung|widen|narrow|improv|push|take|took|bring|brought|narrow)[a-z]*\b[^.;]{0,40}$"
 )
+_START = lazy(r"\bfrom (?:(?:an?|the|its|their) (?:[a-z]+ ){1,2}of )?$")  # from 10, from a high of 10
 _BY = lazy(r"\bby (?:about |around |some |nearly |almost )?$")
 _FAR = 3  # from so many times as much on, a second number is what a change came to: fell by 11,000 to 251,000
 
@@ -94,7 +95,8 @@ def _changes(window: Window, lower: Amount, upper: Amount, join: str) -> bool:
         return True
     if _BY.search(before) and not lower.unit:
         return upper.number.value >= _FAR * _shared_scale(lower, upper)
-    return bool(lower.unit and not lower.prefixed) or (before.endswith("from ") and _CHANGE.search(before) is not None)
+    start = _START.search(before)
+    return bool(lower.unit and not lower.prefixed) or (start is not None and _CHANGE.search(before) is not None)
 
 
 def _whole(lower: Amount, upper: Amount, end: int) -> Amount | None:

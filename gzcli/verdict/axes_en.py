@@ -146,7 +146,10 @@ def _change(statement: Statement, told: Clause, stated: Clause, claim: Claim, pl
     unmoved = not (moved or cues("direction", "en").find(stated.before))
     if not is_share and claim.direction and _BY.search(told.before) and unmoved:
         mine, theirs = "by", "to"
-    if is_share and claim.direction and is_change_en(claim, told.text) and _step(stated) == "to" and not moved:
+    level = _step(stated) == "to" or not (
+        place.direction or cues("direction", "en").find(place.claim.sentence.of(stated.text))
+    )
+    if is_share and claim.direction and is_change_en(claim, told.text) and level and not moved:
         mine, theirs = "by", "to"
     still = not cues("direction", "en").find(told.text, claim.sentence.start, claim.sentence.end)
     if is_share and still and place.direction and moved and not is_change_en(claim, told.text):

@@ -111,11 +111,11 @@ class Case(NamedTuple):
     def parts(self, other: Candidate, match: Candidate) -> bool:
         """Whether another figure of the statement stands in the match's sentence, and none in the other claim's.
 
-        In Chinese and across languages the figures of one statement keep together; in Chinese that tells nothing of two
-        claims of that sentence which fit alike.
+        The figures of one statement keep together; in Chinese that tells nothing of two claims of that sentence which fit
+        alike.
         """
         apart = match.place.sentence in self.along and other.place.sentence not in self.along
-        told = self.abroad or not (self.english or self._has_like(match) or other.held - match.around)
+        told = self.abroad or self.english or not (self._has_like(match) or other.held - match.around)
         return apart and told
 
     def _has_like(self, match: Candidate) -> bool:

@@ -13,7 +13,7 @@ from gzcli.verdict.abroad import nearer
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import CLOSE, Case, Outcome
 from gzcli.verdict.rules_abroad import better_told, is_wordless, unsure_link
-from gzcli.verdict.rules_en import of_nothing_told, opposite_way, other_end, outweighed, said_of_another
+from gzcli.verdict.rules_en import of_nothing_told, opposite_way, other_end, outweighed, said_of_another, told_together
 from gzcli.verdict.rules_zh import apart, exact_elsewhere, outlinked, overshadowed, part_at_its_time
 from gzcli.verdict.value import MISNAMED, Relation
 
@@ -240,6 +240,7 @@ RULES: tuple[Rule, ...] = (
     outlinked,
     apart,
     outweighed,
+    told_together,
     supported,
     right_value_elsewhere,
     other_end,

@@ -22,7 +22,7 @@ def said_of_another(case: Case) -> Outcome | None:
         return None
     if case.twin is not None:
         return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (case.twin, match))
-    others = [c for c in case.candidates if c.fails]
+    others = [c for c in case.candidates if c.fails and not case.parts(c, match)]
     rival = next((c for c in others if c.fits_better(match, case.verb) or _has_verb(c, match, case)), None)
     if rival is None:
         return None
@@ -47,6 +47,19 @@ def of_nothing_told(case: Case) -> Outcome | None:
     return Outcome(Verdict.NOT_ENOUGH_INFO, "other-measure", (case.match,))
 
 
+def told_together(case: Case) -> Outcome | None:
+    """The statement's other figures stand in a sentence that has another value, and all the words, of this one.
+
+    "Infections fell from 410 to 212" does not follow from "cases fell to 85 from 410", though elsewhere there is a 212.
+    """
+    match = case.match
+    if match is None or case.is_date or not case.english or case.abroad:
+        return None
+    others = (c for c in case.candidates if c.fails and not c.disagrees() and case.parts(match, c))
+    other = next((c for c in others if c.held >= match.held and c.beside >= match.beside), None)
+    return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (other, match)) if other else None
+
+
 def outweighed(case: Case) -> Outcome | None:
     """A claim of another value has more than twice as many of the statement's words, or as many and its subject.
 
@@ -55,7 +68,7 @@ def outweighed(case: Case) -> Outcome | None:
     match = case.match
     if match is None or case.is_date or not case.english or case.abroad:
         return None
-    rivals = [c for c in case.candidates if c.fails and not c.disagrees()]
+    rivals = [c for c in case.candidates if c.fails and not c.disagrees() and not case.parts(c, match)]
     other = next((c for c in rivals if _outweighs(c, match)), None)
     return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (match, other)) if other else None
 
