@@ -53,10 +53,7 @@ _THAN = lazy(
     re.IGNORECASE,
 )
 _MARGIN = lazy(r"\b(?:win|victory|margin|lead|gap|difference|majority|advantage|shortfall|surplus)\b", re.IGNORECASE)
-_EXCEEDS = lazy(
-    r"\b(?:exceed|beat|top|surpass|outnumber|outpace|outstrip|miss|trail|undershoot|overshoot|outperform)[a-z]*\b[^,;]*\bby\b[^,;]{0,16}$",
-    re.IGNORECASE,
-)
+_BY_END = lazy(r"(.*\w) [\w'’-]+ by\b[^,;]{0,16}$", re.IGNORECASE)
 
 
 def english_axes(statement: Statement, claim: Claim, place: Place, index: Index, far: frozenset[int]) -> list[Axis]:
@@ -161,7 +158,11 @@ def _change(statement: Statement, told: Clause, stated: Clause, claim: Claim, pl
 
 def _is_apart(clause: Clause) -> bool:
     """Whether a figure says how far two things are apart: 6 cents more than in May, 2 degrees above average, exceeds it by 5."""
-    return _THAN.match(clause.after) is not None or _EXCEEDS.search(clause.before) is not None
+    if _THAN.match(clause.after):
+        return True
+    found = _BY_END.match(clause.before)
+    words = found[1].lower().split() if found else []
+    return any(word in words for word in measure_words("en", "exceeds"))
 
 
 def _rank(statement: Statement, told: Clause, stated: Clause, place: Place, index: Index) -> Axis:
