@@ -21,7 +21,7 @@ DAY = date(2024, 4, 10).isoformat()
 
 LASER = "The software unit was bought in 2021 for $11 million. Sales of the laser unit were worth $7 million."
 GUESTS = "Foreigners made up 43% of all guests last year, up from 17%. The hotel grew."
-FISHERS = "For 7,610 of the 9,240 fishers it is the main job. The survey heard 126."
+FOOD = "Food revenue was $9 million. The chain had hoped for $4 million in food."
 QUAKE = "The quake of magnitude 6.7 left 43 people dead. In 1971 a quake of magnitude 7.2 killed 1,300 in the region."
 TRADE = "Exports of the country rose 9% last year. Imports fell 2%, and the port grew."
 
@@ -47,8 +47,8 @@ ROWS = [
     ("at_another_time", "2023年出口9亿元，2023年3月出口3亿元。企业信心回升。", "2023年出口3亿元", "3亿元", NO, "other-period"),
     ("said_of_another", LASER, "The laser unit was bought for $11 million.", "$11 million", NO, "other-role"),
     ("of_nothing_told", "Kastria's exports rose 8.3% in May. Ports were busy.", "Kastria's wages rose 8.3% in May.", "8.3%", OPEN, "other-measure"),
-    ("outweighed", FISHERS, "For 126 of the 9,240 fishers, fishing is the principal job.", "126", OPEN, "other-role"),
-    ("told_together", QUAKE, "The tremor, measured at magnitude 7.2, left 43 people dead.", "7.2", OPEN, "other-role"),
+    ("outweighed", FOOD, "Food brought in $4 million.", "$4 million", OPEN, "other-role"),
+    ("told_together", QUAKE, "The tremor left 43 people dead; it was measured at magnitude 7.2.", "7.2", OPEN, "other-role"),
     ("other_end", GUESTS, "Foreigners accounted for 17%.", "17%", NO, "other-value"),
     ("opposite_way", TRADE, "Imports rose 9%.", "9%", NO, "opposite-direction"),
     ("unsure_link", "安装设备花费1200万元。", "The flumes cost 12 million yuan in the village of gorbles", "12 million yuan", OPEN, "unsure-link"),

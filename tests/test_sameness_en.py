@@ -233,7 +233,7 @@ PAIRS = [
     ("Turnout was 66.8%, compared with 58.3% four years ago.", "Turnout climbed to 66.8% from 58.3%.", {YES}),
     ("Output was 15% above target and 9% below last year's.", "Output was 15% above last year's.", {NO, OPEN}),
     # the figures of a statement keep together; a change begins at a high; a rise is no level
-    ("It carried 2.8 million people in May, 8% more than a year ago. In five months it flew 11.9 million, a rise of 6.3%.", "From January to May it carried 11.9 million people, a rise of 6.3%.", {YES}),
+    ("Net profit fell to 1.2 billion euros. Revenue rose 2.4 percent to 21.3 billion euros.", "Sales came to 21.3 billion euros, an increase of 2.4 percent.", {YES}),
     ("New cases fell to 85 a week from a peak of 410.", "Weekly infections have dropped from a high of 410 to 85.", {YES, OPEN}),
     ("It flew 11.9 million passengers, 6.3% of them abroad, with a load factor of 81.7%.", "It carried 11.9 million passengers, a rise of 81.7%.", {NO, OPEN}),
 ]  # fmt: skip
