@@ -14,15 +14,14 @@ from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import CLOSE, Case, Outcome
 from gzcli.verdict.rules_abroad import better_told, is_wordless, unsure_link
 from gzcli.verdict.rules_en import of_nothing_told, opposite_way, other_end, outweighed, said_of_another, told_together
+from gzcli.verdict.rules_time import FAR, at_another_time, unrelated_date
 from gzcli.verdict.rules_zh import apart, exact_elsewhere, outlinked, overshadowed, part_at_its_time
 from gzcli.verdict.value import MISNAMED, Relation
 
 # Scores are shares of a statement's words, in [0, 1]; how they were found is told in tests/benchmarks/README.md.
 # By how much another value's claim must fit the statement's words better before it takes the figure over.
 MARGIN = 0.12
-FAR = 0.25  # the same, where only the rest of the statement speaks for it
 SURE = 0.5  # how well a claim must fit to be meant, where its measure cannot be compared
-SHARED = 0.015  # below this, a claim and a statement share no words that count
 EXTRA = 2  # how many words of the figure's segment only the other claim must have in its own
 
 Rule = Callable[[Case], Outcome | None]
@@ -100,34 +99,6 @@ def told_elsewhere(case: Case) -> Outcome | None:
     if case.match is None or not case.away:
         return None
     return Outcome(Verdict.NOT_ENOUGH_INFO, "other-entity", (case.match,))
-
-
-def at_another_time(case: Case) -> Outcome | None:
-    """Another claim has as many of the words, another value, and exactly the statement's period.
-
-    What holds for a month may differ from its year: 2023年出口3亿元 where 2023年出口9亿元，2023年3月出口3亿元.
-    """
-    match = case.match
-    if match is None or case.is_date or match.on_time:
-        return None
-    for other in case.candidates:
-        as_near = (case.english or other.beside >= match.beside) and other.held >= match.held
-        as_near = as_near and not case.parts(other, match) and not (case.abroad and other.score < match.score - FAR)
-        if other.fails and not other.disagrees() and other.on_time and as_near:
-            verdict = Verdict.REFUTED if case.firm(other) else Verdict.NOT_ENOUGH_INFO
-            return Outcome(verdict, "other-period", (other, match))
-    return None
-
-
-def unrelated_date(case: Case) -> Outcome | None:
-    """The date stands in the source, but among words of which the statement has none.
-
-    A day has many events, and a dateline none: 收割在5月8日开始 is not said by 5月8日，大桥通车.
-    """
-    match = case.match
-    if match is None or not case.is_date or match.score >= SHARED:
-        return None
-    return Outcome(Verdict.NOT_ENOUGH_INFO, "not-stated", (match,))
 
 
 def supported(case: Case) -> Outcome | None:
