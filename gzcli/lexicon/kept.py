@@ -9,10 +9,25 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
 from gzcli.version import VERSION
+
+T = TypeVar("T")
+
+
+def kept(name: str, now: str, make: Callable[[], T], plain: Callable[[T], Any], read: Callable[[Any], T]) -> T:
+    """What the file of a name holds under this stamp; failing that, what ``make`` works out, which is then kept.
+
+    ``plain`` says it in what JSON knows, ``read`` makes it of that again.
+    """
+    path = place(name)
+    found = load(path, now, read)
+    if found is None:
+        found = make()
+        save(path, now, plain(found))
+    return found
 
 
 def stamp(files: Iterable[tuple[str, os.stat_result]]) -> str:
@@ -20,13 +35,13 @@ def stamp(files: Iterable[tuple[str, os.stat_result]]) -> str:
     return "\n".join([VERSION, *sorted(f"{path} {known.st_size} {known.st_mtime_ns}" for path, known in files)])
 
 
-def load(path: str, now: str) -> Any:
+def load(path: str, now: str, read: Callable[[Any], T]) -> T | None:
     """What was kept under this stamp; None if nothing was, or it cannot be read."""
     try:
         with open(path, encoding="utf-8") as file:
             found = json.load(file)
-        return found["kept"] if found["stamp"] == now else None
-    except (OSError, ValueError, TypeError, LookupError, RecursionError):
+        return read(found["kept"]) if found["stamp"] == now else None
+    except (OSError, ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError):
         return None
 
 

@@ -1,4 +1,4 @@
-"""The built-in packs as they were verified before: read anew only when they, or what reads them, have changed."""
+"""The built-in packs as they were verified before: read anew only when they, or the program, have changed."""
 
 from __future__ import annotations
 
@@ -6,32 +6,31 @@ import os
 from collections.abc import Iterator
 from functools import cache
 
-from gzcli.lexicon import kept
+from gzcli.lexicon.kept import kept
+from gzcli.lexicon.kept import stamp as stamped
 from gzcli.model.facts import Facts
 from gzcli.store import codec
 
 _PROGRAM = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-_READERS = ("grammar", "lexicon", "model", "store")
 
 
 @cache
 def builtin() -> Facts:
     """The facts of every pack that comes with the program. Raises PackError as ``pack.builtin`` does."""
-    path, now = kept.place("packs.json"), stamp()
-    facts = _load(path, now)
-    if facts is None:
-        from gzcli.store import pack
-
-        facts = pack.builtin()
-        kept.save(path, now, codec.plain_facts(facts))
-    return facts
+    return kept("packs.json", stamp(), _verified, codec.plain_facts, codec.facts_of)
 
 
+def _verified() -> Facts:
+    from gzcli.store import pack
+
+    return pack.builtin()
+
+
+@cache
 def stamp() -> str:
-    """What the packs and all that reads them are now."""
-    roots = [os.path.join(_PROGRAM, name) for name in _READERS]
-    roots += [os.path.join(up, "facts") for up in (_PROGRAM, os.path.dirname(_PROGRAM))]
-    return kept.stamp(found for root in roots for found in _files(root))
+    """What the program and its packs are now."""
+    roots = [_PROGRAM, os.path.join(os.path.dirname(_PROGRAM), "facts")]
+    return stamped(found for root in roots for found in _files(root))
 
 
 def _files(folder: str) -> Iterator[tuple[str, os.stat_result]]:
@@ -44,12 +43,3 @@ def _files(folder: str) -> Iterator[tuple[str, os.stat_result]]:
             yield entry.path, entry.stat()
         elif entry.name != "__pycache__":
             yield from _files(entry.path)
-
-
-def _load(path: str, now: str) -> Facts | None:
-    """The facts that were kept under this stamp, if they can be read; if not, the packs are still there."""
-    try:
-        plain = kept.load(path, now)
-        return None if plain is None else codec.facts_of(plain)
-    except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError):
-        return None

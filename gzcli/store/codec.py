@@ -20,28 +20,29 @@ from gzcli.model.facts import Facts
 
 def encode(claim: Claim) -> str:
     """The claim as JSON."""
-    return json.dumps(_plain(claim), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(plain(claim), ensure_ascii=False, separators=(",", ":"))
 
 
 def decode(body: str) -> Claim:
     """The claim that ``encode`` was given."""
-    claim = _reader(Claim)(json.loads(body))
+    claim = reader(Claim)(json.loads(body))
     assert isinstance(claim, Claim)
     return claim
 
 
 def plain_facts(facts: Facts) -> list[Any]:
     """Sources and claims as lists for JSON."""
-    return [_plain(tuple(facts.sources.values())), _plain(facts.claims)]
+    return [plain(tuple(facts.sources.values())), plain(facts.claims)]
 
 
-def facts_of(plain: list[Any]) -> Facts:
+def facts_of(found: list[Any]) -> Facts:
     """The facts that ``plain_facts`` was given."""
-    sources, claims = map(_reader(Source), plain[0]), map(_reader(Claim), plain[1])
+    sources, claims = map(reader(Source), found[0]), map(reader(Claim), found[1])
     return Facts({source.id: source for source in sources}, tuple(claims))
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A record, or a value that a record may have, in what JSON knows."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, Decimal):
@@ -49,27 +50,28 @@ def _plain(value: Any) -> Any:
     if hasattr(value, "_fields"):
         return _record(value)
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     return value
 
 
 def _record(value: Any) -> dict[str, Any]:
     defaults = value._field_defaults
     return {
-        name: _plain(item)
+        name: plain(item)
         for name, item in zip(value._fields, value, strict=True)
         if name not in defaults or item != defaults[name]
     }
 
 
 @cache
-def _reader(hint: Any) -> Callable[[Any], Any]:
+def reader(hint: Any) -> Callable[[Any], Any]:
+    """What makes a value of a type again of what ``plain`` made of it."""
     options = [option for option in get_args(hint) if option is not NoneType]
     if get_origin(hint) is tuple:
-        item = _reader(options[0])
+        item = reader(options[0])
         return lambda values: tuple([item(value) for value in values])
     if options:
-        present = _reader(options[0])
+        present = reader(options[0])
         if present is _same:
             return _same
         return lambda value: None if value is None else present(value)
@@ -80,7 +82,7 @@ def _reader(hint: Any) -> Callable[[Any], Any]:
 
 def _record_reader(kind: Any) -> Callable[[Any], Any]:
     hints = get_type_hints(kind)
-    readers = {name: _reader(hints[name]) for name in kind._fields}
+    readers = {name: reader(hints[name]) for name in kind._fields}
     changed = [(name, read) for name, read in readers.items() if read is not _same]  # most fields are as JSON has them
     return lambda values: kind(**values | {name: read(values[name]) for name, read in changed if name in values})
 

@@ -12,8 +12,9 @@ from gzcli.model.claim import Claim, Source
 from gzcli.model.facts import Facts
 from gzcli.model.report import Figure, Report, Verdict
 from gzcli.model.span import Span
+from gzcli.usecases.indexed import index_of
 from gzcli.verdict.decide import Options, judge
-from gzcli.verdict.index import index_of
+from gzcli.verdict.index import Index
 from gzcli.verdict.merge import merge
 
 _SEVERITY = {Verdict.SUPPORTED: 0, Verdict.NOT_ENOUGH_INFO: 1, Verdict.REFUTED: 2}
@@ -32,10 +33,10 @@ def check(statement: str, facts: Facts, options: Options, date: str = "") -> Rep
 
 
 def _judged(statement: str, lang: str, facts: Facts, options: Options, date: str) -> Report:
-    parts = by_source(facts)
-    days = [date or _day(part) for part in parts]
+    indexes = [index_of(part) for part in by_source(facts)]
+    days = [date or _day(index) for index in indexes]
     claims = _claims(statement, lang, days)
-    reports = [judge(statement, lang, claims[day], part, options) for part, day in zip(parts, days, strict=True)]
+    reports = [judge(statement, lang, claims[day], index, options) for index, day in zip(indexes, days, strict=True)]
     return merge(reports, options)
 
 
@@ -66,9 +67,9 @@ def by_source(facts: Facts) -> tuple[Facts, ...]:
     return tuple(Facts({id_: source}, tuple(claims[id_])) for id_, source in facts.sources.items())
 
 
-def _day(facts: Facts) -> str:
+def _day(index: Index) -> str:
     """The date of the source (ISO 8601), "" if it is unknown."""
-    anchor = next(iter(index_of(facts).anchors.values()), None)
+    anchor = next(iter(index.anchors.values()), None)
     return anchor.isoformat() if anchor else ""
 
 

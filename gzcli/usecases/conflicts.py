@@ -23,6 +23,7 @@ from gzcli.model.report import Evidence, Verdict
 from gzcli.model.span import Span
 from gzcli.model.when import When
 from gzcli.store.index import terms
+from gzcli.usecases.indexed import index_of
 from gzcli.verdict.decide import Options, judge
 from gzcli.verdict.value import FAILS, compare
 
@@ -166,7 +167,7 @@ def _owners(text: str) -> dict[str, set[str]]:
 
 def _refuted(statement: _Sentence, source: _Sentence, options: Options) -> dict[tuple[str, str], tuple[str, str]]:
     """The claims of the statement that the other sentence refutes: (claim, refuting claim) -> (rule, reason)."""
-    report = judge(statement.text, statement.source.lang, statement.claims, source.facts, options)
+    report = judge(statement.text, statement.source.lang, statement.claims, index_of(source.facts), options)
     by_place = {claim.mention.span: claim.id for claim in statement.claims if claim.mention}
     return {
         (by_place[figure.span], evidence.claim): (figure.rule, figure.reason)

@@ -22,7 +22,7 @@ from gzcli.verdict.derived import Derivation, derive
 from gzcli.verdict.elapsed import elapsed
 from gzcli.verdict.entities import names_of
 from gzcli.verdict.exchanged import exchanged
-from gzcli.verdict.index import Index, index_of
+from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, prepare, shares
 from gzcli.verdict.nouns_zh import unknown_noun
 from gzcli.verdict.owned_en import owned_elsewhere
@@ -52,9 +52,8 @@ class Options(NamedTuple):
     words: str = "en"
 
 
-def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options: Options) -> Report:
-    """Judge every figure among the claims of one statement against the facts."""
-    index = index_of(facts)
+def judge(text: str, lang: str, claims: tuple[Claim, ...], index: Index, options: Options) -> Report:
+    """Judge every figure among the claims of one statement against the facts of an index."""
     statement = prepare(text, lang, claims, index)
     named = names_of(statement, index)
     found = {claim.id: candidates(statement, claim, index, named, options.tolerance) for claim in claims}
@@ -84,7 +83,7 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], facts: Facts, options
     bases = founded(statement, judged, index) if abroad else set()
     shown = [figure for claim, figure in judged if claim.id not in bases and _is_shown(claim, figure, judged)]
     english = lang == "en" or abroad
-    figures = tuple(unpaired(shown, text, facts, options.words) if english else shown)
+    figures = tuple(unpaired(shown, text, index.facts, options.words) if english else shown)
     report = concluded(text, lang, figures, *coverage(statement), options)
     return report if figures else report._replace(nearest=_nearest(statement, index))
 

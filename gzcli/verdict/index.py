@@ -1,34 +1,18 @@
-"""Facts prepared for linking: the words around every claim, zone by zone."""
+"""Facts ready to be linked: what is asked of all their sentences and claims."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from functools import lru_cache
 from typing import NamedTuple
 
-from gzcli.grammar.anchor import anchor_of
-from gzcli.grammar.document import read_document
-from gzcli.lexicon.fold import fold
-from gzcli.lexicon.tables import dimension
-from gzcli.model.claim import Claim, Source
+from gzcli.model.claim import Source
 from gzcli.model.facts import Facts
-from gzcli.model.span import Span
 from gzcli.model.when import When
-from gzcli.verdict.dealt import Share, dealt_out
 from gzcli.verdict.features import Feature, english_text
-from gzcli.verdict.lists_en import in_list
 from gzcli.verdict.periods import periods_of
-from gzcli.verdict.places import Place, Sentence, holds, place_of, prepared, with_clause, zone_of
-
-
-class _Article(NamedTuple):
-    """A source prepared: its folded text, its sentences, and its date."""
-
-    folded: str
-    sentences: tuple[Sentence, ...]
-    anchor: date | None
+from gzcli.verdict.places import Place, Sentence, Zones, head_of, holds
 
 
 class Index(NamedTuple):
@@ -92,36 +76,22 @@ class Index(NamedTuple):
         return math.log((len(self.sentences) + 1) / (found + 0.5)) + 0.1
 
 
-@lru_cache(maxsize=512)
-def index_of(facts: Facts) -> Index:
-    """The index of some facts, made once."""
-    sentences: list[Sentence] = []
-    number: dict[tuple[str, int], int] = {}
-    articles = {source.id: _article(source) for source in facts.sources.values()}
-    folded = {id_: article.folded for id_, article in articles.items()}
-    for article in articles.values():
-        first = len(sentences)
-        for entry in article.sentences:
-            number[entry.source, entry.span.start] = len(sentences)
-            sentences.append(entry._replace(before=entry.before + first) if entry.before >= 0 and first else entry)
-    figures, shares = _figures(facts), _shares(facts, folded)
-    starts = {_change(claim): claim.when for claim in facts.claims if claim.baseline and claim.when_own}
-    places = []
-    for claim in facts.claims:
-        id_ = claim.source
-        at = number[id_, claim.sentence.start]
-        place = place_of(claim, facts.sources[id_], folded[id_], at, figures[id_], shares[id_].get(claim.figure))
-        places.append(place if claim.baseline else place._replace(left=starts.get(_change(claim))))
-        if sentences[at].english:
-            place = with_clause(places[-1], folded[id_], sentences)
-            listed = places[-2].direction if places[:-1] and in_list(places[-2].claim, claim, folded[id_]) else ""
-            places[-1] = place._replace(direction=place.direction or listed)
-    anchors = {id_: article.anchor for id_, article in articles.items()}
-    headlines = {id_: _headline(source) for id_, source in facts.sources.items()}
+def index_with(facts: Facts, zones: Zones) -> Index:
+    """The index of some facts with their sentences and places."""
+    sentences, places = zones
+    heads = {id_: head_of(source) for id_, source in facts.sources.items()}
     names = "\n".join({place.names for place in places}), "\n".join({place.names_english for place in places})
-    chinese, english = (_everything(sentences, names, english) for english in (False, True))
     return Index(
-        facts, tuple(sentences), tuple(places), anchors, folded, chinese, english, names, headlines, periods_of(facts)
+        facts,
+        sentences,
+        places,
+        anchors={id_: head.anchor for id_, head in heads.items()},
+        folded={id_: head.folded for id_, head in heads.items()},
+        chinese=_everything(sentences, names, english=False),
+        english=_everything(sentences, names, english=True),
+        named=names,
+        headlines={id_: _headline(source) for id_, source in facts.sources.items()},
+        periods=periods_of(facts),
     )
 
 
@@ -131,46 +101,7 @@ def _headline(source: Source) -> str:
     return "" if first.endswith((".", "!", "?", "”", '"')) else english_text(first)
 
 
-def _change(claim: Claim) -> tuple[str, Span, str]:
-    """What both ends of a change have in common: their segment and their dimension."""
-    return claim.source, claim.span, dimension(claim.quantity)
-
-
-def _everything(sentences: list[Sentence], names: tuple[str, str], english: bool) -> str:
+def _everything(sentences: Iterable[Sentence], names: tuple[str, str], english: bool) -> str:
     """All prepared Chinese, with the names in any language, or all prepared English."""
     texts = {words for entry in sentences if entry.english == english for words in (entry.text, entry.topic)}
     return "\n".join([names[english], *texts])
-
-
-@lru_cache(maxsize=64)
-def _article(source: Source) -> _Article:
-    """What does not depend on the claims: of one source a large store gives each statement others."""
-    folded = fold(source.text)
-    return _Article(folded, tuple(_sentences(source, folded)), anchor_of(source, folded))
-
-
-def _sentences(source: Source, folded: str) -> Iterator[Sentence]:
-    document, english = read_document(source.text), source.lang == "en"
-    count = 0
-    for paragraph in document.paragraphs:
-        topic = prepared(paragraph.section, english)
-        for span in paragraph.sentences:
-            yield Sentence(source.id, span, zone_of(source, folded, span), english, count - 1, topic)
-            count += 1
-
-
-def _figures(facts: Facts) -> dict[str, list[Span]]:
-    """The spans of all figures of every source, in order."""
-    found: dict[str, list[Span]] = {source: [] for source in facts.sources}
-    for claim in facts.claims:
-        if claim.mention is not None:
-            found[claim.source].append(claim.mention.span)
-    return {source: sorted(spans) for source, spans in found.items()}
-
-
-def _shares(facts: Facts, folded: Mapping[str, str]) -> dict[str, dict[Span, Share]]:
-    """By source, what each figure is told of that a list deals out."""
-    claims: dict[str, list[Claim]] = {id_: [] for id_ in facts.sources}
-    for claim in facts.claims:
-        claims[claim.source].append(claim)
-    return {id_: dealt_out(folded[id_], own, facts.sources[id_].lang == "en") for id_, own in claims.items()}

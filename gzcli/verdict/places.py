@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from gzcli.grammar.clause_en import main_subject, subject_of, taken_up, trailing
-from gzcli.grammar.document import clause_at, segment_at
-from gzcli.lexicon.context import last_cue
+from gzcli.grammar.anchor import anchor_of
 from gzcli.lexicon.fold import fold
 from gzcli.model.claim import Claim, Source
 from gzcli.model.span import Span
 from gzcli.model.when import When
-from gzcli.verdict.dealt import Share
 from gzcli.verdict.features import Feature, english_text
-from gzcli.verdict.levels import level
-from gzcli.verdict.reach import beside, window
-from gzcli.verdict.wholes import whole_of
 
 WEAK = 0.5
 
@@ -88,66 +83,22 @@ def zone_of(source: Source, folded: str, span: Span) -> str:
     return english_text(span.of(source.text)) if source.lang == "en" else span.of(folded).lower()
 
 
-def place_of(
-    claim: Claim, source: Source, folded: str, sentence: int, figures: list[Span], share: Share | None
-) -> Place:
-    """The place of a claim in its folded source, whose figures are in order; ``share`` is what a list deals it."""
-    english = source.lang == "en"
-    figure = claim.figure
-    own = segment_at(source.text, claim.sentence, figure.start)
-    segment = own if english or share else _with_subject(folded, claim, own)
-    near = zone_of(source, folded, beside(folded, figure, segment, figures, english))
-    names = " ".join((claim.measure, claim.entity, claim.gloss, *claim.aliases))
-    return Place(
-        claim,
-        sentence,
-        prepared(share.told, english) if share else near,
-        zone_of(source, folded, segment),
-        prepared(names, english=False),
-        english_text(names) if claim.gloss or claim.aliases else "",
-        prepared(share.others if share else "", english),
-        last_cue("role", source.lang, folded, own.start, figure.start)
-        or last_cue("role", source.lang, folded, segment.start, figure.start),
-        claim.direction or last_cue("direction", source.lang, folded, segment.start, figure.start),
-        whole=whole_of(claim, folded),
-        lead=_lead(source, folded, claim, segment),
-        level=level(claim, folded, claim.sentence),
-        window=prepared(share.told, english) if share else zone_of(source, folded, window(claim, figures, english)),
-    )
+class Zones(NamedTuple):
+    """What takes long to work out of some facts: all sentences of their sources, and each claim with the words around it."""
+
+    sentences: tuple[Sentence, ...]
+    places: tuple[Place, ...]
 
 
-def _lead(source: Source, folded: str, claim: Claim, segment: Span) -> str:
-    start = clause_at(source.text, claim.sentence, segment.start).start
-    return zone_of(source, folded, Span(start, segment.end)) if start < segment.start else ""
+class Head(NamedTuple):
+    """The folded text of a source, and the day that its relative dates count from."""
+
+    folded: str
+    anchor: date | None
 
 
-def with_clause(place: Place, folded: str, sentences: list[Sentence]) -> Place:
-    """An English place with the subject of its clause, which its segment may owe to another one."""
-    claim, own = place.claim, sentences[place.sentence]
-    before = main_subject(folded, sentences[own.before].span) if own.before >= 0 else ""
-    at = claim.mention.span.start if claim.mention else claim.span.start
-    subject = subject_of(folded, claim.sentence, at, before)
-    previous = sentences[own.before].text if before else ""
-    pointing = (subject.parts == (before,) and not subject.own) or _is_named_before(subject.text, previous)
-    taken = taken_up(folded, claim.sentence, at)
-    words = f"{subject.text} {taken}"
-    held = last_cue("direction", "en", taken, 0, len(taken)) if claim.span.of(folded).lstrip().startswith("of ") else ""
-    return place._replace(
-        subject=subject.text,
-        carried=previous if pointing else "",
-        segment=f"{english_text(words)}{place.segment}",
-        direction=place.direction or held or trailing(folded, claim.sentence, at),
-    )
-
-
-def _is_named_before(subject: str, previous: str) -> bool:
-    """Whether a subject of one word takes up the sentence before it: Port Veil airport …. The airport …."""
-    return subject.isalpha() and subject.islower() and english_text(subject) in previous
-
-
-def _with_subject(folded: str, claim: Claim, segment: Span) -> Span:
-    """The segment, widened to the one before it that names what it measures: 滨海新区最高，达9.1%."""
-    if not claim.measure or claim.measure in folded[segment.start : segment.end]:
-        return segment
-    at = folded.rfind(claim.measure, claim.sentence.start, segment.start)
-    return segment if at < 0 else Span(segment_at(folded, claim.sentence, at).start, segment.end)
+@lru_cache(maxsize=64)
+def head_of(source: Source) -> Head:
+    """Kept, since of one source a large store gives each statement other claims."""
+    folded = fold(source.text)
+    return Head(folded, anchor_of(source, folded))
