@@ -14,7 +14,7 @@ from typer.core import TyperArgument
 from typer.main import get_command
 
 from gzcli import documents
-from gzcli.cli.app import COMMANDS, build
+from gzcli.cli.parser import COMMANDS, build
 from gzcli.cli.settings import VALUES, kinds
 from gzcli.render import FORMATS, renderer
 from gzcli.render.rules import names, page

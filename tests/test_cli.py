@@ -18,7 +18,7 @@ import pytest
 
 import gzcli
 from gzcli.cli import app, inputs, progress
-from gzcli.cli.app import COMMANDS
+from gzcli.cli.parser import COMMANDS
 from gzcli.render import FORMATS
 from gzcli.render.schema import SHAPES
 
@@ -291,12 +291,19 @@ class TestStreams:
         assert done.stderr.startswith(b"gzcli: cannot write the answer: ")
         assert done.stderr.count(b"\n") == 1
 
+    @pytest.mark.parametrize("words", [[TRUE], [FALSE], TRUE.split(), ["no figure"], [""], [" "], ["1642", ""]])
+    def test_a_call_answers_alike_with_and_without_a_parser(self, words: list[str]) -> None:
+        plain, parsed = run("check", *words), run("check", "--", *words)
+        assert (plain.returncode, plain.stdout, plain.stderr) == (parsed.returncode, parsed.stdout, parsed.stderr)
+
     def test_control_c_leaves_with_130(self, monkeypatch: pytest.MonkeyPatch) -> None:
         def interrupted() -> str:
             raise KeyboardInterrupt
 
         monkeypatch.setattr(inputs, "stdin_text", interrupted)
         assert app.run(["check", "-"]) == 130
+        monkeypatch.setattr(inputs, "statement", lambda words: interrupted())
+        assert app.run(["check", "1642 projects"]) == 130
 
     def test_nothing_of_a_statement_is_obeyed(self) -> None:
         done = run("check", "1642 [red]projects[/x] \x1b[2J \u202e%s {0} `id` $(id)")

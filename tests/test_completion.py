@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from calling import Program
 
-from gzcli.cli.app import COMMANDS
+from gzcli.cli.parser import COMMANDS
 from gzcli.render import FORMATS
 
 pytestmark = pytest.mark.skipif(shutil.which("bash") is None, reason="no bash here")

@@ -11,7 +11,7 @@ import pytest
 from calling import Program
 from typer.main import get_command
 
-from gzcli.cli.app import COMMANDS, build
+from gzcli.cli.parser import COMMANDS, build
 
 ARTICLE = (
     "临江市公园\n\n截至2023年底，临江市已建成公园300座。公园里游人如织。首批28个文旅项目总投资96亿元，投资方有12家。\n"

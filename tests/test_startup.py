@@ -53,6 +53,12 @@ def test_json_needs_no_layout_and_text_no_json_writer() -> None:
     assert "gzcli.render.json" not in loaded("check", "1642 projects")
 
 
+def test_a_call_without_options_loads_no_parser_of_options() -> None:
+    plain, parsed = loaded("check", "1642 projects"), loaded("check", "--", "1642 projects")
+    assert "typer" in parsed and "gzcli.verdict.decide" in plain & parsed
+    assert {"typer", "inspect", "dataclasses", "shutil", "difflib"}.isdisjoint(plain)
+
+
 def test_a_command_loads_no_other() -> None:
     assert {"gzcli.cli.search", "gzcli.cli.summary", "gzcli.cli.schema"}.isdisjoint(loaded("check", "1642 projects"))
 

@@ -10,7 +10,8 @@ from typing import Annotated
 import typer
 
 from gzcli.cli.completion import choices
-from gzcli.cli.options import LANGS, StoreFile
+from gzcli.cli.options import StoreFile
+from gzcli.cli.terminal import LANGS
 from gzcli.cli.working import working
 from gzcli.documents import FORMATS, LIMIT, Document, expanded, read_bytes, read_file
 from gzcli.errors import InputError

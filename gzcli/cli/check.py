@@ -2,39 +2,16 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable, Iterator
-from decimal import Decimal, InvalidOperation
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TypeVar
+from typing import Annotated
 
 import typer
 
-from gzcli.cli import inputs
+from gzcli.cli.asked import FAIL_ON, Asked
 from gzcli.cli.completion import choices, source_ids
-from gzcli.cli.options import Lang, NoColor, StoreFile, formats, view
-from gzcli.cli.progress import progress
-from gzcli.errors import InputError
-from gzcli.model.report import Verdict
-from gzcli.render import renderer
-from gzcli.render.view import Placed
+from gzcli.cli.options import Lang, NoColor, StoreFile, formats
 
-if TYPE_CHECKING:
-    from gzcli.cli.settings import Settings
-    from gzcli.model.draft import DraftReport
-    from gzcli.usecases.lookup import Lookup
-    from gzcli.verdict.decide import Options
-    from gzcli.verdict.value import Tolerance
-
-FAIL_ON = {
-    "unsupported": {Verdict.REFUTED, Verdict.NOT_ENOUGH_INFO},
-    "refuted": {Verdict.REFUTED},
-    "never": set[Verdict](),
-}
 _FAIL_ON = f"What makes the exit code 1: {', '.join(FAIL_ON)} [default: the first]."
-
-Answer = TypeVar("Answer", Placed, "DraftReport")
 
 
 def register(app: typer.Typer) -> None:
@@ -98,95 +75,10 @@ def check(
 
     Exit code: 0 every figure is supported, 1 one is not, 2 the call or the input is at fault.
     """
-    from gzcli.cli.settings import settings
-    from gzcli.usecases.lookup import lookup
-    from gzcli.verdict.decide import Options
+    from gzcli.cli.checking import checked
 
-    project = settings(Path.cwd())
-    drafts = _drafts(file, statement, lines, project)
-    baseline = baseline or (project.path(project.baseline) if drafts else None)
-    if (baseline and not drafts) or (write_baseline and not baseline):
-        raise InputError("--baseline FILE goes with --file DRAFT, and --write-baseline with both")
-    failing = _failing(fail_on or project.fail_on or "unsupported")
-    render = renderer("draft" if drafts else "check", format)
-    seen = view(lang, no_color, explain=explain, many=lines or len(drafts) > 1)
-    strict = strict or project.strict
-    allowed = _tolerance(tolerance or project.tolerance, strict)
-    options = Options(allowed, content or project.content, seen.lang)
-    sources = source or project.source_names()
-    verdicts: set[Verdict] = set()
-    with lookup(sources, store or project.path(project.store)) as found:
-        answers: Iterator[Placed] | Iterator[DraftReport] = _of_statements(statement or [], lines, found, options)
-        if drafts:
-            from gzcli.cli.drafts import known, written
-
-            answers = _of_drafts(drafts, name, lines, found, options)
-            if write_baseline and baseline:
-                sys.stderr.write(written(baseline, answers))
-                return
-            answers = known(baseline, answers) if baseline else answers
-        for piece in render(_noted(answers, verdicts), seen):
-            sys.stdout.write(piece)
-    raise typer.Exit(1 if verdicts & failing else 0)
-
-
-def _drafts(file: list[str] | None, statement: list[str] | None, lines: bool, project: Settings) -> list[str]:
-    """The drafts that are asked for; those of the project if nothing at all is."""
-    if file:
-        from gzcli.documents import expanded
-
-        return [path for name in (*file, *(statement or [])) for path in expanded(name)]
-    return [] if statement or lines else project.draft_files()
-
-
-def _of_statements(words: list[str], lines: bool, found: Lookup, options: Options) -> Iterator[Placed]:
-    from gzcli.usecases.check import check
-
-    if lines and words not in ([], ["-"]):
-        raise InputError("--lines reads statements from standard input; leave the other statement out")
-    if not lines:
-        text = inputs.statement(words)
-        facts = found(text)
-        yield Placed(check(text, facts, options), sources=facts.sources)
-        return
-    for number, line in progress(inputs.stdin_lines()):
-        facts = found(line)
-        yield Placed(check(line, facts, options), "<stdin>", number, sources=facts.sources)
-
-
-def _of_drafts(names: list[str], called: str, lines: bool, found: Lookup, options: Options) -> Iterator[DraftReport]:
-    from gzcli.cli.drafts import read
-    from gzcli.usecases.draft import check
-
-    if lines:
-        raise InputError("--lines reads statements and --file a draft; leave one of them out")
-    for draft in [read(name, called) for name in dict.fromkeys(names)]:
-        yield check(draft, found, options, partial(progress, silent=True))
-
-
-def _noted(answers: Iterable[Answer], verdicts: set[Verdict]) -> Iterator[Answer]:
-    """The same answers; their verdicts are gathered as they pass."""
-    for answer in answers:
-        verdicts.add(answer.report.verdict if isinstance(answer, Placed) else answer.verdict)
-        yield answer
-
-
-def _failing(name: str) -> set[Verdict]:
-    if name not in FAIL_ON:
-        raise InputError(f"--fail-on {name!r} is unknown; choose one of {', '.join(FAIL_ON)}")
-    return FAIL_ON[name]
-
-
-def _tolerance(text: str, strict: bool) -> Tolerance:
-    """The rounding that ``0.02`` or ``2%`` allows; the usual one for nothing."""
-    from gzcli.verdict.value import Tolerance
-
-    if not text:
-        return Tolerance(strict=strict)
-    try:
-        share = Decimal(text.rstrip("%")) / (100 if text.endswith("%") else 1)
-        if 0 <= share <= 1:
-            return Tolerance.of(share, strict)
-    except InvalidOperation:
-        pass
-    raise InputError(f"--tolerance {text!r} is not a share between 0 and 1; write 0.02 or 2%")
+    asked = Asked(
+        statement or [], file or [], lines, source or [], store, format, explain, content, strict, tolerance, fail_on,
+        name, baseline, write_baseline, lang, no_color,
+    )  # fmt: skip
+    raise typer.Exit(checked(asked))

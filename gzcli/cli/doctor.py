@@ -7,7 +7,8 @@ from typing import Annotated
 
 import typer
 
-from gzcli.cli.options import Lang, NoColor, StoreFile, formats, view
+from gzcli.cli.options import Lang, NoColor, StoreFile, formats
+from gzcli.cli.terminal import view
 from gzcli.render import renderer
 
 

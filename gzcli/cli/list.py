@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from gzcli.cli.completion import source_ids
-from gzcli.cli.options import Lang, NoColor, StoreFile, formats, view
+from gzcli.cli.options import Lang, NoColor, StoreFile, formats
+from gzcli.cli.terminal import view
 from gzcli.render import renderer
 from gzcli.usecases import sources as usecase
 

@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from gzcli.cli.completion import rules
-from gzcli.cli.options import Lang, NoColor, formats, view
+from gzcli.cli.options import Lang, NoColor, formats
+from gzcli.cli.terminal import view
 from gzcli.errors import InputError
 from gzcli.render import renderer
 

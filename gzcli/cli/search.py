@@ -9,7 +9,8 @@ from typing import Annotated
 import typer
 
 from gzcli.cli.completion import choices
-from gzcli.cli.options import Lang, NoColor, OnlySource, StoreFile, formats, view
+from gzcli.cli.options import Lang, NoColor, OnlySource, StoreFile, formats
+from gzcli.cli.terminal import view
 from gzcli.model.claim import ClaimKind
 from gzcli.render import renderer
 from gzcli.render.layout import fit

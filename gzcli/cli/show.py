@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from gzcli.cli.completion import claim_ids
-from gzcli.cli.options import Lang, NoColor, OnlySource, StoreFile, formats, view
+from gzcli.cli.options import Lang, NoColor, OnlySource, StoreFile, formats
+from gzcli.cli.terminal import view
 from gzcli.errors import InputError
 from gzcli.model.claim import Claim
 from gzcli.model.facts import Facts

@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from gzcli.cli.completion import choices, source_ids
-from gzcli.cli.options import Lang, NoColor, StoreFile, formats, view
+from gzcli.cli.options import Lang, NoColor, StoreFile, formats
+from gzcli.cli.terminal import view
 from gzcli.render import renderer
 
 LENGTHS = ("short", "normal", "full")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import islice
@@ -44,11 +43,11 @@ def extract(source: Source) -> tuple[Claim, ...]:
     found = mentions_in(source.text, folded, source.lang, anchor)
     document = read_document(source.text)
     claims: list[Claim] = []
-    before = _Before(currency=currency_of(found, source.lang))
+    before = _Before(None, currency_of(found, source.lang))
     cues = CuesIn(folded, source.lang)
     for paragraph, sentence, inside in sentences(document, found):
         if paragraph is not before.paragraph:
-            before = _Before(paragraph, currency=before.currency)
+            before = _Before(paragraph, before.currency)
         if inside:
             passage = Passage(folded, source.lang, cues, sentence, inside)
             for mention in inside:
@@ -61,15 +60,13 @@ def extract(source: Source) -> tuple[Claim, ...]:
     return tuple(claims)
 
 
-@dataclass(slots=True)
 class _Before:
     """What a paragraph has said so far, which its later figures inherit, and the currency of the whole text."""
 
-    paragraph: Paragraph | None = None
-    measure: str = ""
-    when: When | None = None
-    currency: str = ""
-    subject: str = ""
+    def __init__(self, paragraph: Paragraph | None, currency: str) -> None:
+        self.paragraph, self.currency = paragraph, currency
+        self.measure = self.subject = ""
+        self.when: When | None = None
 
 
 def _currency(passage: Passage, mention: Mention) -> str:

@@ -38,7 +38,7 @@ _CORE_EN = lazy(r"[0-9½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]|\b[a-z]{3,12}\
 
 def find_quantities(folded: str, lang: str, taken: Sequence[Span]) -> list[Mention]:
     """The figures of a folded text outside ``taken`` (sorted spans of names and dates), in order, not overlapping."""
-    window = Window.of(folded, lang)
+    window = Window(folded, lang)
     found: list[Mention] = []
     for start, end in _gaps(taken, len(folded)):
         window.floor, window.ceiling, at = start, end, start

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from gzcli.grammar.moment import Moment, day_of, from_anchor
 from gzcli.grammar.stamp import pattern
@@ -18,16 +17,16 @@ _MOST_OF_A_MONTH = 20
 _FAR = 9  # months ahead of the anchor at which a bare month means last year's
 
 
-@dataclass(slots=True)
 class _Context:
     """The dates read so far, the latest known to the year, to the month and to the day: ``last`` of all, ``near`` of the
     same paragraph; ``here`` is the last one of the same sentence.
     """
 
-    anchor: dt.date | None
-    last: dict[str, Day] = field(default_factory=dict)
-    near: dict[str, Day] = field(default_factory=dict)
-    here: Day | None = None
+    def __init__(self, anchor: dt.date | None) -> None:
+        self.anchor = anchor
+        self.last: dict[str, Day] = {}
+        self.near: dict[str, Day] = {}
+        self.here: Day | None = None
 
     def note(self, moment: Moment) -> None:
         """Remember a date that was read; later days go on from the start of a range within one month."""

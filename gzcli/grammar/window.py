@@ -2,25 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from gzcli.lexicon.fold import lower
 
 
-@dataclass(slots=True)
 class Window:
-    """A folded text, the same in lower case, and the room ``[floor, ceiling)`` between figures already read."""
+    """A folded text, the same in lower case, and the room ``[floor, ceiling)`` between figures already read.
 
-    text: str
-    low: str
-    lang: str
-    floor: int
-    ceiling: int
+    At first that is all of the text. Lower case keeps its length, so offsets stay true.
+    """
 
-    @classmethod
-    def of(cls, folded: str, lang: str) -> Window:
-        """A source with all of the text for room. Lower case keeps its length, so offsets stay true."""
-        return cls(folded, lower(folded), lang, 0, len(folded))
+    __slots__ = ("ceiling", "floor", "lang", "low", "text")
+
+    def __init__(self, folded: str, lang: str) -> None:
+        self.text, self.low, self.lang = folded, lower(folded), lang
+        self.floor, self.ceiling = 0, len(folded)
 
     def back(self, at: int) -> int:
         """Where the spaces begin that end at ``at``; three at most."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.synonyms import is_same
@@ -35,6 +34,8 @@ def _segment(folded: str, claim: Claim) -> str:
 
 def _replaced(ours: str, theirs: str) -> Iterator[tuple[str, str]]:
     """What stands in two segments between characters that both have, where they are much alike."""
+    from difflib import SequenceMatcher
+
     matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
     if sum(block.size for block in matcher.get_matching_blocks()) < _ALIKE * len(ours):
         return
