@@ -15,7 +15,7 @@ from gzcli.verdict.ends_en import is_against_ends
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index
 from gzcli.verdict.levels import is_amount, is_flow, is_standing, level, moved_by
-from gzcli.verdict.link import Statement, own_text
+from gzcli.verdict.link import Statement, own_text, told_once
 from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
 from gzcli.verdict.parts_en import part_axis_abroad
@@ -205,11 +205,15 @@ def _is_of_a_day(place: Place) -> bool:
 
 def _role(statement: Statement, claim: Claim, place: Place) -> Axis:
     """The total of an undertaking against what of it has been carried out, or remains."""
-    figure = claim.figure
-    end = figure.start if statement.lang == "zh" else claim.span.end
-    found = [cue.says for cue in cues("role", statement.lang).find(statement.folded, claim.span.start, end)]
-    told, stated = "rest" if "rest" in found else found[-1] if found else "", place.role
+    told, stated = _told_role(statement, claim), place.role
     return Axis("role", told == stated if told and stated else None, told, stated)
+
+
+@told_once
+def _told_role(statement: Statement, claim: Claim) -> str:
+    end = claim.figure.start if statement.lang == "zh" else claim.span.end
+    found = [cue.says for cue in cues("role", statement.lang).find(statement.folded, claim.span.start, end)]
+    return "rest" if "rest" in found else found[-1] if found else ""
 
 
 def _direction(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:

@@ -12,7 +12,7 @@ from gzcli.model.report import Axis
 from gzcli.verdict.bases import before_figure, figures_beside, has_base, other_base
 from gzcli.verdict.index import Index
 from gzcli.verdict.levels import is_multiple, level
-from gzcli.verdict.link import Statement, own_text, telling_words
+from gzcli.verdict.link import Statement, own_text, telling_words, told_once
 from gzcli.verdict.places import Place
 
 _DIGITS = lazy(r"\d+")
@@ -24,7 +24,7 @@ _SHARE = lazy("[占率]|比[重例]")
 
 def level_axis(statement: Statement, claim: Claim, place: Place) -> Axis:
     """What a change came to is not how far it went: 缩短至1小时, 缩短了1小时; nor is an amount: 多586人, 新生586人."""
-    told = level(claim, statement.folded, claim.sentence)
+    told = _level(statement, claim)
     if is_multiple(claim) and told and place.level:  # compared as one level, see `gzcli.verdict.levels.levelled`
         return Axis("change", None, told, place.level)
     if told and place.level:
@@ -33,6 +33,11 @@ def level_axis(statement: Statement, claim: Claim, place: Place) -> Axis:
         differs = (told == "by" and _is_still(place)) or (place.level == "by" and _is_amount(statement, claim))
         differs = differs or (place.level == "to" and _is_flow(statement, claim))
     return Axis("change", False if differs else None, told, place.level)
+
+
+@told_once
+def _level(statement: Statement, claim: Claim) -> str:
+    return level(claim, statement.folded, claim.sentence)
 
 
 def _is_still(place: Place) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from gzcli.model.claim import Claim
@@ -117,19 +118,24 @@ def candidates(
     if statement.lang == "en" and any(source.lang == "en" for source in index.facts.sources.values()):
         own = clause_words(statement, claim, [at for at in own if not is_light(statement.words[at])])
     lone = [at for at in own if alone.covers(statement.words[at].feature.span)]
-    found = []
+    kind, found = claim.mention.kind, []
     for number, place in enumerate(index.places):
+        if place.claim.mention is None or place.claim.mention.kind is not kind:
+            continue
         relation = related(levelled(claim, statement.folded, place.level), place.claim, tolerance)
         if relation is not None and relation is not Relation.OTHER_UNIT and not counts_others(claim, place.claim):
-            held, beside, around = (_words(statement, own, number, zone) for zone in _zones(statement, place, index))
+            reach = [(at, statement.words[at].zones.get(number, 0.0)) for at in own]
+            zones = _zones(statement, place, index)
+            held, beside, around = (frozenset(at for at, zone in reach if zone >= least) for least in zones)
             english = _is_english(statement, place, index)
             far = absent(statement, claim, place, index) if english else frozenset()
             axes = compare_axes(statement, claim, index, number, named, far)
-            led = (held & frozenset(lone)) | _led(statement, lone, place, index)
-            light = _words(statement, faint, number, SEGMENT)
+            led = held.intersection(lone) | _led(statement, lone, place, index)
+            light = frozenset(at for at in faint if statement.words[at].zones.get(number, 0.0) >= SEGMENT)
             whose = english and same_subject(statement, claim, place, index)
             other = english and stranger(statement, claim, place, index)
-            near, remote = _is_near(claim, place.claim), _is_remote(claim, place.claim)
+            numbers = _in_base(claim), _in_base(place.claim)
+            near, remote = _is_near(*numbers), _is_remote(*numbers)
             found.append(
                 Candidate(
                     place,
@@ -156,15 +162,17 @@ def agreeing(found: Sequence[Candidate]) -> Candidate | None:
     return next((c for c in found if c.holds and not c.disagrees()), None)
 
 
-def _is_near(told: Claim, stated: Claim) -> bool:
+def _in_base(claim: Claim) -> Decimal | None:
+    return in_base(claim.quantity).number if claim.quantity else None
+
+
+def _is_near(mine: Decimal | None, theirs: Decimal | None) -> bool:
     """Whether two numbers differ by a hundredth at most, so that a bound is told of this one: 超过486亿元, 486.3亿元."""
-    mine, theirs = (in_base(claim.quantity).number if claim.quantity else None for claim in (told, stated))
     return mine is not None and theirs is not None and abs(mine - theirs) * 100 <= abs(theirs)
 
 
-def _is_remote(told: Claim, stated: Claim) -> bool:
+def _is_remote(mine: Decimal | None, theirs: Decimal | None) -> bool:
     """Whether one number is ten thousand times the other, and not a slip of its scale: 10 of 112,643."""
-    mine, theirs = (in_base(claim.quantity).number if claim.quantity else None for claim in (told, stated))
     if not mine or not theirs or mine.normalize().as_tuple().digits == theirs.normalize().as_tuple().digits:
         return False
     return max(abs(mine), abs(theirs)) >= _REMOTE * min(abs(mine), abs(theirs))
@@ -178,10 +186,6 @@ def _zones(statement: Statement, place: Place, index: Index) -> tuple[float, flo
     """The zones of a claim that are its segment, what stands next to its figure, and what stands around it."""
     abroad = index.sentences[place.sentence].english != (statement.lang == "en")
     return SEGMENT, NEXT, BEFORE if abroad else SENTENCE
-
-
-def _words(statement: Statement, own: Sequence[int], number: int, zone: float) -> frozenset[int]:
-    return frozenset(at for at in own if statement.words[at].zones.get(number, 0.0) >= zone)
 
 
 def _led(statement: Statement, own: list[int], place: Place, index: Index) -> frozenset[int]:

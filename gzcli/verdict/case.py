@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import NamedTuple
 
 from gzcli.model.claim import ClaimKind
@@ -24,7 +25,7 @@ class Outcome(NamedTuple):
     claims: tuple[Candidate, ...]
 
 
-class Case(NamedTuple):
+class _Case(NamedTuple):
     """A figure of a statement with its candidates, best linked first.
 
     ``bounds`` says that the figure is a bound or a range, which many values would satisfy; ``abroad`` that statement
@@ -67,6 +68,10 @@ class Case(NamedTuple):
     along: frozenset[int] = frozenset()
     kept: bool = False
 
+
+class Case(_Case):
+    """The same, with what the rules ask of it; what they all ask is looked for once."""
+
     @property
     def is_date(self) -> bool:
         """Whether the figure is a date, of an event or of another figure."""
@@ -77,7 +82,7 @@ class Case(NamedTuple):
         """Whether the figure is a date that only says when another figure holds."""
         return self.kind is ClaimKind.PERIOD
 
-    @property
+    @cached_property
     def match(self) -> Candidate | None:
         """The best claim whose value supports the figure and with which no axis disagrees.
 
@@ -85,17 +90,17 @@ class Case(NamedTuple):
         """
         return next((c for c in self.candidates if c.holds and not c.disagrees() and self.is_meant(c)), None)
 
-    @property
+    @cached_property
     def vetoed(self) -> Candidate | None:
         """The best claim whose value would support the figure, were it not for an axis."""
         return next((c for c in self.candidates if c.holds and c.disagrees() and self.is_meant(c)), None)
 
-    @property
+    @cached_property
     def rival(self) -> Candidate | None:
         """The best claim of another value that is about the same thing: same measure, no axis against it."""
         return next((c for c in self.candidates if c.fails and self.rivals_with(c)), None)
 
-    @property
+    @cached_property
     def rivals(self) -> tuple[Candidate, ...]:
         """Every claim of another value that surely is about the same thing, the best first."""
         return tuple(c for c in self.candidates if c.fails and self.rivals_with(c) and self.firm(c))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Hashable, Sequence
+from functools import lru_cache, wraps
+from typing import Concatenate, NamedTuple, ParamSpec, TypeVar, cast
 
 from gzcli.grammar.clause_en import is_verb, verb_at
 from gzcli.grammar.document import segment_at
@@ -30,11 +31,29 @@ _GROUP = lazy(r"(?:among|for|of)\b", re.IGNORECASE)
 _LEAD = lazy(r"\s*(?:after|following|with|despite|thanks to|by|at|on|including)\b", re.IGNORECASE)
 
 
+T = TypeVar("T")
+P = ParamSpec("P")
+_OfFigure = Callable[Concatenate["Statement", Claim, P], T]
+
+
+def told_once(work: _OfFigure[P, T]) -> _OfFigure[P, T]:
+    """Keeps what the words of a statement alone say of one of its figures: every claim of every source asks for it."""
+
+    @wraps(work)
+    def kept(statement: Statement, claim: Claim, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        key = (work, claim.id, *args, *kwargs.values())
+        if key not in statement.kept:
+            statement.kept[key] = work(statement, claim, *args, **kwargs)
+        return cast(T, statement.kept[key])
+
+    return kept
+
+
 class Statement:
     """A statement ready to be linked: its folded text, its figures as claims, its words, and those that a table knows.
 
     ``mentions`` are the spans of its figures in order, ``figures`` the same in Chinese without dates, ``places`` the
-    number of claims that its words are looked for at. Equal only to itself, so that what its figures share can be kept.
+    number of claims that its words are looked for at. Equal only to itself, so that what its figures share can be ``kept``.
     """
 
     def __init__(
@@ -46,7 +65,9 @@ class Statement:
         words: tuple[Word, ...],
         terms: tuple[Word, ...],
         places: int,
+        kept: dict[Hashable, object],
     ) -> None:
+        self.kept = kept
         self.text, self.folded, self.lang, self.claims = text, folded, lang, claims
         self.words, self.terms, self.places = words, terms, places
         mentions = [claim.mention for claim in claims if claim.mention is not None]
@@ -55,6 +76,7 @@ class Statement:
         self.figures = sorted(mention.span for mention in mentions if lang == "en" or mention.when is None)
         self._order = sorted((word.feature.span.start, number) for number, word in enumerate(words))
 
+    @told_once
     def segment(self, claim: Claim) -> Span:
         """The part of its sentence that tells what a figure is; of an English one without a word, with those around it.
 
@@ -130,19 +152,25 @@ class Statement:
 def prepare(text: str, lang: str, claims: tuple[Claim, ...], index: Index) -> Statement:
     """Find every word of a statement in the sentences and around the claims of the index."""
     folded = fold(text)
-    masked = tuple(_number(claim.mention) for claim in claims if claim.mention is not None)
     across = tuple(fold(source.text) for source in index.facts.sources.values() if source.lang != lang)
-    words, known = (
-        tuple(word_of(feature, index) for feature in group) for group in _found(folded, lang, masked, across)
-    )
-    return Statement(text, folded, lang, claims, words, known, len(index.places))
+    told = _told(folded, lang, claims, across)
+    words, known = (tuple(word_of(feature, index) for feature in group) for group in (told.words, told.known))
+    return Statement(text, folded, lang, claims, words, known, len(index.places), told.kept)
+
+
+class _Told(NamedTuple):
+    """The words of a statement and those that a table knows; the same ones are looked up in every source."""
+
+    words: list[Feature]
+    known: list[Feature]
+    kept: dict[Hashable, object]
 
 
 @lru_cache(maxsize=8)
-def _found(folded: str, lang: str, masked: tuple[Span, ...], across: tuple[str, ...]) -> tuple[list[Feature], ...]:
-    """The words of a statement and those that a table knows; the same ones are looked up in every source."""
+def _told(folded: str, lang: str, claims: tuple[Claim, ...], across: tuple[str, ...]) -> _Told:
+    masked = tuple(_number(claim.mention) for claim in claims if claim.mention is not None)
     known = [] if across else known_terms(mask(folded, (*masked, *asides(folded), *generics(folded))), lang)
-    return features(folded, lang, masked, across), known
+    return _Told(features(folded, lang, masked, across), known, {})
 
 
 def linked(statement: Statement, claim: Claim) -> list[float]:
@@ -194,7 +222,7 @@ def _beside(statement: Statement, words: Sequence[Word]) -> dict[int, float]:
     return found
 
 
-@lru_cache(maxsize=16)
+@told_once
 def own_words(statement: Statement, claim: Claim, light: bool = False) -> tuple[int, ...]:
     """The numbers of the words that stand in the figure's own segment, with the subject of a joined predicate."""
     segment = statement.segment(claim)
@@ -203,6 +231,7 @@ def own_words(statement: Statement, claim: Claim, light: bool = False) -> tuple[
     return tuple(at for at in own if statement.words[at].feature.light is light)
 
 
+@told_once
 def telling_words(statement: Statement, claim: Claim) -> list[int]:
     """Those of them that do not only say which way it went, which an axis of its own compares."""
     return [at for at in own_words(statement, claim) if not _is_direction(statement, statement.words[at])]
@@ -214,13 +243,14 @@ def _is_direction(statement: Statement, word: Word) -> bool:
     return " " not in word.feature.text and any(name == "direction" for name, _ in told)
 
 
-@lru_cache(maxsize=16)
+@told_once
 def own_span(statement: Statement, claim: Claim) -> Span:
     """The part of the folded statement that belongs to one figure alone."""
     segment = statement.segment(claim)
     return beside(statement.folded, claim.figure, segment, statement.figures, statement.lang == "en")
 
 
+@told_once
 def own_text(statement: Statement, claim: Claim) -> str:
     """The folded words of the statement that belong to one figure alone."""
     return own_span(statement, claim).of(statement.folded)

@@ -15,7 +15,7 @@ from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.features import hollow
 from gzcli.verdict.index import Index
-from gzcli.verdict.link import Statement, own_words
+from gzcli.verdict.link import Statement, own_words, told_once
 from gzcli.verdict.nouns_zh import is_noun
 from gzcli.verdict.places import Place
 from gzcli.verdict.value import names_itself
@@ -218,6 +218,11 @@ def needs_noun(claim: Claim) -> bool:
 
 def measure_words_of(statement: Statement, claim: Claim) -> list[Word]:
     """The words of the statement that stand in the name of what the figure counts."""
+    return [statement.words[at] for at in _measure_at(statement, claim)]
+
+
+@told_once
+def _measure_at(statement: Statement, claim: Claim) -> list[int]:
     if not claim.measure or claim.mention is None:
         return []
     start = statement.folded.rfind(claim.measure, 0, claim.mention.span.end)
@@ -226,4 +231,4 @@ def measure_words_of(statement: Statement, claim: Claim) -> list[Word]:
     if start < 0:
         return []
     inside = Span(start, start + len(claim.measure))
-    return [statement.words[at] for at in statement.within(inside)]
+    return statement.within(inside)

@@ -196,14 +196,17 @@ def _other_base(claim: Claim, statement: Statement, place: Place, index: Index) 
 
 def _other_unit(claim: Claim, statement: Statement, place: Place) -> str:
     """What a Chinese rate is counted by, where the source counts by another or by more of it: 每吨, 每斤; 每股, 每10股."""
-    told, stated = (
-        {_SAME_UNIT.get(match[2], match[2]): match for match in _EACH.finditer(text)}
-        for text in (claim.span.of(statement.folded), f"{place.lead} {place.segment}")
-    )
+    told, stated = (_each(text) for text in (claim.span.of(statement.folded), f"{place.lead} {place.segment}"))
     is_rate = claim.quantity is not None and "/" in claim.quantity.unit
     apart = bool(stated) and not is_rate and told.keys().isdisjoint(stated)
     other = (match for kind, match in told.items() if apart or (kind in stated and match[1] != stated[kind][1]))
     return next((match.group() for match in other), "")
+
+
+@lru_cache(maxsize=4096)
+def _each(text: str) -> dict[str, re.Match[str]]:
+    """What rates in a text are counted by."""
+    return {_SAME_UNIT.get(match[2], match[2]): match for match in _EACH.finditer(text)}
 
 
 @lru_cache(maxsize=4096)
@@ -218,9 +221,11 @@ def _scopes(text: str) -> set[str]:
     return {match[1] or match[2] for match in _SCOPE.finditer(text)}
 
 
-def _numbered(text: str) -> set[tuple[str, str]]:
+@lru_cache(maxsize=4096)
+def _numbered(text: str) -> frozenset[tuple[str, str]]:
+    """The numbered names of a text, as (what is numbered, number)."""
     found = {(match[2], match[1].translate(_DIGITS)) for match in _NUMBERED.finditer(text)}
     for match in _PHASE.finditer(text):
         found.add(("期", _PHASES[(match[1] or match[2]).lower()]))
     found |= {(_LINES[match[1].lower()], match[2]) for match in _LINE.finditer(text)}
-    return found
+    return frozenset(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from gzcli.lexicon.data import lines
 from gzcli.lexicon.measure import measure_words
@@ -37,6 +37,7 @@ def _unknown_acronym(statement: Statement, part: Span) -> str:
     return next((text for text in texts if text.isascii() and text.isalpha() and text.isupper()), "")
 
 
+@lru_cache(maxsize=4096)
 def is_noun(word: str) -> bool:
     """Whether a word names a thing by itself: the tables know it, and it is no filler beside a figure nor a time."""
     fillers = (measure_words("zh", place) for place in ("tail", "lead", "cut"))
