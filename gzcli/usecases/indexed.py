@@ -39,9 +39,11 @@ def _plain(zones: Zones) -> list[Any]:
 
 
 def _read(claims: tuple[Claim, ...], found: list[Any]) -> Zones:
-    sentence, when = codec.reader(Sentence), codec.reader(When)
-    places = (
-        Place(**{**place, "claim": claim, "left": when(place["left"]) if "left" in place else None})
-        for claim, place in zip(claims, found[1], strict=True)
-    )
-    return Zones(tuple(map(sentence, found[0])), tuple(places))
+    places = (_place(claim, place) for claim, place in zip(claims, found[1], strict=True))
+    return Zones(tuple(map(codec.reader(Sentence), found[0])), tuple(places))
+
+
+def _place(claim: Claim, place: dict[str, Any]) -> Place:
+    left = codec.reader(When)(place["left"]) if "left" in place else None
+    direction = claim.direction or place.get("direction", "")
+    return Place(**{**place, "claim": claim, "left": left, "direction": direction})
