@@ -99,6 +99,21 @@ def _same(told: str, stated: str) -> bool:
     return len(told) == len(stated) and all(a in (b, "X") for a, b in zip(told, stated, strict=True))
 
 
+class _Told(NamedTuple):
+    """A figure of a statement, with the names there, how well each place is linked to it, and its words.
+
+    ``own`` are the numbers of those that tell what it is, ``lone`` those of them that are its alone, ``faint`` the light ones.
+    """
+
+    statement: Statement
+    claim: Claim
+    named: tuple[Name, ...]
+    scores: list[float]
+    own: Sequence[int]
+    lone: list[int]
+    faint: Sequence[int]
+
+
 def candidates(
     statement: Statement,
     claim: Claim,
@@ -112,49 +127,59 @@ def candidates(
     """
     if claim.mention is None:
         return []
-    scores = linked(statement, claim)
+    told = _told(statement, claim, index, named)
+    found = []
+    for number, place in enumerate(index.places):
+        relation = _relation(statement, claim, place, tolerance)
+        if relation is not None:
+            found.append(_candidate(told, index, number, relation))
+    return sorted(found, key=lambda candidate: -candidate.score)
+
+
+def _told(statement: Statement, claim: Claim, index: Index, named: tuple[Name, ...]) -> _Told:
     own, alone = telling_words(statement, claim), own_span(statement, claim)
-    faint = own_words(statement, claim, light=True)
     if statement.lang == "en" and any(source.lang == "en" for source in index.facts.sources.values()):
         own = clause_words(statement, claim, [at for at in own if not is_light(statement.words[at])])
     lone = [at for at in own if alone.covers(statement.words[at].feature.span)]
-    kind, found = claim.mention.kind, []
-    for number, place in enumerate(index.places):
-        if place.claim.mention is None or place.claim.mention.kind is not kind:
-            continue
-        relation = related(levelled(claim, statement.folded, place.level), place.claim, tolerance)
-        if relation is not None and relation is not Relation.OTHER_UNIT and not counts_others(claim, place.claim):
-            reach = [(at, statement.words[at].zones.get(number, 0.0)) for at in own]
-            zones = _zones(statement, place, index)
-            held, beside, around = (frozenset(at for at, zone in reach if zone >= least) for least in zones)
-            english = _is_english(statement, place, index)
-            far = absent(statement, claim, place, index) if english else frozenset()
-            axes = compare_axes(statement, claim, index, number, named, far)
-            led = held.intersection(lone) | _led(statement, lone, place, index)
-            light = frozenset(at for at in faint if statement.words[at].zones.get(number, 0.0) >= SEGMENT)
-            whose = english and same_subject(statement, claim, place, index)
-            other = english and stranger(statement, claim, place, index)
-            numbers = _in_base(claim), _in_base(place.claim)
-            near, remote = _is_near(*numbers), _is_remote(*numbers)
-            found.append(
-                Candidate(
-                    place,
-                    scores[number],
-                    relation,
-                    axes,
-                    held,
-                    beside,
-                    led,
-                    around,
-                    light,
-                    far,
-                    whose,
-                    other,
-                    near,
-                    remote,
-                )
-            )
-    return sorted(found, key=lambda candidate: -candidate.score)
+    faint = own_words(statement, claim, light=True)
+    return _Told(statement, claim, named, linked(statement, claim), own, lone, faint)
+
+
+def _relation(statement: Statement, claim: Claim, place: Place, tolerance: Tolerance) -> Relation | None:
+    """How the value of a claim stands to the figure's; None where the two are not of one kind."""
+    if claim.mention is None or place.claim.mention is None or place.claim.mention.kind is not claim.mention.kind:
+        return None
+    relation = related(levelled(claim, statement.folded, place.level), place.claim, tolerance)
+    if relation is None or relation is Relation.OTHER_UNIT or counts_others(claim, place.claim):
+        return None
+    return relation
+
+
+def _candidate(told: _Told, index: Index, number: int, relation: Relation) -> Candidate:
+    """The claim at a place beside the figure."""
+    statement, claim, place = told.statement, told.claim, index.places[number]
+    reach = [(at, statement.words[at].zones.get(number, 0.0)) for at in told.own]
+    zones = _zones(statement, place, index)
+    held, beside, around = (frozenset(at for at, zone in reach if zone >= least) for least in zones)
+    english = _is_english(statement, place, index)
+    far = absent(statement, claim, place, index) if english else frozenset()
+    numbers = _in_base(claim), _in_base(place.claim)
+    return Candidate(
+        place,
+        told.scores[number],
+        relation,
+        axes=compare_axes(statement, claim, index, number, told.named, far),
+        held=held,
+        beside=beside,
+        led=held.intersection(told.lone) | _led(statement, told.lone, place, index),
+        around=around,
+        light=frozenset(at for at in told.faint if statement.words[at].zones.get(number, 0.0) >= SEGMENT),
+        absent=far,
+        whose=english and same_subject(statement, claim, place, index),
+        stranger=english and stranger(statement, claim, place, index),
+        near=_is_near(*numbers),
+        remote=_is_remote(*numbers),
+    )
 
 
 def agreeing(found: Sequence[Candidate]) -> Candidate | None:

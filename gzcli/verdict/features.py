@@ -122,8 +122,29 @@ def _bigrams(text: str) -> list[Feature]:
         for at in range(len(run) - 1):
             pair, span = run[at : at + 2], Span(start + at, start + at + 2)
             if pair[0] not in function_words and pair[1] not in function_words:
-                found.append(Feature(pair, span, (pair, *synonyms_of(span, same))))
+                found.append(Feature(pair, span, (_whole(run, at, pair), *synonyms_of(span, same))))
     return found
+
+
+def _whole(run: str, at: int, pair: str) -> str:
+    """Two characters of Chinese, or the longer word around them that means something else."""
+    longer = nested().get(pair, "")
+    start = at - longer.find(pair)
+    return longer if longer and start >= 0 and run.startswith(longer, start) else pair
+
+
+def stands(form: str, text: str) -> bool:
+    """Whether a prepared Chinese text has a word, and not only inside a longer one that means something else."""
+    if form not in text:
+        return False
+    longer = nested().get(form)
+    return longer is None or form in text.replace(longer, "")
+
+
+@cache
+def nested() -> dict[str, str]:
+    """Chinese words by those that stand inside them and mean something else: 进出口 by 出口."""
+    return dict(line.split() for line in lines("nested.txt"))
 
 
 def hollow() -> frozenset[str]:

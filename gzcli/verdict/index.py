@@ -10,7 +10,7 @@ from typing import NamedTuple
 from gzcli.model.claim import Source
 from gzcli.model.facts import Facts
 from gzcli.model.when import When
-from gzcli.verdict.features import Feature, english_text
+from gzcli.verdict.features import Feature, english_text, stands
 from gzcli.verdict.periods import periods_of
 from gzcli.verdict.places import Place, Sentence, Zones, head_of, holds
 
@@ -47,7 +47,7 @@ class Index(NamedTuple):
         """How surely each sentence has a word: most are one pair of characters, which is soon looked up."""
         if len(feature.forms) == 1 and not feature.lemmas and not feature.weak:
             (form,) = feature.forms
-            return [1.0 if form in entry.text and not entry.english else 0.0 for entry in self.sentences]
+            return [1.0 if not entry.english and stands(form, entry.text) else 0.0 for entry in self.sentences]
         return [holds(feature, entry.text, entry.english) for entry in self.sentences]
 
     def names(self, feature: Feature) -> bool:

@@ -13,7 +13,7 @@ from gzcli.lexicon.tables import dimension, is_currency, unit
 from gzcli.model.claim import Claim
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
-from gzcli.verdict.features import hollow
+from gzcli.verdict.features import hollow, stands
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, own_words, told_once
 from gzcli.verdict.nouns_zh import is_noun
@@ -126,7 +126,7 @@ def _is_siblings(word: Word, place: Place) -> bool:
 @lru_cache(maxsize=64)
 def _terms(statement: Statement, measure: str) -> list[Word]:
     """The words of a Chinese measure that the table knows: one that is nowhere near a claim makes it another measure."""
-    found = {word.feature.text: word for word in statement.terms if word.feature.text in measure}
+    found = {word.feature.text: word for word in statement.terms if stands(word.feature.text, measure)}
     return [word for text, word in found.items() if not text.isascii() and is_noun(text)]
 
 

@@ -11,7 +11,7 @@ from gzcli.lexicon.fold import fold
 from gzcli.model.claim import Claim, Source
 from gzcli.model.span import Span
 from gzcli.model.when import When
-from gzcli.verdict.features import Feature, english_text
+from gzcli.verdict.features import Feature, english_text, stands
 
 WEAK = 0.5
 
@@ -19,7 +19,7 @@ WEAK = 0.5
 def holds(feature: Feature, text: str, english: bool) -> float:
     """How surely a prepared text contains the word: 1, `WEAK` for a single-character gloss, or 0."""
     for form in feature.lemmas if english else feature.forms:
-        if form in text:
+        if form in text and (english or stands(form, text)):
             return 1.0
     for form in feature.weak:
         if form in text:

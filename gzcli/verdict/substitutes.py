@@ -7,7 +7,7 @@ from functools import lru_cache
 from gzcli.lexicon.context import cues_of
 from gzcli.model.claim import Claim
 from gzcli.model.span import Span
-from gzcli.verdict.features import Feature
+from gzcli.verdict.features import Feature, stands
 from gzcli.verdict.link import Statement
 from gzcli.verdict.measures import needs_noun
 from gzcli.verdict.zones import BEFORE, Word
@@ -30,7 +30,7 @@ def _names(word: Feature, claim: Claim, segment: Span) -> bool:
 
     Where no measure tells what a figure is of, as of 48小时, any word of the segment may.
     """
-    return word.text in claim.measure or (
+    return stands(word.text, claim.measure) or (
         segment.covers(word.span) and (len(word.text) >= _LONG or not needs_noun(claim))
     )
 

@@ -18,8 +18,10 @@ from gzcli.verdict.link import Statement, own_words
 from gzcli.verdict.measures import is_named_apart
 from gzcli.verdict.nouns_zh import is_noun
 from gzcli.verdict.pairs import is_proved
+from gzcli.verdict.value import Relation
 from gzcli.verdict.zones import BEFORE, Word
 
+_CLEARLY = 1.1
 _MANY = 4  # sentences
 _NAMES = {"measure", "content"}  # the axes that compare what a figure is called
 
@@ -50,17 +52,22 @@ def _meant(
     """The best linked claim, with the figure's value, if it merely has another name for what the figure is."""
     case = cases[claim.id]
     meant = case.vetoed if case.match is None and figure.verdict is not Verdict.SUPPORTED else None
-    if meant is None or not meant.held or not _NAMES.issuperset(meant.against):
+    if meant is None or meant.relation is Relation.ROUNDED or not _NAMES.issuperset(meant.against):
         return None
     rivals = [c for c in case.candidates if c.fails]
     if any(c.score > meant.score or len(c.held) > len(meant.held) or _is_like(c, meant) for c in rivals):
+        return None
+    if not meant.held and (own_words(statement, claim) or any(c.score * _CLEARLY > meant.score for c in rivals)):
         return None
     number = index.number(meant.place)
     segment = statement.segment(claim)
     if any(not w.found and segment.covers(w.feature.span) and is_noun(w.feature.text) for w in statement.terms):
         return None
     own = (statement.words[at] for at in own_words(statement, claim))
-    if any(_is_elsewhere(word, meant, number) for word in own) or is_named_apart(statement, claim, index, number):
+    title = index.folded[meant.place.claim.source].strip().partition("\n")[0]
+    if any(_is_elsewhere(word, meant, number, title) for word in own) or is_named_apart(
+        statement, claim, index, number
+    ):
         return None
     return meant
 
@@ -72,9 +79,10 @@ def _is_like(rival: Candidate, meant: Candidate) -> bool:
     )
 
 
-def _is_elsewhere(word: Word, meant: Candidate, number: int) -> bool:
-    """Whether a word stands elsewhere in the source and not around the claim; one in many sentences is of all the text."""
-    around = word.zones.get(number, 0.0) >= BEFORE or any(form in meant.place.names for form in word.feature.forms)
+def _is_elsewhere(word: Word, meant: Candidate, number: int, title: str) -> bool:
+    """Whether a word stands elsewhere in the source and not around the claim; one of the title, or of many sentences, is of all the text."""
+    forms = word.feature.forms
+    around = word.zones.get(number, 0.0) >= BEFORE or any(form in meant.place.names or form in title for form in forms)
     return 0 < word.found < _MANY and not around
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.synonyms import is_same
+from gzcli.lexicon.synonyms import is_same, synonyms_in
 from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim
 from gzcli.verdict.contrasts import contrast
@@ -33,7 +33,9 @@ def other_kind(told: str, stated: str) -> bool:
     if len(head) < _HEAD:
         return False
     kinds = [{c for c in name.removesuffix(head) if c not in hollow()} for name in (told, stated)]
-    return min(len(kind) for kind in kinds) >= _KIND and not kinds[0] & kinds[1]
+    if min(len(kind) for kind in kinds) < _KIND or kinds[0] & kinds[1]:
+        return False
+    return not any(word in stated for _, words in synonyms_in(told) for word in words)
 
 
 def common_tail(a: str, b: str) -> str:
