@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache
 from itertools import pairwise
 
 from gzcli.grammar.names import find_names
@@ -42,10 +40,10 @@ def mentions_in(text: str, folded: str, lang: str, anchor: date | None) -> tuple
     """The same for a text that is folded already."""
     commas = [-1, *(comma.start() for comma in _WIDE_COMMA.finditer(text)), len(text)]
     folded = ",".join(folded[start + 1 : end] for start, end in pairwise(commas))
-    names = _names(folded, lang)
+    names = sorted([*_names(folded, lang), *_stages(folded)])
     dates = _outside(names, find_times(folded, lang, anchor))
     taken = sorted([*(mention.span for mention in dates), *names])
-    found = sorted([*dates, *_quantities(folded, lang, tuple(taken))], key=lambda mention: mention.span)
+    found = sorted([*dates, *find_quantities(folded, lang, taken)], key=lambda mention: mention.span)
     return tuple(found) if folded is text else tuple(_in(text, mention) for mention in found)
 
 
@@ -55,16 +53,9 @@ def _in(text: str, mention: Mention) -> Mention:
     return mention if written == mention.text else mention._replace(text=written)
 
 
-@lru_cache(maxsize=8)
-def _names(folded: str, lang: str) -> tuple[Span, ...]:
-    """The names that hold numbers; kept, as the figures are, since a statement is read once for the day of each source."""
-    named = (span for span in find_names(folded, lang) if not _is_figure(folded, span))
-    return tuple(sorted([*named, *_stages(folded)]))
-
-
-@lru_cache(maxsize=8)
-def _quantities(folded: str, lang: str, taken: tuple[Span, ...]) -> tuple[Mention, ...]:
-    return tuple(find_quantities(folded, lang, taken))
+def _names(folded: str, lang: str) -> list[Span]:
+    """The names that hold numbers."""
+    return [span for span in find_names(folded, lang) if not _is_figure(folded, span)]
 
 
 def _is_figure(folded: str, span: Span) -> bool:
@@ -80,7 +71,7 @@ def _is_measure(text: str) -> bool:
     return is_power(text) or abbreviations().at(text, 0) == (len(text), text)
 
 
-def _outside(names: Sequence[Span], dates: list[Mention]) -> list[Mention]:
+def _outside(names: list[Span], dates: list[Mention]) -> list[Mention]:
     """The dates that do not overlap a name; both sorted, so one pass is enough."""
     kept, at = [], 0
     for date_mention in dates:
