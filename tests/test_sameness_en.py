@@ -236,6 +236,10 @@ PAIRS = [
     ("Net profit fell to 1.2 billion euros. Revenue rose 2.4 percent to 21.3 billion euros.", "Sales came to 21.3 billion euros, an increase of 2.4 percent.", {YES}),
     ("New cases fell to 85 a week from a peak of 410.", "Weekly infections have dropped from a high of 410 to 85.", {YES, OPEN}),
     ("It flew 11.9 million passengers, 6.3% of them abroad, with a load factor of 81.7%.", "It carried 11.9 million passengers, a rise of 81.7%.", {NO, OPEN}),
+    # an amount and its rate that no other two claims have are no chance, unless a known word is missing
+    ("康禾公司扣非净利润19.8亿元，同比增长24.6%。营业收入86亿元，增长3.1%。", "Excluding non-recurring items, profit increased 24.6% to RMB 1.98bn.", {YES}),
+    ("康禾公司扣非净利润19.8亿元，同比增长24.6%。营业收入86亿元，增长3.1%。", "Excluding non-recurring items, profit increased 24.6% to RMB 8.6bn.", {NO, OPEN}),
+    ("康禾公司扣非净利润19.8亿元，同比增长24.6%。营业收入86亿元，增长3.1%。", "Deposits increased 24.6% to RMB 1.98bn.", {NO, OPEN}),
 ]  # fmt: skip
 
 

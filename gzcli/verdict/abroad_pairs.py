@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.mention import Kind
 from gzcli.model.report import Figure, Verdict
+from gzcli.verdict.abroad_rivals import is_partly
 from gzcli.verdict.bases import base_of
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import Case
@@ -45,9 +47,44 @@ def beside_proved(statement: Statement, judged: Judged, cases: Mapping[str, Case
         near = [one for one in _beside(amounts, at) if not _has_absent(statement, one[0])]
         if meant is not None and any(_are_pair(meant.place.claim, _proof(one, index), index) for _, one in near):
             kept[claim.id] = _without_doubt(cases[claim.id], meant)
+    kept |= _vouched(statement, amounts, cases, index)
     open_ = [claim for claim, figure in judged if claim.kind is ClaimKind.PERIOD and figure.rule in _LATE]
     borne = [claim for claim in open_ if _is_borne_out(claim, judged, index)]
     return kept | {claim.id: cases[claim.id]._replace(kept=True) for claim in borne}
+
+
+def _vouched(statement: Statement, amounts: Judged, cases: Mapping[str, Case], index: Index) -> dict[str, Case]:
+    """The cases of two neighbouring amounts in doubt, each with the only claim that has its value, which are neighbours too.
+
+    An amount and its rate that no other two claims have are no chance: profit up 24.6% to 1.98bn, 19.8亿元，增长24.6%.
+    """
+    kept: dict[str, Case] = {}
+    for pair in pairwise(amounts):
+        meant = [_in_doubt(statement, claim, figure, cases[claim.id], index) for claim, figure in pair]
+        one, other = meant
+        if one is None or other is None or not _are_pair(one.place.claim, other.place.claim, index):
+            continue
+        if dimension(pair[0][0].quantity) != dimension(pair[1][0].quantity):
+            kept |= {
+                claim.id: _without_doubt(cases[claim.id], its)
+                for (claim, _), its in zip(pair, (one, other), strict=True)
+            }
+    return kept
+
+
+def _in_doubt(statement: Statement, claim: Claim, figure: Figure, case: Case, index: Index) -> Candidate | None:
+    """The only claim with the value of a figure that too few words speak for; None where a word speaks against it."""
+    if figure.rule not in _DOUBTS or figure.verdict is Verdict.SUPPORTED or _has_absent(statement, claim):
+        return None
+    meant = _meant(figure, case)
+    if meant is None or not _is_alone(case) or is_partly(statement, claim, meant, index):
+        return None
+    return meant
+
+
+def _is_alone(case: Case) -> bool:
+    """Whether only one claim has the figure's very value."""
+    return sum(c.relation in _EXACT for c in case.candidates) == 1
 
 
 def founded(statement: Statement, judged: Judged, index: Index) -> set[str]:
