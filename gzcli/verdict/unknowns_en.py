@@ -24,6 +24,7 @@ from gzcli.verdict.zones import Word
 _HEAD = lazy(
     r"\b(?:an?|the|its|their|his|her|no) (?:[a-z-]+ ){0,2}([a-z-]+) of (?:(?:only|just|some|about|around|nearly|almost|more than|over|at least) )?[$£€]?$"
 )
+_OF = lazy(r" of (?:(?:the|its|their|his|her|all|these|those|our|an?) )*((?:[A-Za-z’'-]+ ){0,2}?[a-z’'-]{3,})(?=[.,;]|$| [a-z]+)")
 _FOR = lazy(r" (?:on|for) [A-Za-z' ’-]+")
 _SHARE_OF = lazy(r"占(?:了|到)?([^，。；、占]{1,12})$")
 _SHARE = lazy(r"的([^，。；、]{1,4})")
@@ -97,6 +98,9 @@ def _measure(statement: Statement, claim: Claim) -> Iterator[Span]:
     head = _HEAD.search(statement.text, segment.start, claim.mention.span.start)
     if head:
         yield Span(*head.span(1))
+    whole = _OF.match(statement.text, claim.mention.span.end, segment.end)
+    if whole:
+        yield Span(*whole.span(1))
     spent = _FOR.match(statement.text, claim.mention.span.end, segment.end)
     if spent:
         yield Span(*spent.span())
