@@ -240,6 +240,11 @@ PAIRS = [
     ("康禾公司扣非净利润19.8亿元，同比增长24.6%。营业收入86亿元，增长3.1%。", "Excluding non-recurring items, profit increased 24.6% to RMB 1.98bn.", {YES}),
     ("康禾公司扣非净利润19.8亿元，同比增长24.6%。营业收入86亿元，增长3.1%。", "Excluding non-recurring items, profit increased 24.6% to RMB 8.6bn.", {NO, OPEN}),
     ("康禾公司扣非净利润19.8亿元，同比增长24.6%。营业收入86亿元，增长3.1%。", "Deposits increased 24.6% to RMB 1.98bn.", {NO, OPEN}),
+    # of what a figure is a part, and what changed, must stand in the source in some form
+    ("Forty-one percent of the schools need repairs, and the number of pupils fell 3%.", "41% of the pensions need repairs.", {NO, OPEN}),
+    ("Forty-one percent of the schools need repairs, and the number of pupils fell 3%.", "The number of sold cars fell 3%.", {NO, OPEN}),
+    ("The bank cut its key rate by 25 basis points.", "The bank trimmed its pensions by 0.25 percentage points.", {NO, OPEN}),
+    ("The bank cut its key rate by 25 basis points.", "The bank trimmed its key rate by 0.25 percentage points.", {YES}),
 ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gzcli.grammar.clause_en import subject_of
+from gzcli.grammar.clause_en import subject_of, verb_at
 from gzcli.lexicon.english import lemma
 from gzcli.lexicon.kin import kin
 from gzcli.lexicon.pattern import lazy
@@ -24,7 +24,15 @@ from gzcli.verdict.zones import Word
 _HEAD = lazy(
     r"\b(?:an?|the|its|their|his|her|no) (?:[a-z-]+ ){0,2}([a-z-]+) of (?:(?:only|just|some|about|around|nearly|almost|more than|over|at least) )?[$£€]?$"
 )
-_OF = lazy(r" of (?:(?:the|its|their|his|her|all|these|those|our|an?) )*((?:[A-Za-z’'-]+ ){0,2}?[a-z’'-]{3,})(?=[.,;]|$| [a-z]+)")
+_OF = lazy(
+    r" of (?:(?!(?:in|on|at|by|for|from|to|with|than|who|that|which|was|were|is|are|had|have|has|will|would|and|or|but|of|as)\b)[A-Za-z’'-]+ ?){1,4}"
+)
+_AMOUNT_OF = lazy(
+    r"\b(?:number|share|proportion|percentage|amount|volume|value|cost|price|level|rate|total|stock|output|sales|production)(?= of )"
+)
+_OBJECT = lazy(
+    r"\b(?:its|their|his|her|the) ((?:[a-z-]+ ){0,2}?[a-z-]+) (?:by|to|from)(?: (?:only|just|some|about|around|nearly|almost|more than|over|an?))* ?[$£€]?$"
+)
 _FOR = lazy(r" (?:on|for) [A-Za-z' ’-]+")
 _SHARE_OF = lazy(r"占(?:了|到)?([^，。；、占]{1,12})$")
 _SHARE = lazy(r"的([^，。；、]{1,4})")
@@ -98,9 +106,14 @@ def _measure(statement: Statement, claim: Claim) -> Iterator[Span]:
     head = _HEAD.search(statement.text, segment.start, claim.mention.span.start)
     if head:
         yield Span(*head.span(1))
-    whole = _OF.match(statement.text, claim.mention.span.end, segment.end)
-    if whole:
-        yield Span(*whole.span(1))
+    starts = [found.end() for found in _AMOUNT_OF.finditer(statement.text, segment.start, claim.figure.start)][-1:]
+    for start in (claim.mention.span.end, *starts):
+        if whole := _OF.match(statement.text, start, segment.end):
+            verb = verb_at(statement.text, Span(*whole.span()))
+            yield Span(whole.start(), verb.start if verb else whole.end())
+    moved = _OBJECT.search(statement.text, segment.start, claim.mention.span.start)
+    if moved and not (moved[1].endswith("ed") or verb_at(moved[1], Span(0, len(moved[1])))):
+        yield Span(*moved.span(1))
     spent = _FOR.match(statement.text, claim.mention.span.end, segment.end)
     if spent:
         yield Span(*spent.span())
