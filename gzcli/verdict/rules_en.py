@@ -10,6 +10,7 @@ from gzcli.verdict.case import Case, Outcome
 # A claim with less of a statement's words than this has too few to be meant instead, or than this share of another's.
 LEAST = 0.15
 HALF = 0.5
+_SEVERAL = 2  # words that only the match has, against which the verb alone proves nothing
 
 
 def said_of_another(case: Case) -> Outcome | None:
@@ -33,6 +34,8 @@ def said_of_another(case: Case) -> Outcome | None:
 
 def _has_verb(rival: Candidate, match: Candidate, case: Case) -> bool:
     """Whether only the rival has the verb: anywhere around it, or of two dates of a sentence beside it."""
+    if len(match.held - rival.held) >= _SEVERAL:
+        return False
     verb, beside = case.verb & rival.held, rival.place.sentence == match.place.sentence
     return bool(verb & match.absent) or (case.kind is ClaimKind.EVENT and beside and bool(verb - match.held))
 

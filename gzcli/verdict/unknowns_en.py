@@ -109,7 +109,8 @@ def _measure(statement: Statement, claim: Claim) -> Iterator[Span]:
     starts = [found.end() for found in _AMOUNT_OF.finditer(statement.text, segment.start, claim.figure.start)][-1:]
     for start in (claim.mention.span.end, *starts):
         if whole := _OF.match(statement.text, start, segment.end):
-            verb = verb_at(statement.text, Span(*whole.span()))
+            first = statement.text.find(" ", whole.start() + len(" of "))  # completed homes: no verb
+            verb = verb_at(statement.text, Span(first, whole.end())) if 0 < first < whole.end() else None
             yield Span(whole.start(), verb.start if verb else whole.end())
     moved = _OBJECT.search(statement.text, segment.start, claim.mention.span.start)
     if moved and not (moved[1].endswith("ed") or verb_at(moved[1], Span(0, len(moved[1])))):
