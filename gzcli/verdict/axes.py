@@ -28,6 +28,7 @@ from gzcli.verdict.tense import told_in_past
 from gzcli.verdict.ways import are_apart
 from gzcli.verdict.wording import says_verb
 
+_NEW = "新增"  # what has been added: 贷款比年初增加5亿元
 _OTHER = {"en": "zh", "zh": "en"}
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 
@@ -192,7 +193,8 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
     if found is None and not is_event:
         told = window(claim, statement.mentions, english).of(statement.text)
         whole = prepared(statement.text, english)
-        clause = "" if _is_of_a_day(place) else place.lead
+        grown = _NEW if place.level == "by" and place.direction is Direction.UP else ""
+        clause = "" if _is_of_a_day(place) else f"{place.lead} {place.claim.measure} {grown}"
         found = unmarked(prepared(told, english), whole, place.near, place.window, clause, english)
     return Axis("contrast", None) if found is None else Axis("contrast", False, found[0].strip(), found[1].strip())
 

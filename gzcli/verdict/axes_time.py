@@ -12,6 +12,7 @@ from gzcli.verdict.index import Index
 from gzcli.verdict.periods import Overlap, contains, is_like, overlap, staggered
 from gzcli.verdict.places import Place
 
+_DECEMBER = 12
 _BEHIND = 2  # how many claims behind an amount its change may stand
 
 
@@ -35,7 +36,7 @@ def time_axis(claim: Claim, index: Index, number: int) -> Axis:
     if stated is None:
         return Axis("time", True if current else None, *shown)
     found = overlap(told, stated)
-    if found is Overlap.CONTAINED and _is_run(told) and _is_months(stated):
+    if found is Overlap.CONTAINED and _is_months(stated) and (_is_run(told) or _is_cut_short(told, stated, anchor)):
         return Axis("time", False, *shown)
     if found in (Overlap.EQUAL, Overlap.CONTAINED):
         return Axis("time", True, *shown)
@@ -80,6 +81,14 @@ def _is_age(claim: Claim) -> bool:
 def _is_run(when: When) -> bool:
     """Whether a period is some months of a year, over which an amount adds up: 1—4月 is not 1—6月."""
     return when.first.month is not None and when.first != when.last
+
+
+def _is_cut_short(told: When, stated: When, anchor: date | None) -> bool:
+    """Whether a statement is of a whole year that is over, and the source of its first months: 2024年, 2024年上半年."""
+    year = told.first.year or 0
+    if told.first != told.last or told.first.month is not None or year <= 0 or not _is_run(stated):
+        return False
+    return (anchor is None or anchor.year > year) and stated.last.month != _DECEMBER
 
 
 def _is_months(when: When) -> bool:

@@ -50,6 +50,8 @@ def contester(
     if statement.lang == "en":
         rivals = [c for c in rivals if not (c.disagrees("time") or _is_start(c, match) or _is_whole(c, match))]
     rivals = [c for c in rivals if not (match.on_time and c.disagrees("time"))]
+    if statement.lang == "zh":
+        rivals = [c for c in rivals if not c.disagrees("change")]  # how many there are, where how many more is told
     strange = strangers(statement, match, index)
     if not rivals or not strange:
         return None

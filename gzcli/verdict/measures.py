@@ -26,7 +26,7 @@ _AGREES = 0.5  # share of the measure's words, by rarity, that make it the same 
 _DIFFERS = 0.34  # share below which it is another one, if its head word is missing too
 _PRESENT = BEFORE + 0.01  # the zone that a word of the measure must stand in: the claim's own sentence or names
 _ASIDE = lazy(r"[(（][^)）]*[)）]|初步|累计|合计|共计|总计|实际|当年|全市|全省|全国")
-_VAGUE_END = lazy("(?:数量|总量|总数|人数|规模|总额|金额|数额|情况)$")
+_VAGUE_END = lazy("(?:数量|总量|总数|人数|规模|总额|金额|数额|情况|部分)$")
 _KIND = 2  # different characters that make a kind of it
 
 
@@ -82,7 +82,14 @@ def _is_another(statement: Statement, claim: Claim, words: list[Word], index: In
     own = (statement.words[at] for at in own_words(statement, claim))
     if any(_is_siblings(word, place) for word in (*own, *words)):
         return True
-    return any(_is_model(word) and not _held(word, number) for word in words)
+    return any(_is_model(word) and _is_anothers(word, index, number) for word in words)
+
+
+def _is_anothers(code: Word, index: Index, number: int) -> bool:
+    """Whether a code is nowhere around a claim, or in its sentence in the segment of another figure only: A级景区86家，其中5A级5家."""
+    zone = code.zones.get(number, 0.0)
+    beside = any(code.zones.get(at, 0.0) >= SEGMENT for at in index.together(number))
+    return not _held(code, number) or (zone < SEGMENT and beside)
 
 
 def _is_noun_part(statement: Statement, word: Word) -> bool:
@@ -205,6 +212,11 @@ def _head(claim: Claim, words: list[Word]) -> Word:
     """The word of the noun next to the figure: the first after it, the last before it."""
     figure = claim.figure
     return min(words, key=lambda word: max(word.feature.span.start - figure.end, figure.start - word.feature.span.end))
+
+
+def is_vague(word: str) -> bool:
+    """Whether a Chinese word ends the name of any amount: 总数, 规模."""
+    return _VAGUE_END.fullmatch(word) is not None
 
 
 def needs_noun(claim: Claim) -> bool:

@@ -11,7 +11,9 @@ from gzcli.model.claim import Claim
 from gzcli.model.span import Span
 from gzcli.verdict.features import generics, known_terms
 from gzcli.verdict.link import Statement
+from gzcli.verdict.zones import Word
 
+_PAIR = 2  # characters of a word of a statement
 _TIME = lazy("[年月日季周]")
 
 
@@ -25,9 +27,19 @@ def unknown_noun(statement: Statement, claim: Claim) -> str:
         span = word.feature.span
         inside = start <= span.start and span.end <= claim.figure.start
         counted = any(other.mention is not None and other.mention.span.end == span.start for other in statement.claims)
-        if inside and not counted and not word.found and is_noun(word.feature.text):
+        if inside and not counted and not word.found and is_noun(word.feature.text) and not _in_parts(statement, word):
             return word.feature.text
     return _unknown_acronym(statement, Span(start, claim.figure.start))
+
+
+def _in_parts(statement: Statement, noun: Word) -> bool:
+    """Whether both halves of a long noun stand in a source: 粮食产量 of 粮食播种面积8312万亩，总产量4012万吨."""
+    span = noun.feature.span
+    ends = {span.start: False, span.end - _PAIR: False}
+    for word in statement.words:
+        if word.found and len(word.feature.text) == _PAIR and word.feature.span.start in ends:
+            ends[word.feature.span.start] = True
+    return span.end - span.start >= 2 * _PAIR and all(ends.values())
 
 
 def _unknown_acronym(statement: Statement, part: Span) -> str:

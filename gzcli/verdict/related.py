@@ -43,20 +43,21 @@ def _as_stated(told: Claim, stated: Claim) -> Mention:
     mine, theirs = mention.quantity, other.quantity if other else None
     if mine is None or theirs is None:
         return mention
-    if (unit(mine.unit).dimension, unit(theirs.unit).dimension) == ("ratio", "times"):
+    if {unit(mine.unit).dimension, unit(theirs.unit).dimension} == {"ratio", "times"}:
         grown = told.direction is stated.direction is Direction.UP
-        return mention._replace(quantity=_times(mine)) if grown else mention
+        return mention._replace(quantity=_in_unit(mine, theirs.unit)) if grown else mention
     if mine.number is None or theirs.number is None or mine.number * theirs.number >= 0:
         return mention
     positive = told if mine.number > 0 else stated
     return mention._replace(quantity=_negative(mine)) if positive.direction is Direction.DOWN else mention
 
 
-def _times(share: Quantity) -> Quantity:
-    hundredth = unit("%").factor / unit("倍").factor
-    number = None if share.number is None else share.number * hundredth
-    return share._replace(
-        number=number, interval=share.interval.scale(hundredth), unit="倍", step=share.step * hundredth
+def _in_unit(quantity: Quantity, wanted: str) -> Quantity:
+    """A share in another unit: 160% as 1.6倍, and the reverse."""
+    factor = unit(quantity.unit).factor / unit(wanted).factor
+    number = None if quantity.number is None else quantity.number * factor
+    return quantity._replace(
+        number=number, interval=quantity.interval.scale(factor), unit=wanted, step=quantity.step * factor
     )
 
 

@@ -9,7 +9,7 @@ from gzcli.model.claim import Claim
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, stands
 from gzcli.verdict.link import Statement
-from gzcli.verdict.measures import needs_noun
+from gzcli.verdict.measures import is_vague, needs_noun
 from gzcli.verdict.zones import BEFORE, Word
 
 _FAITHFUL = 0.66  # share of the statement's known words that the claim has around it
@@ -30,6 +30,8 @@ def _names(word: Feature, claim: Claim, segment: Span) -> bool:
 
     Where no measure tells what a figure is of, as of 48小时, any word of the segment may.
     """
+    if is_vague(word.text):
+        return False
     return stands(word.text, claim.measure) or (
         segment.covers(word.span) and (len(word.text) >= _LONG or not needs_noun(claim))
     )
