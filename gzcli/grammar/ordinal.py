@@ -45,6 +45,9 @@ def read_ordinal(window: Window, at: int) -> Mention | None:
     char = window.text[at]
     if char == "第":
         return _numbered(window, at)
+    if char == "首" and window.char(at - 1) == "榜":  # 位居榜首; 落后榜首4分 is whom it is measured from
+        ranked = window.char(at - 2) in tuple("居列登占据上") and at - 1 >= window.floor
+        return _mention(window, at - 1, at + 1, Decimal(1)) if ranked else None
     if char == "首":
         first = window.char(at + 1) in _FIRSTS and window.char(at - 1) not in _FIRST_ENDS
         return _mention(window, at, at + 2, Decimal(1)) if first and at + 2 <= window.ceiling else None

@@ -9,7 +9,7 @@ from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.verdict.axes_en import english_axes, step_of
 from gzcli.verdict.axes_time import time_axis
-from gzcli.verdict.axes_zh import base_axis, level_axis, rank_axis
+from gzcli.verdict.axes_zh import age_axis, base_axis, level_axis, rank_axis
 from gzcli.verdict.contrasts import contrast, contrast_abroad
 from gzcli.verdict.ends_en import is_against_ends
 from gzcli.verdict.entities import Name, entity_axis
@@ -78,6 +78,7 @@ def _of_quantity(statement: Statement, claim: Claim, index: Index, number: int) 
         _role(statement, claim, place),
         _baseline(claim, place.claim, _is_abroad(statement, place, index)),
         base_axis(statement, claim, index, number),
+        *([age_axis(statement, claim, place, index)] if statement.lang == "zh" and not abroad else []),
         _level(statement, claim, place, index),
     ]
 

@@ -18,6 +18,7 @@ from gzcli.verdict.places import Place
 _DIGITS = lazy(r"\d+")
 _COMPARED = lazy("[比较]")
 _RANKED = lazy("[居列位排名第于在全国省市州县区]")  # what leads to a rank and does not say of what
+_AGE = lazy(r"(\d+)(?:周?岁)?(?:[—~至到-]+(\d+))?周?岁(?:及|或)?(以[上下])?")
 _PART = lazy("成|(?<![百千万])分之|半")  # words for a part of something, no rate
 _SHARE = lazy("[占率]|比[重例]")
 
@@ -77,6 +78,22 @@ def _ranked_by(folded: str, claim: Claim) -> str:
     if not _RANKED.sub("", before) and claim.span.start > claim.sentence.start:
         before = segment_at(folded, claim.sentence, claim.span.start - 1).of(folded)
     return next((word for word in measure_words("zh", "rate") if word in before), "")
+
+
+def age_axis(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
+    """Of how old people a figure is, by the last age before it in its clause: 65岁及以上人口268万人，占14.2%；0—14岁人口241万人."""
+    source = place.claim
+    told, stated = (
+        _age_before(folded, one) for folded, one in ((statement.folded, claim), (index.folded[source.source], source))
+    )
+    other = told is not None and stated is not None and told != stated
+    return Axis("contrast", False if other else None, told or "", stated or "")
+
+
+def _age_before(folded: str, claim: Claim) -> str | None:
+    start = max(folded.rfind(mark, claim.sentence.start, claim.figure.start) for mark in "；;")
+    found = list(_AGE.finditer(folded, max(start, claim.sentence.start), claim.figure.start))
+    return "".join(part or "" for part in found[-1].groups()) if found else None
 
 
 def base_axis(statement: Statement, claim: Claim, index: Index, number: int) -> Axis:

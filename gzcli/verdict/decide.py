@@ -15,6 +15,7 @@ from gzcli.verdict.abroad_pairs import beside_proved, founded
 from gzcli.verdict.abroad_rivals import plainer
 from gzcli.verdict.candidates import Candidate, candidates
 from gzcli.verdict.case import Case, Outcome, alongside
+from gzcli.verdict.clauses_zh import other_subject
 from gzcli.verdict.companions import companions
 from gzcli.verdict.contest import contester, displaced, indistinct
 from gzcli.verdict.coverage import coverage
@@ -176,7 +177,8 @@ def _weighed(case: Case, statement: Statement, claim: Claim, index: Index) -> Ca
         if case.english and not case.abroad and case.contester is None:
             case = case._replace(twin=indistinct(statement, claim, match, found, index))
     if not case.english and not case.abroad and not case.away:
-        case = case._replace(away=swapped_word(statement, claim, match, index) or unknown_noun(statement, claim))
+        swapped = swapped_word(statement, claim, match, index) or other_subject(statement, claim, match.place, index)
+        case = case._replace(away=swapped or unknown_noun(statement, claim))
     if case.english and not case.abroad and not case.away:
         case = case._replace(
             away=strange_name(statement, claim, match.absent, index) or owned_elsewhere(statement, claim, match, index)
