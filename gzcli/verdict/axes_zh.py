@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gzcli.grammar.document import segment_at
+from gzcli.grammar.numbers_zh import number as small
 from gzcli.lexicon.context import cues
 from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
@@ -18,7 +19,9 @@ from gzcli.verdict.places import Place
 _DIGITS = lazy(r"\d+")
 _COMPARED = lazy("[比较]")
 _RANKED = lazy("[居列位排名第于在全国省市州县区]")  # what leads to a rank and does not say of what
-_AGE = lazy(r"(\d+)(?:周?岁)?(?:[—~至到-]+(\d+))?周?岁(?:及|或)?(以[上下])?")
+_AGE = lazy(
+    r"(\d+|[一二三四五六七八九十]+)(?:周?岁)?(?:[—~至到-]+(\d+|[一二三四五六七八九十]+))?周?岁(?:及|或)?(以[上下])?"
+)
 _PART = lazy("成|(?<![百千万])分之|半")  # words for a part of something, no rate
 _SHARE = lazy("[占率]|比[重例]")
 
@@ -91,9 +94,13 @@ def age_axis(statement: Statement, claim: Claim, place: Place, index: Index) -> 
 
 
 def _age_before(folded: str, claim: Claim) -> str | None:
+    """The last ages before a figure in its clause, if they are of a group; somebody's age may be told about."""
     start = max(folded.rfind(mark, claim.sentence.start, claim.figure.start) for mark in "；;")
     found = list(_AGE.finditer(folded, max(start, claim.sentence.start), claim.figure.start))
-    return "".join(part or "" for part in found[-1].groups()) if found else None
+    low, high, bound = found[-1].groups() if found else ("", "", "")
+    if not (high or bound):
+        return None
+    return f"{small(low)}—{small(high)}" if high else f"{small(low)}{bound}"
 
 
 def base_axis(statement: Statement, claim: Claim, index: Index, number: int) -> Axis:
