@@ -11,7 +11,7 @@ from gzcli.lexicon.terms import to_english
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge
-from gzcli.verdict.abroad_rivals import is_kind, is_partly, is_rate
+from gzcli.verdict.abroad_rivals import is_kind, is_net, is_partly, is_rate
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, own_words
@@ -92,6 +92,7 @@ def doubtful(statement: Statement, claim: Claim, match: Candidate, found: Sequen
         or _is_bare(statement, match, found)
         or _is_measured_elsewhere(statement, claim, match, found)
         or is_rate(statement, match)
+        or is_net(statement, match, found, index)
         or is_kind(statement, claim, match, found)
         or is_partly(statement, claim, match, index)
     )

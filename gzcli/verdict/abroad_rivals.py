@@ -25,6 +25,9 @@ _ALL_EN = lazy(
     r"(?: of)?(?: (?:the|its|their|his|her|all|these|those|some|about|around|nearly|almost|more than|over))*\s*$",
     re.IGNORECASE,
 )
+_WHOLE_EN = lazy(r"\b(?:total|overall|whole|entire|nationwide)\b(?! of\b)", re.IGNORECASE)
+_NET = lazy(r"(?:扣除|剔除|剔去)[^；。]*")
+_NET_EN = lazy(r"\b(?:exclud\w+|except\w*|without|apart from|other than|net of|not including|real|adjusted|after|core|strip\w*|non-?\w+)\b", re.IGNORECASE)
 _ALL = lazy(r"全[部都数员体]?|[均都皆]|所有|悉数|一律|无一|每[一个名]")
 
 
@@ -33,7 +36,9 @@ def plainer(statement: Statement, match: Candidate, found: Sequence[Candidate], 
 
     水利设施损失 is no loss as such, where the same sentence gives 直接经济损失 of another value.
     """
-    if statement.lang != "en" or not match.held or len(statement.words) < _SAYING:
+    if statement.lang != "en" or not match.held:
+        return None
+    if len(statement.words) < _SAYING and not _WHOLE_EN.search(statement.text):
         return None
     strange = untold(statement, match.place)
     rivals = (c for c in found if c.fails and not c.disagrees() and c.place.sentence == match.place.sentence)
@@ -43,6 +48,18 @@ def plainer(statement: Statement, match: Candidate, found: Sequence[Candidate], 
 def is_rate(statement: Statement, match: Candidate) -> bool:
     """Whether the match counts so many of each hundred thousand, and the statement simply so many."""
     return _PER.search(match.place.segment) is not None and _PER_EN.search(statement.text) is None
+
+
+def is_net(statement: Statement, match: Candidate, found: Sequence[Candidate], index: Index) -> bool:
+    """Whether the match leaves out a part, and the statement tells the whole, of which there is another figure.
+
+    "Investment grew 7.2%" is not said by 投资增长3.2%；扣除房地产开发投资，投资增长7.2%.
+    """
+    claim = match.place.claim
+    before = index.folded[claim.source][claim.sentence.start : claim.figure.start]
+    if not _NET.search(re.split("[；;]", before)[-1]) or _NET_EN.search(statement.text):
+        return False
+    return any(c.fails and not c.disagrees() and c.held >= match.held for c in found)
 
 
 def is_kind(statement: Statement, claim: Claim, match: Candidate, found: Sequence[Candidate]) -> bool:

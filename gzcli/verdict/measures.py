@@ -26,6 +26,7 @@ _AGREES = 0.5  # share of the measure's words, by rarity, that make it the same 
 _DIFFERS = 0.34  # share below which it is another one, if its head word is missing too
 _PRESENT = BEFORE + 0.01  # the zone that a word of the measure must stand in: the claim's own sentence or names
 _ASIDE = lazy(r"[(（][^)）]*[)）]|初步|累计|合计|共计|总计|实际|当年|全市|全省|全国")
+_ALL = lazy("全社会|社会|本外币")  # what a name may have that tells no part of what it names
 _VAGUE_END = lazy("(?:数量|总量|总数|人数|规模|总额|金额|数额|情况|部分)$")
 _KIND = 2  # different characters that make a kind of it
 
@@ -170,7 +171,7 @@ def is_told(statement: Statement, place: Place) -> bool:
 def untold(statement: Statement, place: Place) -> int:
     """How many characters of the name of a Chinese claim no word of an English statement stands for."""
     told = {c for word in statement.words for form in word.feature.forms for c in form}
-    return len({*_ASIDE.sub("", place.claim.measure)} - told - hollow())
+    return len({*_ALL.sub("", _ASIDE.sub("", place.claim.measure))} - told - hollow())
 
 
 def _is_inherited(word: Word, index: Index, number: int) -> bool:
