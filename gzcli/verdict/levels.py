@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues
 from gzcli.lexicon.measure import measure_words
@@ -19,17 +21,18 @@ _REACH = 12  # how far before its figure a word of change may stand, and 比 wit
 _FAR = 22
 
 _STANDS = lazy(
-    r"\b(?:(?:number|total|count)\b.*\b(?:reached|stood|stands|hit|is|was|are|were|of|at)"
+    r"\b(?:(?:number|(?<!\ba )total|count)\b.*\b(?:reached|stood|stands|hit|is|was|are|were|of|at)"
     r"|(?:has|have|had) (?:now )?(?:reached|hit)|there (?:are|were)|now has|now have)\b[^.;]{0,24}$"
 )
-_CAME = lazy(r"\b(?:new|newly|added?|adds|built|opened|closed|launched|installed|extra|additional|more)\b")
+_CAME = lazy(r"\b(?:new|newly|added?|adds|built|opened|closed|launched|installed|extra|additional|more)\b", re.IGNORECASE)
 _AWAY = lazy(r"\s+(?:from|off|away)\b")
 _CAME_TO = lazy(
     r"\bto(?: an?| the)?(?: [a-z-]*record| new)?(?: high| low)?(?: of)?(?: about| around| some| nearly| almost)?\s+$"
 )
 _MORE = lazy(
     r"\b(?:more|less|fewer|extra|additional|another|new|newly|than|by|change\w*|differen\w+|margin|improve\w*|further|"
-    r"longer|shorter|save\w*|behind|ahead|clear|short|above|below|adrift|lead\w*|gap|deficit|surplus)\b"
+    r"longer|shorter|save\w*|behind|ahead|clear|short|above|below|adrift|lead\w*|gap|deficit|surplus)\b",
+    re.IGNORECASE,
 )
 
 

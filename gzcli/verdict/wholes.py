@@ -28,9 +28,12 @@ def whole_of(claim: Claim, folded: str) -> str:
 
 
 def other_kind(told: str, stated: str) -> bool:
-    """Whether two names share their head (增加值) and are of kinds that share nothing (工业, 战略性新兴产业)."""
+    """Whether two names share their head (增加值) and are of kinds that share nothing (工业, 战略性新兴产业).
+
+    Names in two languages that end alike do not: core CPI, 核心CPI.
+    """
     head = common_tail(told, stated)
-    if len(head) < _HEAD:
+    if len(head) < _HEAD or told.isascii() != stated.isascii():
         return False
     kinds = [{c for c in name.removesuffix(head) if c not in hollow()} for name in (told, stated)]
     if min(len(kind) for kind in kinds) < _KIND or kinds[0] & kinds[1]:
