@@ -18,7 +18,8 @@ from gzcli.verdict.link import Statement, own_words
 from gzcli.verdict.measures import measure_words_of, untold
 from gzcli.verdict.nouns_zh import is_noun
 from gzcli.verdict.places import Place
-from gzcli.verdict.zones import ELSEWHERE, SEGMENT, SENTENCE, Word
+from gzcli.verdict.reach import PART
+from gzcli.verdict.zones import ELSEWHERE, NEXT, SEGMENT, SENTENCE, Word
 
 _KIND = 2  # characters of a name that make it a kind of a thing
 _VERBAL = ("ed", "ing", "ly")
@@ -91,6 +92,7 @@ def doubtful(statement: Statement, claim: Claim, match: Candidate, found: Sequen
         or _is_nameless(statement, claim, match, index)
         or _is_bare(statement, match, found)
         or _is_measured_elsewhere(statement, claim, match, found)
+        or _is_of_part(statement, claim, match, index)
         or is_rate(statement, match)
         or is_net(statement, match, found, index)
         or is_kind(statement, claim, match, found)
@@ -114,7 +116,27 @@ def _is_measured_elsewhere(statement: Statement, claim: Claim, match: Candidate,
     measured = measure_words_of(statement, claim)
     lone = {at for at, word in enumerate(statement.words) if word in measured and not word.feature.name}
     rivals = (c for c in found if c.fails and not c.disagrees() and c.place.sentence == match.place.sentence)
-    return any(lone & (c.beside - match.held - match.led) for c in rivals)
+    return any(lone & (c.beside - match.held - match.led) and not _is_item(statement, match, c) for c in rivals)
+
+
+def _is_of_part(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
+    """Whether what an English change is of stands first beside a part of what the match is of: 货运增长3.9%，其中煤炭486万吨."""
+    if statement.lang != "en" or not match.place.claim.direction:
+        return False
+    number, place = index.number(match.place), match.place
+    later = [
+        at
+        for at, other in enumerate(index.places)
+        if other.sentence == place.sentence and other.claim.figure > place.claim.figure and PART in other.segment
+    ]
+    measured = [word for word in measure_words_of(statement, claim) if not word.feature.name]
+    return any(word.zones.get(number, 0.0) <= SENTENCE and word.zones.get(at, 0.0) >= NEXT for word in measured for at in later)
+
+
+def _is_item(statement: Statement, match: Candidate, other: Candidate) -> bool:
+    """Whether the match has all of its name told, and what is measured from a figure before it: 国有企业实现利润5亿元，民营企业3亿元."""
+    told = match.held - other.beside and not untold(statement, match.place)
+    return bool(told) and other.place.claim.figure < match.place.claim.figure
 
 
 def _is_unknown(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:

@@ -14,7 +14,7 @@ from gzcli.verdict.index import Index
 from gzcli.verdict.levels import levelled
 from gzcli.verdict.link import Statement, linked, own_span, own_words, telling_words
 from gzcli.verdict.parts_en import clause_words
-from gzcli.verdict.places import Place, holds
+from gzcli.verdict.places import WEAK, Place, holds
 from gzcli.verdict.related import counts_others, related
 from gzcli.verdict.sides_en import same_subject, stranger
 from gzcli.verdict.value import FAILS, HOLDS, Relation, Tolerance, in_base
@@ -216,4 +216,4 @@ def _zones(statement: Statement, place: Place, index: Index) -> tuple[float, flo
 def _led(statement: Statement, own: list[int], place: Place, index: Index) -> frozenset[int]:
     """Those of the words that stand in the claim's clause up to it: what a part inherits from its total."""
     english = index.sentences[place.sentence].english
-    return frozenset(at for at in own if holds(statement.words[at].feature, place.lead, english))
+    return frozenset(at for at in own if holds(statement.words[at].feature, place.lead, english) > WEAK)

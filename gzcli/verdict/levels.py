@@ -21,13 +21,13 @@ _REACH = 12  # how far before its figure a word of change may stand, and 比 wit
 _FAR = 22
 
 _STANDS = lazy(
-    r"\b(?:(?:number|(?<!\ba )total|count)\b.*\b(?:reached|stood|stands|hit|is|was|are|were|of|at)"
+    r"\b(?:(?:number|(?<!\b[Aa] )total|count)\b.*\b(?:reached|stood|stands|hit|is|was|are|were|of|at)"
     r"|(?:has|have|had) (?:now )?(?:reached|hit)|there (?:are|were)|now has|now have)\b[^.;]{0,24}$"
 )
 _CAME = lazy(r"\b(?:new|newly|added?|adds|built|opened|closed|launched|installed|extra|additional|more)\b", re.IGNORECASE)
 _AWAY = lazy(r"\s+(?:from|off|away)\b")
 _CAME_TO = lazy(
-    r"\bto(?: an?| the)?(?: [a-z-]*record| new)?(?: high| low)?(?: of)?(?: about| around| some| nearly| almost)?\s+$"
+    r"(?<!amounted )(?<!amounting )(?<!came )(?<!comes )(?<!coming )\bto(?: an?| the)?(?: [a-z-]*record| new)?(?: high| low)?(?: of)?(?: about| around| some| nearly| almost)?\s+$"
 )
 _MORE = lazy(
     r"\b(?:more|less|fewer|extra|additional|another|new|newly|than|by|change\w*|differen\w+|margin|improve\w*|further|"

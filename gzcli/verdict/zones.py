@@ -65,7 +65,7 @@ def _inside(feature: Feature, place: Place, share: float, english: bool) -> floa
     """The zone of a word that a claim's sentence has."""
     if near := holds(feature, place.near, english):
         return NEXT * near
-    return share * (SEGMENT if holds(feature, place.segment, english) else SENTENCE)
+    return max(SEGMENT * min(share, holds(feature, place.segment, english)), SENTENCE * share)
 
 
 def _outside(feature: Feature, sentence: Sentence, held: list[float], found: int) -> float:
