@@ -348,6 +348,28 @@ PAIRS = [
     # a phrase is more than its last word; an agent may be left out
     ("日本去年花费2.6亿日元，国内老人领到银杯。", "Japan spent 260 million yen on nursing homes last year.", {OPEN, NO}),
     ("全市已转移群众4.8万人。", "Rescue workers have evacuated 48,000 people across the city.", {YES, OPEN}),
+    # a half-year is no year, what is left after a deduction no whole, an average no total, a part no total
+    ("2024年上半年，公司实现营业收入64.2亿元，同比增长8.1%。", "The company's revenue was 6.42 billion yuan in the first half of 2024.", {YES}),
+    ("2024年上半年，公司实现营业收入64.2亿元，同比增长8.1%。", "The company's revenue was 6.42 billion yuan in 2024.", {NO, OPEN}),
+    ("全省固定资产投资增长2.9%；扣除房地产开发投资，全省固定资产投资增长6.4%。", "Fixed-asset investment grew 2.9%.", {YES}),
+    ("全省固定资产投资增长2.9%；扣除房地产开发投资，全省固定资产投资增长6.4%。", "Fixed-asset investment grew 6.4%.", {NO, OPEN}),
+    ("全市居民人均可支配收入41230元。", "The per capita disposable income of residents was 41,230 yuan.", {YES}),
+    ("全市居民人均可支配收入41230元。", "The total disposable income of residents was 41,230 yuan.", {NO, OPEN}),
+    ("全社会用电量2130亿千瓦时，其中第三产业用电量420亿千瓦时。", "Total electricity consumption was 213 billion kWh.", {YES}),
+    ("全社会用电量2130亿千瓦时，其中第三产业用电量420亿千瓦时。", "Total electricity consumption was 42 billion kWh.", {NO, OPEN}),
+    # an item is measured as the first of its list; the change of a whole is none of its part
+    ("国有控股企业实现利润87亿元，下降6.5%；私营企业52亿元，下降1.6%。", "Profits of private enterprises fell 1.6%.", {YES}),
+    ("国有控股企业实现利润87亿元，下降6.5%；私营企业52亿元，下降1.6%。", "Profits of private enterprises fell 6.5%.", {NO, OPEN}),
+    ("全年发送货物961.4万吨，同比增长4.3%，其中电煤212.5万吨。", "Shipments of thermal coal rose 4.3% to 2.125 million tonnes.", {NO, OPEN}),
+    # new loans are the step; what stands for sale is not sold; who sent whom
+    ("6月末，各项贷款余额8.1万亿元，比年初增加4630亿元。", "New loans amounted to 463 billion yuan.", {YES}),
+    ("商品房销售面积845万平方米，商品房待售面积236万平方米。", "The floor space of commercial housing sold was 8.45 million square meters.", {YES}),
+    ("商品房销售面积845万平方米，商品房待售面积236万平方米。", "The floor space of commercial housing sold was 2.36 million square meters.", {NO, OPEN}),
+    ("税收收入312亿元，占一般公共预算收入的68.4%。", "Tax revenue accounted for 68.4% of general public budget revenue.", {YES}),
+    ("核心CPI同比上涨0.7%，食品价格上涨1.9%。", "Core CPI rose 0.7% year on year.", {YES}),
+    ("核心CPI同比上涨0.7%，食品价格上涨1.9%。", "Core CPI rose 1.9% year on year.", {NO, OPEN}),
+    ("全市出生率7.1‰，死亡率6.3‰。", "The birth rate was 7.1 per thousand.", {YES}),
+    ("全市出生率7.1‰，死亡率6.3‰。", "The birth rate was 6.3 per thousand.", {NO, OPEN}),
     # doubled is what it came to
     ("海外收入9.7亿元，同比增长1.1倍。", "Revenue from overseas more than doubled to 970 million yuan.", {YES}),
     ("海外收入9.7亿元，同比增长1.1倍。", "Revenue from overseas tripled to 970 million yuan.", {NO, OPEN}),

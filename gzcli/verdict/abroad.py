@@ -88,7 +88,7 @@ def doubtful(statement: Statement, claim: Claim, match: Candidate, found: Sequen
         or _has_missing_noun(statement, claim, index)
         or _is_unknown(statement, claim, match, index)
         or _is_otherwise_numbered(statement, claim, match, index)
-        or _is_anothers(statement, match, found, index)
+        or _is_anothers(statement, claim, match, found, index)
         or _is_nameless(statement, claim, match, index)
         or _is_bare(statement, match, found)
         or _is_measured_elsewhere(statement, claim, match, found)
@@ -130,7 +130,9 @@ def _is_of_part(statement: Statement, claim: Claim, match: Candidate, index: Ind
         if other.sentence == place.sentence and other.claim.figure > place.claim.figure and PART in other.segment
     ]
     measured = [word for word in measure_words_of(statement, claim) if not word.feature.name]
-    return any(word.zones.get(number, 0.0) <= SENTENCE and word.zones.get(at, 0.0) >= NEXT for word in measured for at in later)
+    return any(
+        word.zones.get(number, 0.0) <= SENTENCE and word.zones.get(at, 0.0) >= NEXT for word in measured for at in later
+    )
 
 
 def _is_item(statement: Statement, match: Candidate, other: Candidate) -> bool:
@@ -206,12 +208,20 @@ def _is_nameless(statement: Statement, claim: Claim, match: Candidate, index: In
     return any(not index.sentences[0].holds(name) for name in absent)
 
 
-def _is_anothers(statement: Statement, match: Candidate, found: Sequence[Candidate], index: Index) -> bool:
-    """Whether a name of the statement stands in the sentence of a like figure of another value, and not in the match's."""
-    number, rivals = (
-        index.number(match.place),
-        [index.number(c.place) for c in found if c.fails and c.held >= match.held],
-    )
+def _is_anothers(
+    statement: Statement, claim: Claim, match: Candidate, found: Sequence[Candidate], index: Index
+) -> bool:
+    """Whether a name of the statement stands in the sentence of a like figure of another value, and not in the match's.
+
+    A like figure has all of the match's words, or what is measured stands beside both: 共12417名运动员, 中国派出886名运动员.
+    """
+    words = measure_words_of(statement, claim)
+    measured = {at for at, word in enumerate(statement.words) if word in words}
+
+    def is_like(other: Candidate) -> bool:
+        return other.held >= match.held or (bool(measured) and measured <= other.beside & match.beside)
+
+    number, rivals = index.number(match.place), [index.number(c.place) for c in found if c.fails and is_like(c)]
     absent = [w for w in statement.words if w.feature.name and w.zones.get(number, 0.0) < SENTENCE]
     return any(word.zones.get(rival, 0.0) >= SENTENCE for word in absent for rival in rivals)
 

@@ -27,7 +27,10 @@ _ALL_EN = lazy(
 )
 _WHOLE_EN = lazy(r"\b(?:total|overall|whole|entire|nationwide)\b(?! of\b)", re.IGNORECASE)
 _NET = lazy(r"(?:扣除|剔除|剔去)[^；。]*")
-_NET_EN = lazy(r"\b(?:exclud\w+|except\w*|without|apart from|other than|net of|not including|real|adjusted|after|core|strip\w*|non-?\w+)\b", re.IGNORECASE)
+_NET_EN = lazy(
+    r"\b(?:exclud\w+|except\w*|without|apart from|other than|net of|not including|real|adjusted|after|core|strip\w*|non-?\w+)\b",
+    re.IGNORECASE,
+)
 _ALL = lazy(r"全[部都数员体]?|[均都皆]|所有|悉数|一律|无一|每[一个名]")
 
 

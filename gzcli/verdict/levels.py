@@ -24,7 +24,9 @@ _STANDS = lazy(
     r"\b(?:(?:number|(?<!\b[Aa] )total|count)\b.*\b(?:reached|stood|stands|hit|is|was|are|were|of|at)"
     r"|(?:has|have|had) (?:now )?(?:reached|hit)|there (?:are|were)|now has|now have)\b[^.;]{0,24}$"
 )
-_CAME = lazy(r"\b(?:new|newly|added?|adds|built|opened|closed|launched|installed|extra|additional|more)\b", re.IGNORECASE)
+_CAME = lazy(
+    r"\b(?:new|newly|added?|adds|built|opened|closed|launched|installed|extra|additional|more)\b", re.IGNORECASE
+)
 _AWAY = lazy(r"\s+(?:from|off|away)\b")
 _CAME_TO = lazy(
     r"(?<!amounted )(?<!amounting )(?<!came )(?<!comes )(?<!coming )\bto(?: an?| the)?(?: [a-z-]*record| new)?(?: high| low)?(?: of)?(?: about| around| some| nearly| almost)?\s+$"
