@@ -349,8 +349,8 @@ PAIRS = [
     ("日本去年花费2.6亿日元，国内老人领到银杯。", "Japan spent 260 million yen on nursing homes last year.", {OPEN, NO}),
     ("全市已转移群众4.8万人。", "Rescue workers have evacuated 48,000 people across the city.", {YES, OPEN}),
     # a half-year is no year, what is left after a deduction no whole, an average no total, a part no total
-    ("2024年上半年，公司实现营业收入64.2亿元，同比增长8.1%。", "The company's revenue was 6.42 billion yuan in the first half of 2024.", {YES}),
-    ("2024年上半年，公司实现营业收入64.2亿元，同比增长8.1%。", "The company's revenue was 6.42 billion yuan in 2024.", {NO, OPEN}),
+    ("2022年上半年，公司实现营业收入64.2亿元，同比增长8.1%。", "The company's revenue was 6.42 billion yuan in the first half of 2022.", {YES}),
+    ("2022年上半年，公司实现营业收入64.2亿元，同比增长8.1%。", "The company's revenue was 6.42 billion yuan in 2022.", {NO, OPEN}),
     ("全省固定资产投资增长2.9%；扣除房地产开发投资，全省固定资产投资增长6.4%。", "Fixed-asset investment grew 2.9%.", {YES}),
     ("全省固定资产投资增长2.9%；扣除房地产开发投资，全省固定资产投资增长6.4%。", "Fixed-asset investment grew 6.4%.", {NO, OPEN}),
     ("全市居民人均可支配收入41230元。", "The per capita disposable income of residents was 41,230 yuan.", {YES}),
