@@ -21,6 +21,7 @@ _FROM = {
         r"\bfrom\b(?: (?:an?|the|about|around|just|only|over|under|nearly|almost|some))?[^,;]{0,12}$", re.IGNORECASE
     ),
 }
+_ONLY_FROM = lazy(r" from (?:(?:an?|the|about|around|just|only|over|under|nearly|almost|some) )?", re.IGNORECASE)
 _THAN = lazy(  # 比去年同期的3.12亿元增长10.9%, 低于上届的65%
     r"(?:[比较](?![例重赛分])|[低高多少快慢]于|不及)[^，。；、]{0,10}(?:年|期|月|周|季|日|届|此前|初|末|底)[^，。；、]{0,2}的$"
 )
@@ -85,8 +86,19 @@ def _start(passage: Passage, figure: Mention) -> int | None:
         if "从" not in words and "由" not in words:
             return None
     led = _FROM[passage.lang].search(words)
-    ranked = figure.kind is Kind.ORDINAL and passage.lang == "en"  # lifted from 11th to a career-high seventh
-    return first + led.start() if led and (ranked or _comes_to_another(passage, figure)) else None
+    if led is None:
+        return None
+    english = passage.lang == "en"
+    ranked = figure.kind is Kind.ORDINAL and english  # lifted from 11th to a career-high seventh
+    known = ranked or (english and _is_by_rate(passage, figure, words)) or _comes_to_another(passage, figure)
+    return first + led.start() if known else None
+
+
+def _is_by_rate(passage: Passage, figure: Mention, words: str) -> bool:
+    """Whether nothing but "from" parts an amount from the rate right before it: up 3.6% from 31,292."""
+    rate = next(passage.figures.before(figure.span.start), None)
+    rated = rate is not None and dimension(rate.quantity) == "ratio" != dimension(figure.quantity)
+    return rated and _ONLY_FROM.fullmatch(words) is not None
 
 
 def _compared_before(passage: Passage, figure: Mention) -> int | None:
@@ -104,6 +116,8 @@ def _compared_before(passage: Passage, figure: Mention) -> int | None:
 def _dated_back(passage: Passage, words: str, start: int) -> int | None:
     """Where the words stand that set an English figure back: A year earlier, it was 79%; the previous year 79%."""
     found = _BACK.search(words)
+    if found is not None and found.start() == 1 < start > passage.sentence.start and words[0] == " ":
+        return None  # of the figure right before it: from 422 a year ago and 20% below the target
     if found is not None:
         return start + found.start()
     opening = segment_at(passage.folded, passage.sentence, passage.sentence.start)

@@ -37,6 +37,7 @@ _NEVER = lazy(  # 19 million yuan was never received
 )
 _THAN = lazy(r"[比较](?![例重赛分如])[^，。；、]{1,16}([高多快大长早重低少慢小短晚轻])(?:出|了)?$")
 _LONGEST_THAN = 19
+_WHEN = lazy(r" when ")
 _LEAD = 10  # how far before a date the word of its plan may begin
 _OF = ("的", "'s ", "’s ")
 _MORE = "高多快大长早重"
@@ -50,6 +51,7 @@ def when_of(passage: Passage, mention: Mention, segment: Span) -> When | None:
     if mention.kind is Kind.DATE:
         return mention.when
     named = _date_behind(passage, mention) or _date_before(passage, mention) or _dealt(passage, mention)
+    named = named or _date_of_clause(passage, segment)
     if named is not None:
         return named
     dates = (date for date in passage.told.before(mention.span.start) if _is_its(passage, date, mention))
@@ -94,6 +96,15 @@ def _date_before(passage: Passage, mention: Mention) -> When | None:
     if date is None or dimension(mention.quantity) == "times":
         return None
     return date.when if passage.folded[date.span.end : mention.span.start] in _OF else None
+
+
+def _date_of_clause(passage: Passage, segment: Span) -> When | None:
+    """The English date that a relative clause tells of: since 2015, when two quakes killed nearly 9,000."""
+    led = _WHEN.match(passage.folded, segment.start, segment.end) if passage.lang == "en" else None
+    date = next(passage.dates.before(segment.start), None) if led else None
+    if date is None or date.when is None or passage.folded[date.span.end : segment.start].strip(" ,"):
+        return None
+    return date.when._replace(bound=Bound.IN)
 
 
 def _dealt(passage: Passage, mention: Mention) -> When | None:

@@ -42,7 +42,7 @@ def changes(statement: Statement, claim: Claim, index: Index) -> Iterator[Change
         place = index.places[at]
         start = None if _is_anothers(statement, claim, place, index) else _start(index, at)
         worked = _work(start, place, quantity, claim.direction) if start is not None else None
-        if start is not None and worked is not None:
+        if start is not None and worked is not None and not _is_stated(claim, place, index):
             yield Change((start, place), *worked)
 
 
@@ -51,6 +51,13 @@ def _is_anothers(statement: Statement, claim: Claim, place: Place, index: Index)
     if statement.lang == "zh" or not index.sentences[place.sentence].english:
         return False
     return any(is_name(statement, statement.words[at]) for at in absent(statement, claim, place, index))
+
+
+def _is_stated(claim: Claim, place: Place, index: Index) -> bool:
+    """Whether a claim's sentence itself has the figure, so that there is nothing to work out."""
+    peers = (other.claim for other in index.places if other.sentence == place.sentence)
+    wanted = measured(claim.quantity)
+    return any(peer.number == claim.number and measured(peer.quantity) == wanted for peer in peers)
 
 
 def _is_end(statement: Statement, claim: Claim) -> bool:

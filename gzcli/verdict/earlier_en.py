@@ -19,7 +19,8 @@ _BASE = lazy(
     r"|year[- ]earlier|year[- ]ago|same (?:period|quarter|months?|half|week) (?:of |in )?(?:last year|a year))"
     r"|(?P<last>(?:a|the) (?:month|quarter|week|day) (?:earlier|before)|last (?:month|quarter|week)(?! of)|yesterday"
     r"|(?:the )?(?:previous|prior|preceding) (?:\w+ )?(?:month|quarter|week|day|half)s?)"
-    r"|(?P<on>year[- ]on[- ]year|(?:on|in) the year|in (?:the )?(?:12|twelve) months (?:to|through)|annually|(?:month|quarter|week)[- ]on[- ](?:month|quarter|week))"
+    r"|(?P<on>year[- ]on[- ]year|(?:on|in) the year|in (?:the )?(?:12|twelve) months (?:to|through)|annually|(?:month|quarter|week)[- ]on[- ](?:month|quarter|week)"
+    r"|(?:than|from|below|above|over) (?:in )?the (?:first|second|third|fourth|final) quarter\b(?! (?:of|a year)))"
     r"|(?:(?P<back>two|three|four|six|nine|five|ten|\d+) (?P<unit>year|month)s (?:earlier|before|ago|previously))"
     r"|(?:than|of|below|above|behind|under|over|the) (?:\w+ ){0,2}(?P<aim>target|goal|quota)\b"
     r"|(?P<start>(?:the )?(?:start|beginning) of (?:the|this) year|year[- ]end)"
@@ -94,7 +95,7 @@ def _kind(found: re.Match[str]) -> str:
         number = read_en(found["back"].lower(), 0)
         return f"{(number.value if number else 0) * (12 if found['unit'].lower() == 'year' else 1)} months"
     if found["on"]:
-        return "year" if found["on"].lower().startswith(("year", "on", "ann")) else "last"
+        return "year" if found["on"].lower().startswith(("year", "on the", "in", "ann")) else "last"
     return found["named"] or found.lastgroup or ""
 
 

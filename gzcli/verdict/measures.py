@@ -28,6 +28,7 @@ _PRESENT = BEFORE + 0.01  # the zone that a word of the measure must stand in: t
 _ASIDE = lazy(r"[(（][^)）]*[)）]|初步|累计|合计|共计|总计|实际|当年|全市|全省|全国")
 _ALL = lazy("全社会|社会|本外币")  # what a name may have that tells no part of what it names
 _VAGUE_END = lazy("(?:数量|总量|总数|人数|规模|总额|金额|数额|情况|部分)$")
+_SCORED = {"points": "points"}  # units that English counts like a noun: 13 points, 13 rebounds
 _KIND = 2  # different characters that make a kind of it
 
 
@@ -118,7 +119,8 @@ def counts_other(told: Claim, stated: Claim) -> bool:
 
 
 def _noun(claim: Claim) -> str:
-    noun = claim.quantity.noun if claim.quantity else ""
+    quantity = claim.quantity
+    noun = (quantity.noun or _SCORED.get(quantity.unit, "")) if quantity else ""
     return lemma(noun.split()[-1]) if noun.strip() else ""
 
 
