@@ -245,6 +245,21 @@ PAIRS = [
     ("Forty-one percent of the schools need repairs, and the number of pupils fell 3%.", "The number of sold cars fell 3%.", {NO, OPEN}),
     ("The bank cut its key rate by 25 basis points.", "The bank trimmed its pensions by 0.25 percentage points.", {NO, OPEN}),
     ("The bank cut its key rate by 25 basis points.", "The bank trimmed its key rate by 0.25 percentage points.", {YES}),
+    # a change from the month or quarter before is none from the year before
+    ("Earnings rose 0.4% from the previous month and 4.4% from a year earlier.", "Earnings rose 4.4% year on year.", {YES}),
+    ("Earnings rose 0.4% from the previous month and 4.4% from a year earlier.", "Earnings rose 0.4% from a year earlier.", {NO, OPEN}),
+    ("Consumer prices rose 3.2% in the year to October.", "Consumer prices rose 3.2% from the previous month.", {NO, OPEN}),
+    ("Sales fell 8.5% from 4,220 a year ago and 20% below the fourth quarter.", "Sales fell 20% from a year ago.", {NO, OPEN}),
+    # "when" tells of the date before it; an amount behind its rate is what it rose from
+    ("The quake was the worst since 2015, when two others killed 9,000 people.", "9,000 people were killed in 2015.", {YES}),
+    ("The quake on Friday was the worst since 2015, when two others killed 9,000 people.", "9,000 people were killed in the quake on Friday.", {NO, OPEN}),
+    ("Enrolment was 32,418 this fall, up 3.6% from 31,292 a year ago.", "Enrolment was 31,292 this fall.", {NO, OPEN}),
+    ("Enrolment was 32,418 this fall, up 3.6% from 31,292 a year ago.", "Enrolment rose 3.6% to 32,418 this fall.", {YES}),
+    # points are no rebounds, a trade gap is a trade deficit, a year before a noun is a year
+    ("Marlow scored 18 points and 13 rebounds.", "Marlow scored 13 points.", {NO, OPEN}),
+    ("The trade deficit was $64 billion.", "The trade gap was $64 billion.", {YES}),
+    ("Renewables produced 50.8% of electricity, up from 46.4% in 2023.", "In 2023 renewables produced 46.4% of electricity.", {YES}),
+    ("Net income was $612 million, or $1.87 per diluted share.", "It earned $1.87 a share.", {YES}),
 ]  # fmt: skip
 
 

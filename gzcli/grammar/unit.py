@@ -13,6 +13,7 @@ _COUNTER = "个"
 _RATED = frozenset({"mass", "volume", "area", "energy", "length", "share", "data", "TEU"})
 _FLOWS = frozenset({"length", "volume", "data"})
 _PER = ("/", "每", " per ", " a ", " an ")
+_KIND = lazy(r"(?:fully diluted|diluted|basic|ordinary|common) (?=shares?\b)")  # $1.87 per diluted share
 _RUNNING = lazy(
     r"(?:consecutive|straight|successive|full) (?=(?:year|month|week|day|hour)s?\b)"
 )  # three consecutive years
@@ -69,7 +70,8 @@ def rated(window: Window, end: int, name: str) -> tuple[int, str]:
     """The end and the unit with what it is per: 元/吨, a barrel."""
     for word in _PER:
         if window.low.startswith(word, end):
-            below = bare_unit(window, end + len(word))
+            kind = _KIND.match(window.low, end + len(word))
+            below = bare_unit(window, kind.end() if kind else end + len(word))
             both = per(name, below[1]) if below is not None else None
             if below is not None and both is not None:
                 return below[0], both

@@ -10,6 +10,9 @@ from gzcli.lexicon.calendar import calendar
 from gzcli.lexicon.tables import en_units
 from gzcli.model.when import Day
 
+_SETTING = ("in", "the")  # In 2023 exports rose, the 2015 earthquakes
+_RECENT = range(1990, 2041)  # what few counts happen to be
+
 
 def decade(text: str, at: int) -> Moment | None:
     """1990s, the late 1990s, the '90s, the 19th century."""
@@ -60,15 +63,17 @@ def _is_year(text: str, found: re.Match[str]) -> bool:
     bracketed = text[found.start() - 1 : found.start()] == "(" and text[found.end() : found.end() + 1] in (")", ",")
     listed = pattern("[12][0-9]{3}, $").search(text, max(found.start() - 6, 0), found.start()) is not None
     modern = 1900 <= int(found[1]) <= 2100
+    if cue in _SETTING and int(found[1]) in _RECENT:
+        return not is_counted(text, found.end(), loose=False)
     if cue in cues["sure"] or (modern and (cue in cues["likely"] or bracketed or listed)):
         return not is_counted(text, found.end())
     return False
 
 
-def is_counted(text: str, at: int) -> bool:
-    """Whether a counted noun or a unit follows: 2000 people, 1500 tonnes."""
+def is_counted(text: str, at: int, loose: bool = True) -> bool:
+    """Whether people or a unit follow, or in ``loose`` terms any noun of many: 2000 people, 1500 tonnes, 1200 schools."""
     word = pattern(" ?-?([a-z]+)").match(text, at)
     if not word:
         return False
-    plural = word[1].endswith("s") and word[1] not in calendar("en")["year"]["no_plural"]
+    plural = loose and word[1].endswith("s") and word[1] not in calendar("en")["year"]["no_plural"]
     return plural or en_units().at(text, word.start(1)) is not None or word[1] in ("people", "men", "women", "children")

@@ -183,7 +183,7 @@ def _ranked_by(clause: Clause, figures: list[Span]) -> str:
 def _base(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
     """What a figure is compared with is not of another time: 12% fewer than in 2022 is not 12% fewer than in 2019."""
     kinds = [base_of_en(claim, statement.folded, claim.sentence.end), _base_kind(place, index)]
-    if len(set(kinds)) > 1 and (_AIM in kinds or _EARLIER <= set(kinds)) and set(kinds) & _EARLIER:
+    if _EARLIER & {*kinds} and (_AIM in kinds or {*kinds} >= _EARLIER):
         return Axis("baseline", False, *kinds)
     told = _base_of(statement.text, claim, statement.claims)
     if told is None:

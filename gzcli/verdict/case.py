@@ -123,6 +123,10 @@ class Case(_Case):
         told = self.abroad or self.english or not (self._has_like(match) or other.held - match.around)
         return apart and told
 
+    def lacks(self, other: Candidate, match: Candidate) -> bool:
+        """Whether an English claim has nowhere around it a word of the figure's clause, other than the verb, that the match has."""
+        return self.english and not self.abroad and bool(other.absent - match.absent - self.verb)
+
     def _has_like(self, match: Candidate) -> bool:
         """Whether another value in the match's sentence fits the figure's words no worse."""
         peers = (

@@ -40,7 +40,8 @@ def other_role(case: Case) -> Outcome | None:
     elsewhere = case.is_date and rival.place.sentence != match.place.sentence  # the better linked date tells the event
     if match.beside - rival.beside or not (elsewhere or _has_more(rival, match)):
         return None
-    return Outcome(Verdict.REFUTED, "other-role", (rival, match))
+    verdict = Verdict.NOT_ENOUGH_INFO if case.lacks(rival, match) else Verdict.REFUTED
+    return Outcome(verdict, "other-role", (rival, match))
 
 
 def outdone(case: Case) -> Outcome | None:
@@ -63,7 +64,7 @@ def outdone(case: Case) -> Outcome | None:
         together = other.place.sentence == match.place.sentence
         listed = together and (_outdoes(other.led, match.led, least) or (case.abroad and nearer(other, match)))
         if listed or _outdoes(other.held, match.held, least):
-            sure = case.firm(other) and (case.rivals_with(other) or other.reversed)
+            sure = case.firm(other) and (case.rivals_with(other) or other.reversed) and not case.lacks(other, match)
             return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match))
     return None
 
