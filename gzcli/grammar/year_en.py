@@ -12,6 +12,7 @@ from gzcli.model.when import Day
 
 _SETTING = ("in", "the")  # In 2023 exports rose, the 2015 earthquakes
 _RECENT = range(1990, 2041)  # what few counts happen to be
+_ROUND = 2000  # a count as well: in 2000 villages
 
 
 def decade(text: str, at: int) -> Moment | None:
@@ -63,7 +64,7 @@ def _is_year(text: str, found: re.Match[str]) -> bool:
     bracketed = text[found.start() - 1 : found.start()] == "(" and text[found.end() : found.end() + 1] in (")", ",")
     listed = pattern("[12][0-9]{3}, $").search(text, max(found.start() - 6, 0), found.start()) is not None
     modern = 1900 <= int(found[1]) <= 2100
-    if cue in _SETTING and int(found[1]) in _RECENT:
+    if cue in _SETTING and int(found[1]) in _RECENT and int(found[1]) != _ROUND:
         return not is_counted(text, found.end(), loose=False)
     if cue in cues["sure"] or (modern and (cue in cues["likely"] or bracketed or listed)):
         return not is_counted(text, found.end())
