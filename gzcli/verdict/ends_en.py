@@ -5,19 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from gzcli.lexicon.context import cues
 from gzcli.lexicon.pattern import lazy
-from gzcli.model.claim import Claim
+from gzcli.model.claim import Claim, Direction
 from gzcli.verdict.link import Statement
 from gzcli.verdict.value import comparable, in_base
 
-_UP = lazy(
-    r"\b(?:ros?e|rises|risen|gr[eo]w|grown|increased?|climb(?:ed)?|jump(?:ed)?|surged?|soar(?:ed)?|raised?|lift(?:ed)?|up)\b",
-    re.IGNORECASE,
-)
-_DOWN = lazy(
-    r"\b(?:fell|falls?|fallen|drop(?:ped)?|declined?|decreased?|cut|reduced?|lower(?:ed)?|slid|slump(?:ed)?|plunged?|shr[aiu]nk|down)\b",
-    re.IGNORECASE,
-)
 _TO_FROM = lazy(
     r",?(?: (?:well|just|still))? from(?: (?:an?|the|about|around|some|nearly|almost))? ?\$?", re.IGNORECASE
 )
@@ -36,9 +29,9 @@ def is_against_ends(statement: Statement, claim: Claim) -> bool:
             start, end = first, second
         else:
             continue
-        words = statement.text[first.span.start : first.figure.start]
-        up, down = bool(_UP.search(words)), bool(_DOWN.search(words))
-        if up != down and (_grew(start, end) is (not up)):
+        told = cues("direction", "en").find(statement.folded, first.span.start, first.figure.start)
+        ways = {cue.says for cue in told}
+        if len(ways) == 1 and _grew(start, end) is (Direction.DOWN in ways):
             return True
     return False
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from gzcli.grammar.clause_en import is_verb
+from gzcli.lexicon.data import lines
 from gzcli.lexicon.english import lemma
 from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
@@ -18,19 +19,6 @@ _BE = lazy(
 )
 _ASIDE = lazy(r"(?:[,;(]|^) ?$")  # ranked of "Araya, ranked 24th, won"
 _BY = lazy(r" by\b")
-_CONVERSE = (
-    ("buy", "sell"),
-    ("purchase", "sell"),
-    ("acquire", "sell"),
-    ("give", "receive"),
-    ("give", "get"),
-    ("grant", "receive"),
-    ("award", "receive"),
-    ("pay", "receive"),
-    ("lend", "borrow"),
-    ("beat", "lose"),
-    ("defeat", "lose"),
-)
 
 
 def is_turned(told: str, stated: str) -> bool:
@@ -38,8 +26,13 @@ def is_turned(told: str, stated: str) -> bool:
     mine, theirs = _voices(told), _voices(stated)
     if any(theirs.get(verb, voice) != voice for verb, voice in mine.items()):
         return True
-    pairs = ((a, b) for one, other in _CONVERSE for a, b in ((one, other), (other, one)))
+    pairs = ((a, b) for one, other in _converse() for a, b in ((one, other), (other, one)))
     return any(a in mine and b in theirs and mine[a] == theirs[b] and a not in theirs for a, b in pairs)
+
+
+@cache
+def _converse() -> list[list[str]]:
+    return [line.split() for line in lines("converse.txt")]
 
 
 @lru_cache(maxsize=1024)
