@@ -46,7 +46,7 @@ def beside_proved(statement: Statement, judged: Judged, cases: Mapping[str, Case
         meant = None if _has_absent(statement, claim) else _meant(figure, cases[claim.id])
         near = [one for one in _beside(amounts, at) if not _has_absent(statement, one[0])]
         if meant is not None and any(_are_pair(meant.place.claim, _proof(one, index), index) for _, one in near):
-            kept[claim.id] = _without_doubt(cases[claim.id], meant)
+            kept[claim.id] = cases[claim.id].cleared(meant)._replace(kept=True)
     kept |= _vouched(statement, amounts, cases, index)
     open_ = [claim for claim, figure in judged if claim.kind is ClaimKind.PERIOD and figure.rule in _LATE]
     borne = [claim for claim in open_ if _is_borne_out(claim, judged, index)]
@@ -66,7 +66,7 @@ def _vouched(statement: Statement, amounts: Judged, cases: Mapping[str, Case], i
             continue
         if dimension(pair[0][0].quantity) != dimension(pair[1][0].quantity):
             kept |= {
-                claim.id: _without_doubt(cases[claim.id], its)
+                claim.id: cases[claim.id].cleared(its)._replace(kept=True)
                 for (claim, _), its in zip(pair, (one, other), strict=True)
             }
     return kept
@@ -103,8 +103,8 @@ def _is_base(statement: Statement, period: Claim, judged: Judged, index: Index) 
     claim, one = before[-1]
     if not is_proved(one) or not _THAN.fullmatch(statement.text, claim.figure.end, period.figure.start):
         return False
-    proof = _proof(one, index)
-    number = next(at for at, place in enumerate(index.places) if place.claim is proof)
+    number = index.stating(one.evidence[0])
+    proof = index.places[number].claim
     anchor = index.anchors[proof.source]
     year = proof.when.first.year if proof.when and proof.when.first.year else anchor.year if anchor else None
     return base_of(number, index) == "year" and year is not None and period.when.first.year == year - 1
@@ -145,8 +145,7 @@ def _beside(amounts: Judged, at: int) -> Judged:
 
 
 def _proof(figure: Figure, index: Index) -> Claim:
-    shown = figure.evidence[0]
-    return next(p.claim for p in index.places if (p.claim.source, p.claim.id) == (shown.source, shown.claim))
+    return index.places[index.stating(figure.evidence[0])].claim
 
 
 def _are_pair(one: Claim, other: Claim, index: Index) -> bool:
@@ -163,9 +162,3 @@ def _are_pair(one: Claim, other: Claim, index: Index) -> bool:
 
 def _is_rate(claim: Claim) -> bool:
     return dimension(claim.quantity) in _RATES
-
-
-def _without_doubt(case: Case, meant: Candidate) -> Case:
-    axes = tuple(axis for axis in meant.axes if axis.agrees is not False)
-    sure = meant._replace(axes=axes)
-    return case._replace(candidates=tuple(sure if c is meant else c for c in case.candidates), kept=True)

@@ -113,6 +113,11 @@ class Case(_Case):
         against = {axis.name for axis in candidate.axes if axis.agrees is False and not _is_untold(axis)}
         return against <= ({"direction"} if self.abroad else set())
 
+    def cleared(self, meant: Candidate) -> Case:
+        """The case with one of its candidates that no axis speaks against."""
+        sure = meant._replace(axes=tuple(axis for axis in meant.axes if axis.agrees is not False))
+        return self._replace(candidates=tuple(sure if c is meant else c for c in self.candidates))
+
     def parts(self, other: Candidate, match: Candidate) -> bool:
         """Whether another figure of the statement stands in the match's sentence, and none in the other claim's.
 

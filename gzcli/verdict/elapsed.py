@@ -18,7 +18,7 @@ from gzcli.verdict.reason import sentence
 
 _YEAR = 12
 _UNTIL = lazy("(?:之?[内间中]|里|来|以来|时间)?[^，,。；;：:、]{0,12}")
-_A_YEAR = lazy("(?<![\u4e00-\u9fff]前|.[前近过头])一年(?:之?[内间])?(?=[^，,。；;：:、\\d]{0,4}$)")
+_A_YEAR = lazy("(?<!.[前近过头])一年(?:之?[内间])?(?=[^，,。；;：:、\\d]{0,4}$)")
 _BASES = {"year": "同比", "start": "比年初"}
 Judged = list[tuple[Claim, Figure]]
 
@@ -71,8 +71,7 @@ def _told(figure: Figure, index: Index) -> tuple[int, str] | None:
     """Over how many months the claim that proves a figure holds, and the words for it."""
     if not is_proved(figure):
         return None
-    shown = (figure.evidence[0].source, figure.evidence[0].claim)
-    number = next(at for at, place in enumerate(index.places) if (place.claim.source, place.claim.id) == shown)
+    number = index.stating(figure.evidence[0])
     claim, base = index.places[number].claim, base_of(number, index)
     if base in _BASES:
         return _YEAR if base == "year" else _length(claim.when, since_january=True), _BASES[base]

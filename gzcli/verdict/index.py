@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from gzcli.model.claim import Source
 from gzcli.model.facts import Facts
+from gzcli.model.report import Evidence
 from gzcli.model.when import When
 from gzcli.verdict.features import Feature, english_text, stands
 from gzcli.verdict.periods import periods_of
@@ -57,6 +58,11 @@ class Index(NamedTuple):
     def number(self, place: Place) -> int:
         """Which of the places one is."""
         return next(at for at, other in enumerate(self.places) if other is place)
+
+    def stating(self, evidence: Evidence) -> int:
+        """The number of the place whose claim an evidence quotes."""
+        shown = evidence.source, evidence.claim
+        return next(at for at, place in enumerate(self.places) if (place.claim.source, place.claim.id) == shown)
 
     def together(self, number: int) -> Iterator[int]:
         """The numbers of the places in the sentence of one, which stand side by side."""

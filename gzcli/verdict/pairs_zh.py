@@ -30,14 +30,13 @@ def unpaired(statement: Statement, judged: Judged, index: Index, words: str) -> 
 
     Nor is the rate of an amount before it of which the source has nothing at all.
     """
-    stated = {(claim.source, claim.id): claim for claim in index.facts.claims}
     found = list(judged)
     for at, (claim, figure) in enumerate(judged):
         pair = _amount(statement.folded, judged, at) if _is_rate(claim) and is_proved(figure) else None
         if pair is None:
             continue
         amount, its = pair
-        rate = stated[figure.evidence[0].source, figure.evidence[0].claim]
+        rate = index.places[index.stating(figure.evidence[0])].claim
         if (its.rule == "not-stated" and amount.figure < claim.figure) or (
             is_proved(its) and _is_anothers(rate, amount, index)
         ):

@@ -35,12 +35,11 @@ def vouched(
     """
     doubted = {claim.id: meant for claim, figure in judged if (meant := _meant(statement, claim, figure, cases, index))}
     sentence = {id_: meant.place.sentence for id_, meant in doubted.items()}
-    where = {(place.claim.source, place.claim.id): place.sentence for place in index.places}
     for claim, figure in judged:
         if claim.kind is ClaimKind.FIGURE and is_proved(figure):
-            sentence[claim.id] = where[figure.evidence[0].source, figure.evidence[0].claim]
+            sentence[claim.id] = index.places[index.stating(figure.evidence[0])].sentence
     return {
-        id_: _named(cases[id_], meant)
+        id_: cases[id_].cleared(meant)
         for id_, meant in doubted.items()
         if any(at == sentence[id_] for other, at in sentence.items() if other != id_)
     }
@@ -84,9 +83,3 @@ def _is_elsewhere(word: Word, meant: Candidate, number: int, title: str) -> bool
     forms = word.feature.forms
     around = word.zones.get(number, 0.0) >= BEFORE or any(form in meant.place.names or form in title for form in forms)
     return 0 < word.found < _MANY and not around
-
-
-def _named(case: Case, meant: Candidate) -> Case:
-    """The case with a claim that no axis speaks against."""
-    same = meant._replace(axes=tuple(axis for axis in meant.axes if axis.agrees is not False))
-    return case._replace(candidates=tuple(same if c is meant else c for c in case.candidates))
