@@ -12,7 +12,16 @@ from gzcli.extract.currency import currency_of, with_currency
 from gzcli.extract.dates_en import passes_on
 from gzcli.extract.measure import is_vague, measure_before, measure_of, named_before_verb, named_by
 from gzcli.extract.passage import Passage, sentences
-from gzcli.extract.scope import ahead, direction_of, is_negated, is_planned_for, modality_of, starts_change, when_of
+from gzcli.extract.scope import (
+    ahead,
+    direction_of,
+    is_negated,
+    is_planned_for,
+    modality_of,
+    starts_change,
+    when_of,
+    whole_year,
+)
 from gzcli.grammar.anchor import anchor_of
 from gzcli.grammar.clause_en import main_subject, subject_of
 from gzcli.grammar.document import Paragraph, read_document
@@ -83,6 +92,8 @@ def _claim(
     if anchor is not None and mention.when is not None and is_planned_for(passage, mention):
         mention = mention._replace(when=ahead(mention.when, anchor))
     own, starts = when_of(passage, mention, segment), is_baseline(passage, mention)
+    if own is None and before.when is not None and not starts:
+        own = whole_year(passage, before.when, mention, passage.sentence.start)
     dealt = passage.dealt.get(mention.span)
     measure = measure_before(dealt) if dealt else ""
     measure = measure or measure_of(passage.folded, segment, mention, passage.all, passage.lang)

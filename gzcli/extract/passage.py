@@ -32,7 +32,7 @@ _FROM = lazy(  # down 1.7 points from the same period of
 )
 _BASE = 16
 _LONG_BASE = 60
-_CHANGED = lazy("[增减升降提回上下高低多少缩扩长翻]")  # 较2023年增加
+_CHANGED = lazy("(?:同期|同月|同季|全年|年?[初末底])?[增减升降提回上下高低多少缩扩长翻涨跌]")  # 较2019年同期增加
 _COMPARED = lazy(r"(?:同期)?的?(?:[\d.一二两三四五六七八九十]+(?:%|倍|成)|水平|持平|相比|相当)")  # 是去年同期的2.3倍
 
 

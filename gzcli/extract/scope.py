@@ -27,7 +27,7 @@ _OBJECT = lazy(
 )
 _RESULTS = frozenset(("建成", "投产", "竣工", "完成", "实现", "取得"))  # done, unless at a time to come
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
-_ALL_YEAR = lazy("(?:预计|预期|预测|有望|力争|展望)(?:今年)?全年|全年(?:预计|预期|有望|将|力争)")
+_ALL_YEAR = lazy("(?<![占完成的])全年(?!度?(?:的|目标|计划|任务|指标|预算|平均))")
 _LINKS = ("", "in", "on", "for", "during", "by", "since", "as of", "at", "in the", "by the", "during the", "for the")
 _MOVE = lazy(  # a 0.8% decline in July
     r"^ (?:decline|decrease|fall|drop|dip|slide|slump|contraction|loss|rise|increase|growth|gain|jump|surge|expansion|profit)(?= )"
@@ -63,13 +63,19 @@ def when_of(passage: Passage, mention: Mention, segment: Span) -> When | None:
     inside = passage.told.mentions[passage.told.within(segment)]
     behind = next((date for date in inside if _is_its(passage, date, mention)), None)
     found = behind or before
-    return _of_year(found.when, segment.of(passage.folded)) if found and found.when else None
+    return whole_year(passage, found.when, mention, found.span.end) or found.when if found and found.when else None
 
 
-def _of_year(when: When, segment: str) -> When:
-    """The whole year, where a segment says so after some months of it: 前三季度4.12亿人次，预计全年5.6亿人次."""
+def whole_year(passage: Passage, when: When, mention: Mention, start: int) -> When | None:
+    """The year of some months told before, where the words behind them say that it is meant: 9月5万辆，预计全年60万辆."""
+    if (
+        when.first.month is None
+        or when.first.day is not None
+        or not _ALL_YEAR.search(passage.folded, start, mention.span.start)
+    ):
+        return None
     year = Day(when.first.year)
-    return when._replace(first=year, last=year) if when.first.month is not None and _ALL_YEAR.search(segment) else when
+    return when._replace(first=year, last=year)
 
 
 def _is_its(passage: Passage, date: Mention, mention: Mention) -> bool:

@@ -123,9 +123,14 @@ def _items(folded: str, sentence: Span, word: Span, amounts: Sequence[Span], wan
         return Items(names, names, shared, names[0].start)
     if word.start == word.end:
         return None
-    before = _listed(folded, rest[0], amounts, wanted) if rest else None
+    parts = _counted(folded, rest[0], amounts) if rest else []
+    before = _listed(folded, rest[0], amounts, wanted) if rest and len(parts) != wanted else None
     if before is not None:
         return Items(before, before, Span(own.start, at), own.start)
+    if len(parts) == wanted:
+        return Items(
+            tuple(_named(part, amounts, _NAME) for part in parts), tuple(parts), Span(own.start, at), parts[0].start
+        )
     counted = [one for one in rest if _inside(amounts, one)][:wanted][::-1]
     if len(counted) != wanted:
         return None
@@ -172,6 +177,17 @@ def _listed(folded: str, part: Span, amounts: Sequence[Span], wanted: int) -> tu
             if all(name.start < name.end for name in names):
                 return names
     return None
+
+
+def _counted(folded: str, part: Span, amounts: Sequence[Span]) -> list[Span]:
+    """The items that marks part where each has a figure of its own: 生产汽车163万辆、销售161万辆."""
+    figures = _inside(amounts, part)
+    marks = [mark for figure in figures[:-1] if (mark := _MARK.match(folded, figure.end))]
+    if len(marks) + 1 != len(figures):
+        return []
+    return [
+        Span(start, figure.end) for start, figure in zip([part.start, *(m.end() for m in marks)], figures, strict=True)
+    ]
 
 
 def _shared(folded: str, names: tuple[Span, ...]) -> Span:

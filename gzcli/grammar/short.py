@@ -62,8 +62,8 @@ def _goes_on(window: Window, end: int, name: str, after: str) -> bool:
     """Whether a hedge, a second number or a smaller unit follows the unit."""
     if after in _GOES_ON or (after in _NUMBERS and name in MIXABLE):
         return True
-    if after in _JOINTS:
-        return window.text[end + 1 : end + 2] in _NUMBERS
+    if after in _JOINTS and window.text[end + 1 : end + 2] in _NUMBERS:
+        return True
     return after in hedges("zh", "after").firsts and hedge_after(window, end) is not None
 
 
