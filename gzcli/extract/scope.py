@@ -28,6 +28,7 @@ _OBJECT = lazy(
 _RESULTS = frozenset(("建成", "投产", "竣工", "完成", "实现", "取得"))  # done, unless at a time to come
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 _ALL_YEAR = lazy("(?<![占完成的])全年(?!度?(?:的|目标|计划|任务|指标|预算|平均))")
+_GOAL = lazy("(?:完成|达到?|占|为|相当于|实现)[^，。；]{0,12}(?:目标|计划|任务|预算|预期)[^，。；]{0,14}的$")
 _LINKS = ("", "in", "on", "for", "during", "by", "since", "as of", "at", "in the", "by the", "during the", "for the")
 _MOVE = lazy(  # a 0.8% decline in July
     r"^ (?:decline|decrease|fall|drop|dip|slide|slump|contraction|loss|rise|increase|growth|gain|jump|surge|expansion|profit)(?= )"
@@ -142,7 +143,7 @@ def modality_of(
     passage: Passage, mention: Mention, segment: Span, when: When | None, anchor: date | None
 ) -> Modality | None:
     """Done, ongoing, planned or forecast, of a mention that holds at a time; None where no word says so."""
-    found = passage.cues.find("modality", segment.start, mention.span.start)
+    found = passage.cues.find("modality", _goal_met(passage, mention, segment) or segment.start, mention.span.start)
     if not _follows(passage, mention, segment):
         found += passage.cues.find(
             "modality", mention.span.end, min(segment.end, mention.span.end + _room(passage, mention))
@@ -160,6 +161,14 @@ def modality_of(
     if _is_bare_result(passage, found) and _is_future(when, anchor):
         return Modality.PLANNED  # 2027年建成, written before
     return Modality(told.says)
+
+
+def _goal_met(passage: Passage, mention: Mention, segment: Span) -> int | None:
+    """Where a rate begins that says how much of a goal is done, which makes it no plan: 完成全年目标70万人的61%."""
+    if passage.lang == "en" or dimension(mention.quantity) not in ("ratio", "times"):
+        return None
+    goal = _GOAL.search(passage.folded, segment.start, mention.span.start)
+    return mention.span.start if goal and not passage.cues.find("modality", segment.start, goal.start()) else None
 
 
 def is_planned_for(passage: Passage, date: Mention) -> bool:

@@ -15,11 +15,17 @@ _BASE = lazy(
 )
 
 _COMPARED = lazy("[比较]")
+_COMPARES = ("比", "较", "与", "同")
 
 
 def has_base(text: str) -> bool:
     """Whether a text says what a change is measured from."""
     return _BASE.search(text) is not None
+
+
+def is_compared_with(folded: str, claim: Claim) -> bool:
+    """Whether a date is what something is measured from: 比2023年."""
+    return folded.endswith(_COMPARES, claim.sentence.start, claim.figure.start)
 
 
 def other_base(told: str, stated: str, year: int | None) -> tuple[str, str] | None:

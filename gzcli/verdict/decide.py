@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gzcli.lexicon.tables import unit
-from gzcli.model.claim import Claim, ClaimKind
+from gzcli.model.claim import Claim
 from gzcli.model.facts import Facts
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge
@@ -33,6 +33,7 @@ from gzcli.verdict.parts_en import is_part_or_whole
 from gzcli.verdict.reach import PART
 from gzcli.verdict.reason import reason, sentence
 from gzcli.verdict.rules import decide
+from gzcli.verdict.scopes import is_shown
 from gzcli.verdict.swapped import swapped_word
 from gzcli.verdict.taken import untaken
 from gzcli.verdict.unknowns_en import unknown_abroad, unknown_measure
@@ -82,7 +83,11 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], index: Index, options
     if lang == "zh":
         judged = unpaired_zh(statement, elapsed(statement, judged, index, options.words), index, options.words)
     bases = founded(statement, judged, index) if abroad else set()
-    shown = [figure for claim, figure in judged if claim.id not in bases and _is_shown(claim, figure, judged)]
+    shown = [
+        figure
+        for claim, figure in judged
+        if claim.id not in bases and is_shown(statement, claim, figure, judged, index)
+    ]
     english = lang == "en" or abroad
     figures = tuple(unpaired(shown, text, index.facts, options.words) if english else shown)
     report = concluded(text, lang, figures, *coverage(statement), options)
@@ -106,18 +111,6 @@ def concluded(
         why = sentence(rule, options.words, missing=", ".join(missing))
     nearest = figures[0].nearest if figures else ()
     return Report(text, lang, verdict, figures, rule, why, nearest, share, missing)
-
-
-def _is_shown(claim: Claim, figure: Figure, judged: list[tuple[Claim, Figure]]) -> bool:
-    """A period that only bounds another figure is that figure's scope; it is shown where it is at fault.
-
-    The year before is not, though no source names it, if all that is told of it was worked out.
-    """
-    if claim.kind is not ClaimKind.PERIOD or figure.verdict is Verdict.REFUTED:
-        return True
-    bound = [its for other, its in judged if other.kind is ClaimKind.FIGURE and other.when == claim.when]
-    worked = bool(bound) and all(its.rule == "derived" and its.verdict is Verdict.SUPPORTED for its in bound)
-    return figure.verdict is not Verdict.SUPPORTED and not worked
 
 
 def _figure(statement: Statement, claim: Claim, case: Case, index: Index, options: Options) -> Figure:

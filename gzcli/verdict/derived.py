@@ -257,7 +257,8 @@ def _work(kind: str, a: Quantity, b: Quantity, wanted: str) -> Decimal | None:
         return a.number / b.number if other == "" and one == wanted and one != other else None
     value = a.number + b.number if kind == "sum" else a.number - b.number
     fits = one == other and (one == wanted or (kind == "gap" and one == "ratio" and wanted in ("points", "score")))
-    return value if fits and value > 0 else None
+    moved = kind == "gap" and one == "points"  # how far two changes are apart is asked of nobody
+    return value if fits and value > 0 and not moved else None
 
 
 def _shown(value: Decimal, beside: str) -> str:

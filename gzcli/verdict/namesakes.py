@@ -42,6 +42,7 @@ _QUOTED = lazy(r"《[^》]{2,30}》|“[\u4e00-\u9fff]{2,8}”")
 _KIND = lazy(
     r"(?:其中|而|但|同时|此外)?(?!外)((?:(?![全该本我这那各其])[\u4e00-\u9fff]){2,4}?)(队|省|市|县|区|州|镇|村|银行|公司|集团|大学|医院|法院|港|机场)(?![内外中长])"
 )
+_STEM = 2  # characters by which a firm is called for short
 _DIGITS = str.maketrans("一二三四五六七八九", "123456789")
 
 
@@ -119,7 +120,11 @@ def _other_party(claim: Claim, statement: Statement, place: Place, index: Index)
     told = _PARTY.findall(statement.folded, claim.span.start, claim.figure.start)
     source, own = index.folded[place.claim.source], place.claim.span
     stated = _PARTY.findall(source, own.start, place.claim.figure.start) or _PARTY.findall(place.lead)
-    return told[0] if told and stated and set(stated).isdisjoint(told) else ""
+    others = bool(told and stated) and set(stated).isdisjoint(told)
+    short = (
+        others and told[0][:_STEM] in f"{place.lead}{source[own.start : place.claim.figure.start]}"
+    )  # 华星集团 of 华星汽车集团
+    return told[0] if others and not short else ""
 
 
 @lru_cache(maxsize=64)

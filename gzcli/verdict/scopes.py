@@ -1,0 +1,52 @@
+"""Which periods of a statement are shown: not one that only bounds figures and is borne out with them."""
+
+from __future__ import annotations
+
+from gzcli.model.claim import Claim, ClaimKind
+from gzcli.model.report import Figure, Verdict
+from gzcli.verdict.bases import base_of, is_compared_with
+from gzcli.verdict.index import Index
+from gzcli.verdict.link import Statement
+from gzcli.verdict.pairs import is_proved
+from gzcli.verdict.periods import Overlap, overlap
+
+Judged = list[tuple[Claim, Figure]]
+
+
+def is_shown(statement: Statement, claim: Claim, figure: Figure, judged: Judged, index: Index) -> bool:
+    """Whether a figure is shown: a period that only bounds others is their scope, and is where it is at fault.
+
+    The year before is not, though no source names it, if all that is told of it was worked out, or stands in the source as
+    of that time (由上年的61.3%提高到66.8%), nor where the source measures a change from it in other words (比上年).
+    """
+    if claim.kind is not ClaimKind.PERIOD or figure.verdict is Verdict.REFUTED:
+        return True
+    if figure.verdict is Verdict.SUPPORTED:
+        return False
+    bound = [its for other, its in judged if other.kind is ClaimKind.FIGURE and other.when == claim.when]
+    if bound and all(_is_worked_out(its) or _is_of(claim, its, index) for its in bound):
+        return False
+    return not (statement.lang == "zh" and _is_base(statement, claim, judged, index))
+
+
+def _is_worked_out(figure: Figure) -> bool:
+    return figure.rule == "derived" and figure.verdict is Verdict.SUPPORTED
+
+
+def _is_of(claim: Claim, figure: Figure, index: Index) -> bool:
+    """Whether the claim that proves a figure is of the very period."""
+    if not is_proved(figure) or claim.when is None:
+        return False
+    stated = index.places[index.stating(figure.evidence[0])].claim
+    return stated.when_own and stated.when is not None and overlap(claim.when, stated.when) is Overlap.EQUAL
+
+
+def _is_base(statement: Statement, claim: Claim, judged: Judged, index: Index) -> bool:
+    """Whether a year is what the proved change behind it is measured from, also in the source: 比2023年增长3.6%, 比上年增长3.6%."""
+    behind = next((its for other, its in judged if other.figure.start > claim.figure.start), None)
+    year = claim.when.first.year if claim.when else None
+    if year is None or behind is None or not (is_proved(behind) and is_compared_with(statement.folded, claim)):
+        return False
+    number = index.stating(behind.evidence[0])
+    stated, base = index.places[number].claim, base_of(number, index)
+    return base == str(year) or (base == "year" and stated.when is not None and stated.when.first.year == year + 1)
