@@ -68,12 +68,8 @@ def when_of(passage: Passage, mention: Mention, segment: Span) -> When | None:
 
 
 def whole_year(passage: Passage, when: When, mention: Mention, start: int) -> When | None:
-    """The year of some months told before, where the words behind them say that it is meant: 9月5万辆，预计全年60万辆."""
-    if (
-        when.first.month is None
-        or when.first.day is not None
-        or not _ALL_YEAR.search(passage.folded, start, mention.span.start)
-    ):
+    """The year of a time told before, where the words behind it say that all of it is meant: 9月5万辆，预计全年60万辆."""
+    if when.first.day is not None or not _ALL_YEAR.search(passage.folded, start, mention.span.start):
         return None
     year = Day(when.first.year)
     return when._replace(first=year, last=year)

@@ -140,7 +140,7 @@ def comparable(a: Quantity, b: Quantity) -> bool:
 def same_counter(a: str, b: str) -> bool:
     """Whether two measure words can count the same things: 人 and 名, 座 and 个; not 人 and 场."""
     kinds = _counters()
-    return kinds.get(a, "") == kinds.get(b, "") or a not in kinds or b not in kinds
+    return a not in kinds or b not in kinds or not kinds[a].isdisjoint(kinds[b])
 
 
 def is_counter(word: str) -> bool:
@@ -150,12 +150,17 @@ def is_counter(word: str) -> bool:
 
 def names_itself(quantity: Quantity) -> bool:
     """Whether a measure word, with its noun, says what it counts: 席, 2金, 两枚金牌."""
-    return _counters().get(_medal(quantity).unit, "") in _NAMED
+    return not _counters().get(_medal(quantity).unit, frozenset()).isdisjoint(_NAMED)
 
 
 @cache
-def _counters() -> dict[str, str]:
-    return {word: kind for kind, words in table("counters.toml").items() for word in words}
+def _counters() -> dict[str, frozenset[str]]:
+    """The kinds of things that each measure word counts."""
+    kinds: dict[str, frozenset[str]] = {}
+    for kind, words in table("counters.toml").items():
+        for word in words:
+            kinds[word] = kinds.get(word, frozenset()) | {kind}
+    return kinds
 
 
 def _is_measured(quantity: Quantity) -> bool:
