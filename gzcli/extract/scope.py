@@ -29,6 +29,7 @@ _RESULTS = frozenset(("建成", "投产", "竣工", "完成", "实现", "取得"
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 _ALL_YEAR = lazy("(?<![占完成的])全年(?!度?(?:的|目标|计划|任务|指标|预算|平均))")
 _GOAL = lazy("(?:完成|达到?|占|为|相当于|实现)[^，。；]{0,12}(?:目标|计划|任务|预算|预期)[^，。；]{0,14}的$")
+_OF_GOAL = lazy(r" of (?:its|the|their|his|her|our|this|that)(?: [a-z0-9-]+){0,3} ")
 _LINKS = ("", "in", "on", "for", "during", "by", "since", "as of", "at", "in the", "by the", "during the", "for the")
 _MOVE = lazy(  # a 0.8% decline in July
     r"^ (?:decline|decrease|fall|drop|dip|slide|slump|contraction|loss|rise|increase|growth|gain|jump|surge|expansion|profit)(?= )"
@@ -167,6 +168,13 @@ def _goal_met(passage: Passage, mention: Mention, segment: Span) -> int | None:
     return mention.span.start if goal and not passage.cues.find("modality", segment.start, goal.start()) else None
 
 
+def _is_met(passage: Passage, cue: Cue, mention: Mention) -> bool:
+    """Whether a cue is the goal that an English rate says how much of is reached: 83% of its annual target."""
+    if passage.lang == "zh" or dimension(mention.quantity) not in ("ratio", "times"):
+        return False
+    return _OF_GOAL.fullmatch(passage.folded, mention.span.end, cue.start) is not None
+
+
 def is_planned_for(passage: Passage, date: Mention) -> bool:
     """Whether a word of a plan or forecast stands right before a date: 计划9月开通."""
     start = date.span.start
@@ -192,7 +200,7 @@ def _is_bare_result(passage: Passage, found: list[Cue]) -> bool:
 
 def _is_of(passage: Passage, cue: Cue, mention: Mention) -> bool:
     """Whether a cue may speak of a mention: it is no part of a figure or a date (May), nor before it with what it started from."""
-    if passage.all.holding(cue.start) is not None or _disposes(passage, cue):
+    if passage.all.holding(cue.start) is not None or _disposes(passage, cue) or _is_met(passage, cue, mention):
         return False
     return cue.start >= mention.span.end or not _tells_start(passage, cue, mention)
 

@@ -124,11 +124,15 @@ def _modality(statement: Statement, claim: Claim, place: Place, index: Index) ->
 
 
 def _is_over(statement: Statement, claim: Claim, place: Place, index: Index) -> bool:
-    """Whether a statement without a word for it tells what has happened: by a verb in the past, of a time before the article's."""
+    """Whether a statement without a word for it tells what has happened: by a verb in the past, of a time before the article's,
+    behind what is done (已经启用，新增床位1200张)."""
     if statement.lang == "en":
         return (claim.kind is not ClaimKind.FIGURE or not _is_abroad(statement, place, index)) and told_in_past(
             statement, claim
         )
+    before = cues("modality", "zh").find(statement.folded, claim.sentence.start, claim.span.start)
+    if claim.kind is ClaimKind.FIGURE and before and all(cue.says == Modality.DONE for cue in before):
+        return True
     anchor = index.anchors[place.claim.source]
     if anchor is None or claim.when is None or not claim.when_own or claim.kind is not ClaimKind.FIGURE:
         return False

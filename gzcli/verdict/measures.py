@@ -25,7 +25,7 @@ from gzcli.verdict.zones import BEFORE, SEGMENT, SENTENCE, Word
 _AGREES = 0.5  # share of the measure's words, by rarity, that make it the same measure
 _DIFFERS = 0.34  # share below which it is another one, if its head word is missing too
 _PRESENT = BEFORE + 0.01  # the zone that a word of the measure must stand in: the claim's own sentence or names
-_ASIDE = lazy(r"[(（][^)）]*[)）]|初步|累计|合计|共计|总计|实际|当年|全市|全省|全国")
+_ASIDE = lazy(r"[(（][^)）]*[)）]|初步|累计|合计|共计|总计|实际|当年|全市|全省|全国|[日月年户人]均|平均")
 _ALL = lazy("全社会|社会|本外币")  # what a name may have that tells no part of what it names
 _VAGUE_END = lazy("(?:数量|总量|总数|人数|规模|总额|金额|数额|情况|部分)$")
 _SCORED = {"points": "points"}  # units that English counts like a noun: 13 points, 13 rebounds
@@ -104,11 +104,18 @@ def _is_kind_of(told: str, place: Place, index: Index) -> bool:
     ours, theirs = (_ASIDE.sub("", _VAGUE_END.sub("", name)) for name in (told, place.claim.measure))
     head = common_tail(ours, theirs)
     kind = ours[: len(ours) - len(head)][-_KIND:]
-    if min(len(head), len(kind)) < _KIND or kind + head not in index.folded[place.claim.source]:
+    if len(head) < _KIND or not kind:
+        return False
+    source = index.folded[place.claim.source]
+    if kind[-1] + head[0] in source and is_noun(kind[-1] + head[0]):  # 货车 of 货车流量, where 车流量 is told
+        kind = kind[-1] + head[0]
+    elif len(kind) < _KIND or kind + head not in source:
         return False
     sentence = index.sentences[place.sentence]
     around = " ".join((place.segment, place.lead, place.near, place.names, index.before(place), sentence.topic))
-    same = {word for _, words in synonyms_in(told) for word in words}
+    same = {
+        word for span, words in synonyms_in(told) if kind in span.of(told) or span.of(told) in kind for word in words
+    }
     return not any(word in around for word in {kind, *same})
 
 
