@@ -10,7 +10,7 @@ from gzcli.extract.ages_en import with_age
 from gzcli.extract.change import is_baseline
 from gzcli.extract.currency import currency_of, with_currency
 from gzcli.extract.dates_en import passes_on
-from gzcli.extract.measure import is_vague, measure_before, measure_of, named_before_verb, named_by
+from gzcli.extract.measure import is_vague, measure_before, measure_of, named_before_verb, named_by, told_of
 from gzcli.extract.passage import Passage, sentences
 from gzcli.extract.scope import (
     ahead,
@@ -98,7 +98,8 @@ def _claim(
     measure = measure_before(dealt) if dealt else ""
     measure = measure or measure_of(passage.folded, segment, mention, passage.all, passage.lang)
     if not measure or is_vague(measure):
-        measure = _inherited(passage, mention, before) or measure
+        described = told_of(passage.folded, segment, mention, measure) if measure and passage.lang == "zh" else ""
+        measure = described or _inherited(passage, mention, before) or measure
     return Claim(
         id=name,
         source=source.id,

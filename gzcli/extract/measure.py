@@ -23,6 +23,7 @@ _COMPLEMENT = lazy(  # of the figure before: 4.3% for women and 4.9% for men
     r"\s(?:for|in|among|of|at|from|by|with|to|on)\s[^,;]*\s(?:and|or|but)(?:\s(?:in|at|on|for|to|by|about|around|nearly|almost|some|only))?\s+",
     re.IGNORECASE,
 )
+_DESCRIBED = lazy(r"(?:^|[^\u4e00-\u9fff])((?![其占较比同])[\u4e00-\u9fffA-Za-z]{5,})(?<!全部)的$")
 _LONGEST = 16
 _WORDS = 4
 
@@ -47,6 +48,17 @@ def measure_of(text: str, segment: Span, mention: Mention, row: Row, lang: str) 
 def is_vague(measure: str) -> bool:
     """Whether a Chinese measure names nothing by itself: 总额, 群众."""
     return measure in measure_words("zh", "vague")
+
+
+def told_of(text: str, segment: Span, mention: Mention, vague: str) -> str:
+    """The vague name of a Chinese figure with the clause of its segment that describes it: 子女在公办学校就读的比例; "" for none.
+
+    What is a share of something (占全部投资的比重) is not told of by that alone.
+    """
+    before = text[segment.start : mention.span.start]
+    at = before.rfind(vague)
+    clause = _DESCRIBED.search(before, 0, max(at, 0))
+    return f"{clause[1]}的{vague}"[-_LONGEST:] if clause else ""
 
 
 def named_by(text: str, segment: Span, row: Row) -> str:

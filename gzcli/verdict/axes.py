@@ -74,7 +74,7 @@ def _of_quantity(statement: Statement, claim: Claim, index: Index, number: int) 
         *([part_axis_abroad(statement, claim, place, index)] if abroad else []),
         _content(statement, claim, place, number),
         measure_axis(statement, claim, index, number),
-        time_axis(claim, index, number),
+        time_axis(statement.folded, claim, index, number),
         _role(statement, claim, place),
         _baseline(claim, place.claim, _is_abroad(statement, place, index)),
         base_axis(statement, claim, index, number),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Claim
 from gzcli.model.report import Axis
 from gzcli.model.when import Bound, When
@@ -13,14 +14,21 @@ from gzcli.verdict.periods import Overlap, contains, is_like, overlap, staggered
 from gzcli.verdict.places import Place
 
 _DECEMBER = 12
+_DAYS = lazy(r"(?:假期|长假|春运|会期|展期|赛期|期间|黄金周|(?<!第)[\d二三四五六七八九十]天)[^。；]*$")
+_DAY = lazy(r"[当首末单][日天]|最后一天|第.{1,2}天|\d日[^—至到]|日均|高峰日|每[日天]")
 _BEHIND = 2  # how many claims behind an amount its change may stand
 
 
-def time_axis(claim: Claim, index: Index, number: int) -> Axis:
-    """The period of a statement against that of a claim, its own or the one that the text has come to."""
+def time_axis(folded: str, claim: Claim, index: Index, number: int) -> Axis:
+    """The period of a statement against that of a claim, its own or the one that the text has come to.
+
+    ``folded`` is the statement, folded.
+    """
     place = index.places[number]
     told, stated = claim.when, place.claim.when
     shown = told.edtf if told else "", stated.edtf if stated else ""
+    if _is_of_days(folded, claim) and _DAY.search(place.segment):
+        return Axis("time", False, *shown)
     if told is None or not claim.when_own:
         return Axis("time", None, *shown)
     if (place.left is not None and overlap(told, place.left) is Overlap.EQUAL) or _is_changed_since(
@@ -48,6 +56,12 @@ def time_axis(claim: Claim, index: Index, number: int) -> Axis:
     if open_ or not (place.claim.when_own or past):
         return Axis("time", None, *shown)
     return Axis("time", False, *shown)
+
+
+def _is_of_days(folded: str, claim: Claim) -> bool:
+    """Whether a Chinese figure is told of as that of several days, and of none of them: 假期7天，接待游客98万人次."""
+    before = folded[claim.sentence.start : claim.figure.start]
+    return _DAYS.search(before) is not None and _DAY.search(before) is None
 
 
 def _is_changed_since(told: When, number: int, index: Index) -> bool:

@@ -6,7 +6,7 @@ claim beside that one's is meant. And one claim is not meant by two figures with
 
 from __future__ import annotations
 
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.verdict.candidates import Candidate, agreeing
@@ -23,7 +23,7 @@ def companions(claims: tuple[Claim, ...], found: _Found) -> dict[str, Candidate]
         (claim for claim in claims if claim.kind is ClaimKind.FIGURE), key=lambda claim: claim.figure.start
     )
     told = [(claim, match) for claim in figures if (match := agreeing(found[claim.id])) is not None]
-    return _taken(told, found) | _apart(told, found)
+    return _taken(told, found) | _apart(told, found) | _narrowed(told)
 
 
 def _apart(told: _Told, found: _Found) -> dict[str, Candidate]:
@@ -39,6 +39,19 @@ def _apart(told: _Told, found: _Found) -> dict[str, Candidate]:
         if match.held:
             leader, its = claim, match
     return apart
+
+
+def _narrowed(told: _Told) -> dict[str, Candidate]:
+    """The figures that a bound before them narrows (千兆及以上用户1032万户), whose match stands before that bound in the source."""
+    return {
+        claim.id: bound
+        for (narrowing, bound), (claim, match) in pairwise(told)
+        if narrowing.span == claim.span
+        and narrowing.quantity is not None
+        and not narrowing.quantity.interval.is_point
+        and match.place.sentence == bound.place.sentence
+        and match.place.claim.span.end <= bound.place.claim.span.start
+    }
 
 
 def _beside(match: Candidate, before: Candidate, found: list[Candidate]) -> Candidate | None:

@@ -41,7 +41,8 @@ def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) 
     if place.whole and is_another(whole := whole_of(claim, statement.folded), place.whole):
         return Axis("measure", False, whole, place.whole)
     if not words or not needs_noun(claim) or claim.measure in measure_words("zh", "vague"):
-        return Axis("measure", None, claim.measure, place.claim.measure)
+        narrower = _is_chinese(statement, place, index) and _is_kind_of(claim.measure, place, index)
+        return Axis("measure", False if narrower else None, claim.measure, place.claim.measure)
     return Axis("measure", _agrees(statement, claim, words, index, number), claim.measure, place.claim.measure)
 
 
@@ -67,6 +68,10 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], index: Index,
     return None if share >= _DIFFERS and not head.found else False
 
 
+def _is_chinese(statement: Statement, place: Place, index: Index) -> bool:
+    return statement.lang == "zh" and not index.sentences[place.sentence].english
+
+
 def is_named_apart(statement: Statement, claim: Claim, index: Index, number: int) -> bool:
     """Whether more than other words for it says that a claim at a place measures something else."""
     place = index.places[number]
@@ -78,8 +83,7 @@ def is_named_apart(statement: Statement, claim: Claim, index: Index, number: int
 def _is_another(statement: Statement, claim: Claim, words: list[Word], index: Index, number: int) -> bool:
     """Whether the name is of another kind, of another item of a list, or has another code: 5G."""
     place = index.places[number]
-    chinese = statement.lang == "zh" and not index.sentences[place.sentence].english
-    if chinese and _is_kind_of(claim.measure, place, index):
+    if _is_chinese(statement, place, index) and _is_kind_of(claim.measure, place, index):
         return True
     own = (statement.words[at] for at in own_words(statement, claim))
     if any(_is_siblings(word, place) for word in (*own, *words)):
