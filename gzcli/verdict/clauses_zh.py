@@ -13,6 +13,7 @@ from gzcli.verdict.places import Place
 
 _CLAUSE = lazy("[^；;]+")
 _SUBJECT = lazy("(?:其中|而|但|同时|此外|另有|还有)?[，、：:]?([\u4e00-\u9fff]{2})")
+_HEAD = lazy("(?:[^，；：\u4e00-\u9fff]|截至|据|来自)*[\u4e00-\u9fff]{2,8}?(?:[省市县区州镇乡]|集团|公司|银行|医院|大学|海关|法院)")
 _LEAST = 2  # clauses
 
 
@@ -23,6 +24,8 @@ def other_subject(statement: Statement, claim: Claim, place: Place, index: Index
     """
     folded, source = index.folded[place.claim.source], place.claim
     clauses = [Span(*found.span()) for found in _CLAUSE.finditer(folded, source.sentence.start, source.sentence.end)]
+    if clauses and _HEAD.match(folded, clauses[0].start, clauses[0].end):  # all clauses behind it tell of it
+        clauses = clauses[1:]
     own = next((clause for clause in clauses if clause.covers(source.figure)), None)
     subject = _subject(folded, own) if own and len(clauses) >= _LEAST else ""
     if own is None or not subject or subject in place.segment or subject in statement.folded:

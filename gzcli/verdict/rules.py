@@ -12,6 +12,7 @@ from gzcli.model.report import Verdict
 from gzcli.verdict.abroad import nearer
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import CLOSE, Case, Outcome
+from gzcli.verdict.reach import PART
 from gzcli.verdict.rules_abroad import better_told, is_wordless, unsure_link
 from gzcli.verdict.rules_en import of_nothing_told, opposite_way, other_end, outweighed, said_of_another, told_together
 from gzcli.verdict.rules_time import FAR, at_another_time, unrelated_date
@@ -63,7 +64,8 @@ def outdone(case: Case) -> Outcome | None:
             continue
         together = other.place.sentence == match.place.sentence
         listed = together and (_outdoes(other.led, match.led, least) or (case.abroad and nearer(other, match)))
-        if listed or _outdoes(other.held, match.held, least):
+        theirs = other.held - match.led if together and _is_part(match, other) else other.held
+        if listed or _outdoes(theirs, match.held, least):
             sure = case.firm(other) and (case.rivals_with(other) or other.reversed) and not case.lacks(other, match)
             return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match))
     return None
@@ -267,6 +269,11 @@ def _has_word(vetoed: Candidate, rival: Candidate) -> bool:
     """Whether the other claim has the very word that excludes the first: 绝收 of 受灾2万公顷，其中绝收3400公顷."""
     words = (axis.statement for axis in vetoed.axes if axis.name == "contrast" and axis.agrees is False)
     return any(word and word in rival.place.near for word in words)
+
+
+def _is_part(match: Candidate, other: Candidate) -> bool:
+    """Whether a claim is told of as part of a total, with words of its own: 基金资产3.9万亿元，其中债券型基金1.3万亿元."""
+    return PART in f"{match.place.lead}{match.place.segment}" and len(match.held - other.held) >= EXTRA
 
 
 def _outdoes(theirs: frozenset[int], ours: frozenset[int], least: int) -> bool:
