@@ -9,7 +9,7 @@ from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.verdict.axes_en import english_axes, step_of
 from gzcli.verdict.axes_time import time_axis
-from gzcli.verdict.axes_zh import age_axis, base_axis, level_axis, rank_axis
+from gzcli.verdict.axes_zh import age_axis, base_axis, level_axis, rank_axis, starts_alike
 from gzcli.verdict.contrasts import contrast, contrast_abroad
 from gzcli.verdict.ends_en import is_against_ends
 from gzcli.verdict.entities import Name, entity_axis
@@ -76,7 +76,7 @@ def _of_quantity(statement: Statement, claim: Claim, index: Index, number: int) 
         measure_axis(statement, claim, index, number),
         time_axis(statement.folded, claim, index, number),
         _role(statement, claim, place),
-        _baseline(claim, place.claim, _is_abroad(statement, place, index)),
+        _start(statement, claim, index, number),
         base_axis(statement, claim, index, number),
         *([age_axis(statement, claim, place, index)] if statement.lang == "zh" and not abroad else []),
         _level(statement, claim, place, index),
@@ -140,6 +140,15 @@ def _is_over(statement: Statement, claim: Claim, place: Place, index: Index) -> 
         return False
     last = claim.when.last
     return bool(last.year) and (last.year, last.month or 12) < (anchor.year, anchor.month)
+
+
+def _start(statement: Statement, claim: Claim, index: Index, number: int) -> Axis:
+    place = index.places[number]
+    abroad = _is_abroad(statement, place, index)
+    alike = None if abroad or statement.lang == "en" else starts_alike(statement, claim, index, number)
+    if alike is None or (alike and claim.baseline):
+        return _baseline(claim, place.claim, abroad)
+    return Axis("baseline", None if alike else False, "from", _end(place.claim))
 
 
 def _baseline(claim: Claim, source: Claim, abroad: bool) -> Axis:

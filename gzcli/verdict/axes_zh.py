@@ -8,7 +8,7 @@ from gzcli.lexicon.context import cues
 from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
-from gzcli.model.claim import Claim
+from gzcli.model.claim import Claim, Modality
 from gzcli.model.report import Axis
 from gzcli.verdict.bases import before_figure, figures_beside, has_base, other_base
 from gzcli.verdict.index import Index
@@ -101,6 +101,21 @@ def _age_before(folded: str, claim: Claim) -> str | None:
     if not (high or bound):
         return None
     return f"{small(low)}—{small(high)}" if high else f"{small(low)}{bound}"
+
+
+def starts_alike(statement: Statement, claim: Claim, index: Index, number: int) -> bool | None:
+    """Whether the words before a Chinese figure call it what its change started from, as the source does in its own way.
+
+    升至92.7%，原来为90.2% is 由90.2%提高到92.7%; 目前为148亿元 is it where what it is to come to is planned. None where they do not.
+    """
+    source, own = index.places[number].claim, statement.folded[claim.span.start : claim.figure.start]
+    peers = [index.places[at].claim for at in index.together(number)]
+    like = [peer for peer in peers if dimension(peer.quantity) == dimension(source.quantity)]
+    if any(word in own for word in measure_words("zh", "earlier")):
+        return source.baseline if any(peer.baseline for peer in like) else None
+    ahead = any(peer.modality in (Modality.PLANNED, Modality.FORECAST) for peer in like if not peer.baseline)
+    now = source.baseline and ahead and any(word in own for word in measure_words("zh", "present"))
+    return True if now else None
 
 
 def base_axis(statement: Statement, claim: Claim, index: Index, number: int) -> Axis:

@@ -13,7 +13,9 @@ from gzcli.verdict.places import Place
 
 _CLAUSE = lazy("[^；;]+")
 _SUBJECT = lazy("(?:其中|而|但|同时|此外|另有|还有)?[，、：:]?([\u4e00-\u9fff]{2})")
-_HEAD = lazy("(?:[^，；：\u4e00-\u9fff]|截至|据|来自)*[\u4e00-\u9fff]{2,8}?(?:[省市县区州镇乡]|集团|公司|银行|医院|大学|海关|法院)")
+_HEAD = lazy(
+    "(?:[^，；：\u4e00-\u9fff]|截至|据|来自)*[\u4e00-\u9fff]{2,8}?(?:[省市县区州镇乡]|集团|公司|银行|医院|大学|海关|法院)"
+)
 _LEAST = 2  # clauses
 
 
