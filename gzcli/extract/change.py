@@ -26,7 +26,7 @@ _THAN = lazy(  # 比去年同期的3.12亿元增长10.9%, 低于上届的65%
     r"(?:[比较](?![例重赛分])|[低高多少快慢]于|不及)[^，。；、]{0,10}(?:年|期|月|周|季|日|届|此前|初|末|底)[^，。；、]{0,2}的$"
 )
 _TO = {
-    "zh": lazy(r"[到至为]了?$"),
+    "zh": lazy(r"[到至为]了?(?:(?:\d{4}年|[今当本]年|目前|现在|如今)[^，。；\d]{0,4}的)?$"),  # 升到2024年的66.8%
     "en": lazy(
         r"\bto\b(?: (?:an?|the|its|their|his|her)(?: [a-z-]+){0,2}| (?:about|around|just|only|over|under|nearly|almost|some|more than))?\s*$",
         re.IGNORECASE,
