@@ -108,8 +108,9 @@ def _are_far_lengths(a: Quantity, b: Quantity) -> bool:
 
 
 def _is_each(statement: Quantity, source: Quantity) -> bool:
-    """Whether a statement tells as money what the source tells as so much a share: earnings per share fell to $1.09."""
-    return unit(source.unit).dimension == f"{unit(statement.unit).dimension}/share"
+    """Whether a statement tells as money what the source tells as so much a piece: earnings per share fell to $1.09, 白菜只要1.28元."""
+    one, other = unit(statement.unit).dimension, unit(source.unit).dimension
+    return is_currency(one) and other.startswith(f"{one}/")
 
 
 def _is_money(quantity: Quantity) -> bool:
