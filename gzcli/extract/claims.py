@@ -32,8 +32,9 @@ from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension, is_currency
 from gzcli.model.claim import Claim, ClaimKind, Source
 from gzcli.model.mention import Kind, Mention
-from gzcli.model.when import When
+from gzcli.model.when import Bound, When
 
+_DECEMBER = 12
 _NEAREST = 4  # how many figures before one may name its currency
 _RATES = ("率", "占比", "比重", "比例")  # end the names of ratios, which no other figure inherits
 _PREDICATE = lazy(r"(?!左右|以上|以下|以内)[\u4e00-\u9fffA-Za-z]{4,}")
@@ -176,9 +177,29 @@ def _kind(passage: Passage, mention: Mention) -> ClaimKind:
 
 
 def _last_date(passage: Passage) -> When | None:
-    """The last date of a sentence that is not only what something is compared with."""
-    dates = (date for date in reversed(passage.told.mentions) if not starts_change(passage, date))
-    return next((date.when for date in dates if passage.lang == "zh" or passes_on(passage, date)), None)
+    """The last date of a sentence that is not only what something is compared with; not one that is part of an earlier one's
+    time in Chinese: after 上半年营收9亿元，其中二季度5亿元 the text goes on about the half-year."""
+    dates = [date for date in passage.told.mentions if not starts_change(passage, date)]
+    if passage.lang == "en":
+        return next((date.when for date in reversed(dates) if passes_on(passage, date)), None)
+    whens = [date.when for date in dates if date.when is not None]
+    last = whens[-1] if whens else None
+    return next((when for when in whens[:-1] if last is not None and _is_within(last, when)), last)
+
+
+def _is_within(part: When, whole: When) -> bool:
+    """Whether some months lie within longer ones of the same year: 二季度, 上半年."""
+    if (
+        part.bound is not Bound.IN
+        or part.last.day is not None
+        or whole.last.day is not None
+        or part.first.month is None
+    ):
+        return False
+    year = part.first.year == part.last.year == whole.first.year == whole.last.year is not None
+    first, last = whole.first.month or 1, whole.last.month or _DECEMBER
+    inside = first <= part.first.month and (part.last.month or _DECEMBER) <= last
+    return year and inside and (part.first.month, part.last.month) != (first, last)
 
 
 @lru_cache(maxsize=2)

@@ -28,7 +28,12 @@ _OBJECT = lazy(
 _RESULTS = frozenset(("建成", "投产", "竣工", "完成", "实现", "取得"))  # done, unless at a time to come
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 _ALL_YEAR = lazy("(?<![占完成的])全年(?!度?(?:的|目标|计划|任务|指标|预算|平均))")
-_GOAL = lazy("(?:完成|达到?|占|为|相当于|实现)[^，。；]{0,12}(?:目标|计划|任务|预算|预期)[^，。；]{0,14}的$")
+_DONE = lazy("已?完成")
+_REACHED = lazy("(?:完成|达到?|占|为|相当于|实现)[^，。；]{0,12}$")
+_GOAL = lazy(
+    r"(?:[全年]年|年度)?(?:目标|计划|任务|预算|预期)(?:[^，。；]{0,14}的|已?完成了?)"
+    r"(?=(?:[近超约逾]|不到|超过)?(?:\d[\d.]*[%倍]|[一两二三四五六七八九十百]+(?:成|分之|倍)|一半))"
+)
 _OF_GOAL = lazy(r" of (?:its|the|their|his|her|our|this|that)(?: [a-z0-9-]+){0,3} ")
 _LINKS = ("", "in", "on", "for", "during", "by", "since", "as of", "at", "in the", "by the", "during the", "for the")
 _MOVE = lazy(  # a 0.8% decline in July
@@ -140,7 +145,7 @@ def modality_of(
     passage: Passage, mention: Mention, segment: Span, when: When | None, anchor: date | None
 ) -> Modality | None:
     """Done, ongoing, planned or forecast, of a mention that holds at a time; None where no word says so."""
-    found = passage.cues.find("modality", _goal_met(passage, mention, segment) or segment.start, mention.span.start)
+    found = passage.cues.find("modality", segment.start, mention.span.start)
     if not _follows(passage, mention, segment):
         found += passage.cues.find(
             "modality", mention.span.end, min(segment.end, mention.span.end + _room(passage, mention))
@@ -151,7 +156,7 @@ def modality_of(
         return next((Modality(cue.says) for cue in back if cue.says not in _OPEN), None)
     told = (_first_open(here) or next(back, None)) if found else None
     if told is None:
-        earlier = _earlier(passage, segment)
+        earlier = _earlier(passage, mention, segment)
         told = _first_open(earlier) or (earlier[-1] if earlier and passage.lang == "en" else None)
     if told is None:
         return Modality.PLANNED if _is_future(when, anchor) else None
@@ -160,19 +165,21 @@ def modality_of(
     return Modality(told.says)
 
 
-def _goal_met(passage: Passage, mention: Mention, segment: Span) -> int | None:
-    """Where a rate begins that says how much of a goal is done, which makes it no plan: 完成全年目标70万人的61%."""
-    if passage.lang == "en" or dimension(mention.quantity) not in ("ratio", "times"):
-        return None
-    goal = _GOAL.search(passage.folded, segment.start, mention.span.start)
-    return mention.span.start if goal and not passage.cues.find("modality", segment.start, goal.start()) else None
-
-
 def _is_met(passage: Passage, cue: Cue, mention: Mention) -> bool:
-    """Whether a cue is the goal that an English rate says how much of is reached: 83% of its annual target."""
-    if passage.lang == "zh" or dimension(mention.quantity) not in ("ratio", "times"):
-        return False
-    return _OF_GOAL.fullmatch(passage.folded, mention.span.end, cue.start) is not None
+    """Whether a cue is the goal of which a rate says how much is reached: 完成全年目标70万人的61%, 83% of its annual target."""
+    if passage.lang == "zh":
+        goal = _GOAL.match(passage.folded, cue.start, passage.sentence.end)
+        return goal is not None and goal.end() <= mention.span.start and _is_reached(passage, cue)
+    ratio = dimension(mention.quantity) in ("ratio", "times")
+    return ratio and _OF_GOAL.fullmatch(passage.folded, mention.span.end, cue.start) is not None
+
+
+def _is_reached(passage: Passage, cue: Cue) -> bool:
+    start = passage.segments.at(cue.start).start
+    return (
+        _REACHED.search(passage.folded, start, cue.start) is not None
+        or _DONE.match(passage.folded, cue.end) is not None
+    )
 
 
 def is_planned_for(passage: Passage, date: Mention) -> bool:
@@ -275,10 +282,10 @@ def _room(passage: Passage, mention: Mention) -> int:
     return 2 * _reach(passage) if relative else _reach(passage)
 
 
-def _earlier(passage: Passage, segment: Span) -> list[Cue]:
+def _earlier(passage: Passage, mention: Mention, segment: Span) -> list[Cue]:
     clause = clause_at(passage.folded, passage.sentence, segment.start)
     found = passage.cues.find("modality", clause.start, segment.start)
-    return [cue for cue in found if passage.all.holding(cue.start) is None and not _disposes(passage, cue)]
+    return [cue for cue in found if _is_of(passage, cue, mention)]
 
 
 def _first_open(found: Iterable[Cue]) -> Cue | None:

@@ -206,11 +206,18 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
         found = contrast(own, f"{near}{prepared(place.subject, english)}", english)
     if found is None and not is_event:
         told = window(claim, statement.mentions, english).of(statement.text)
-        whole = prepared(statement.text, english)
+        whole = prepared(statement.text, english) + ("" if english else _told_new(statement, claim))
         grown = _NEW if place.level == "by" and place.direction is Direction.UP else ""
         clause = "" if _is_of_a_day(place) else f"{place.lead} {place.claim.measure} {grown}"
         found = unmarked(prepared(told, english), whole, place.near, place.window, clause, english)
     return Axis("contrast", None) if found is None else Axis("contrast", False, found[0].strip(), found[1].strip())
+
+
+def _told_new(statement: Statement, claim: Claim) -> str:
+    """The word for what has been added, where a statement says so by another: 经销商增加了57家."""
+    own = claim.span.of(statement.folded)
+    added = claim.direction is Direction.UP and "增" in own and level(claim, statement.folded, claim.sentence) != "to"
+    return _NEW if added else ""
 
 
 def _is_of_a_day(place: Place) -> bool:

@@ -32,7 +32,7 @@ _AREA = lazy(
 _SEGMENTS = lazy("[，,]")
 _SUBJECT = 2  # leading words that no source has make the subject a stranger
 _SPEAKER = 6  # a lead-in within so many characters makes them a speaker or a phrase, not a subject
-_PREPOSITIONS = "从在对据当由自以按随为因经被把让将与和受每各刚需提投要应可能会已未正曾仍还都就才只进入共最交拿"
+_PREPOSITIONS = "扣剔从在对据当由自以按随为因经被把让将与和受每各刚需提投要应可能会已未正曾仍还都就才只进入共最交拿"
 _HOME = frozenset({"中国", "我国"})  # named beside another country it is a place like any other
 _SETTING = "后时中前里上下间"  # ends a phrase of time or place
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.report import Figure, Verdict
+from gzcli.model.when import Bound
 from gzcli.verdict.bases import base_of, is_compared_with
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
@@ -38,7 +39,15 @@ def _is_of(claim: Claim, figure: Figure, index: Index) -> bool:
     if not is_proved(figure) or claim.when is None:
         return False
     stated = index.places[index.stating(figure.evidence[0])].claim
-    return stated.when_own and stated.when is not None and overlap(claim.when, stated.when) is Overlap.EQUAL
+    if stated.when is None:
+        return False
+    if stated.when_own and overlap(claim.when, stated.when) is Overlap.EQUAL:
+        return True
+    till, run = claim.when, stated.when  # 到4月底 of 1—4月
+    since = (
+        run.first.month == 1 and run.last.day is None and run.last._replace(day=None) == till.last._replace(day=None)
+    )
+    return since and till.bound is Bound.BY
 
 
 def _is_base(statement: Statement, claim: Claim, judged: Judged, index: Index) -> bool:
