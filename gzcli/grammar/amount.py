@@ -30,6 +30,8 @@ _SIZES = ("级", "规模", "量级")  # 万亿级 is no count of 级
 _SOONER = ("提前", "以前")  # 提前半年, not 前半年
 _HALVES = frozenset("上下前后大小这那多")
 _HALVED = frozenset({"duration", "months", "length", "mass", "volume"})
+_DIVISIBLE = _HALVED | {"points", "area"}
+_ONE = lazy(r" (?:of )?an?(?= )")
 _MINUS = ("minus ", "negative ")
 _BOUND = lazy(r"[0-9A-Za-z)%\]-]")
 _AND = lazy(r" {0,2}又 {0,2}")
@@ -162,6 +164,8 @@ def _measured(window: Window, number: Numeral, name: str) -> Sum:
     if split is not None:
         return split
     found = unit_after(window, number.end)
+    if found is None and name == FRACTION and window.lang == "en" and (part := _part_of_one(window, number)):
+        return part
     if found is not None and name == FRACTION and window.lang == "en" and unit(found[1]).dimension == "count":
         return number.end, number, name  # one in six people
     if found is None or (number.plain and window.text.startswith(_SIZES, number.end)):
@@ -172,6 +176,15 @@ def _measured(window: Window, number: Numeral, name: str) -> Sum:
     if name in MIXABLE and end < window.ceiling:
         end, number, name = compound(window, end, number, name)
     return _tail(window, end, number, name)
+
+
+def _part_of_one(window: Window, number: Numeral) -> Sum | None:
+    """Half an hour, a quarter of a percentage point: a part of one unit."""
+    one = _ONE.match(window.low, number.end)
+    found = unit_after(window, one.end()) if one else None
+    if found is None or unit(found[1]).dimension.partition("/")[0] not in _DIVISIBLE:
+        return None
+    return found[0], number, found[1]
 
 
 def _sense(window: Window, found: tuple[int, str], number: Numeral) -> str:

@@ -21,7 +21,8 @@ _SHARE_LEAD = lazy(
     r"(?:^|[,.;:“\"] ?|\b(?:that|was|were|is|are|by|than|only|for|to|and|but|while|about|nearly|almost|some|roughly|around) )$"
 )  # what stands before a share of people: One in six adults, that nearly one in six
 _PERIOD = lazy(  # a quarter of the year, no fraction: in the same quarter
-    r"\b(?:the|same|this|that|last|next|each|every|per|previous|current|latest|final|first|second|third|fourth) $"
+    r"\b(?:the|same|this|that|last|next|each|every|per|previous|prior|preceding|current|latest|final|closing|opening|fiscal|financial|calendar"
+    r"|(?:year|quarter|month|week)[- ](?:earlier|ago)|corresponding|comparable|summer|winter|spring|autumn|holiday|first|second|third|fourth|record) $"
 )
 _TIMES = lazy(r" (?:[a-z-]+ )?(?:second|minute|hour|day|week|month|year|decade|season|game|match|attempt|race|set)s?\b")
 _ROUND = (3, 4, 5, 10)  # two in five adults
@@ -61,7 +62,7 @@ def _part_alone(low: str, start: int) -> tuple[Numeral, str] | None:
     if match is None or found is None or found[1] or match[0] in ("first", "second"):
         return None
     article = article_before(low, start)
-    if article is None and (match[0] not in ("half", "quarter") or _PERIOD.search(low, max(start - 12, 0), start)):
+    if article is None and (match[0] not in ("half", "quarter") or _PERIOD.search(low, max(start - 16, 0), start)):
         return None
     if match[0] not in ("half", "quarter") and _NOUN.match(low, match.end()):  # a fourth year is no quarter
         return None

@@ -31,7 +31,10 @@ _WORD = lazy(r"([a-z]+)\b")
 _LEADS = lazy(
     r"(?:\b(?:the|its|his|her|their|our|my|in|ranked|finished|placed|for|was|is|came|finishes|finishing|ranking|ranks|placing|coming)|'s|’s) $"
 )
-_FINISHED = lazy(r"\b(?:rank|finish|plac|com|came)[a-z]* $")
+_FINISHED = lazy(  # ranked third, are now third, moved up to third
+    r"\b(?:(?:rank|finish|plac|com|came|remain|stay)[a-z]*|(?:is|are|was|were|sits?|sat|lies?|lay|stands?|stood)(?: now| still| currently)"
+    r"|(?:up|down|back|climb[a-z]*|mov[a-z]*|rose|ris[a-z]*|fell|fall[a-z]*|drop[a-z]*|slip[a-z]*|jump[a-z]*) (?:in)?to) $"
+)
 _ADDED = lazy(
     r" (?!of\b|to\b|more\b|less\b|in\b|as\b|and\b|or\b|chance\b)[a-z]"
 )  # for a fourth year, plans a third runway
@@ -67,13 +70,14 @@ def _english(window: Window, at: int) -> Mention | None:
 
 def _is_place(window: Window, start: int, end: int) -> bool:
     """Whether an ordinal word ranks something: the third company, not a third of, first time, seconds."""
-    before = window.low[max(start - 12, 0) : start]
+    before = window.low[max(start - 20, 0) : start]
     if before.endswith(" a ") and window.low[start:end] not in ("first", "second"):
         return _ADDED.match(window.low, end) is not None and not _NOT_PLACES.match(window.low, end)
-    lead = _LEADS.search(before)
-    if lead is None or (_NOT_PLACES.match(window.low, end) and not _FINISHED.search(before)):
+    if _FINISHED.search(before):
+        return True
+    if not _LEADS.search(before) or _NOT_PLACES.match(window.low, end):
         return False
-    return _RANKED.match(window.low, end) is not None or _FINISHED.search(before) is not None
+    return _RANKED.match(window.low, end) is not None
 
 
 def numbered_name(window: Window, amount: Amount) -> Mention | None:
