@@ -20,7 +20,9 @@ from gzcli.model.mention import Kind, Mention
 from gzcli.model.span import Span
 from gzcli.model.when import Bound, Day, When
 
-_AND_MORE = lazy(r" more(?:(?: [a-z]+)? than\b|[.,;]|$)")  # 42% more than, 31 more seats than
+_AND_MORE = lazy(
+    r" more(?:(?: [a-z]+)? than\b|[.,;]|$)|(?:(?<=%)|(?<=cent)) more\b"
+)  # 42% more people, 31 more seats than
 _OBJECT = lazy(
     r"将(?!进一步|继续|逐步|全面|大幅|不断|[在于会对由从按以有是达可向与为成使被再又先]|[^，。；]{0,3}?[增降升减上下]至)"
     r"(?:\d[^，。；]*?(?:[送交转存汇给]|分[成为\d一二三四五六七八九十]|用于)|[^，。；\d]{4,20}?(?:缩小|扩大|改变|改为|限制|控制|送|交给|追|扳|拉开)[到至为成]?)"

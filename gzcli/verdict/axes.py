@@ -11,7 +11,7 @@ from gzcli.verdict.axes_en import english_axes, step_of
 from gzcli.verdict.axes_time import time_axis
 from gzcli.verdict.axes_zh import age_axis, base_axis, level_axis, rank_axis, starts_alike
 from gzcli.verdict.contrasts import contrast, contrast_abroad
-from gzcli.verdict.ends_en import is_against_ends
+from gzcli.verdict.ends_en import STILL, is_against_ends, is_still
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index
 from gzcli.verdict.levels import is_amount, is_flow, is_standing, level, moved_by
@@ -200,8 +200,8 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
     if found is None and not is_event and not english:
         setting = statement.folded[claim.sentence.start : max(claim.figure.end, claim.span.end)]
         found = contrast(prepared(setting, english), near, english)
-    if found is None and not is_event and not english:
-        found = contrast(own, place.window, english)
+    if found is None and not is_event:
+        found = contrast(own, place.window, english, phrases=english)
     if found is None and english and not is_event:
         found = contrast(own, f"{near}{prepared(place.subject, english)}", english)
     if found is None and not is_event:
@@ -253,6 +253,10 @@ def _direction(statement: Statement, claim: Claim, place: Place, index: Index) -
         ways = {cue.says for cue in cues("direction", _OTHER[statement.lang]).find(sentence)}
         stated = Direction(ways.pop()) if len(ways) == 1 else Direction.NONE
     agrees = told == stated if told and stated else None
+    if statement.lang == "en" and index.sentences[place.sentence].english:
+        own = prepared(own_text(statement, claim), True)
+        if (told and is_still(place.near)) or (stated and is_still(own) and not is_still(place.segment)):
+            return Axis("direction", False, told or STILL, stated or STILL)
     if agrees is False and _are_apart(statement, claim, place, index):
         agrees = None
     return Axis("direction", agrees, told, stated)

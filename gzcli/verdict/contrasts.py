@@ -12,17 +12,19 @@ from gzcli.verdict.features import english_text
 Row = tuple[tuple[str, ...], ...]
 
 
-def contrast(told: str, stated: str, english: bool) -> tuple[str, str] | None:
+def contrast(told: str, stated: str, english: bool, phrases: bool = False) -> tuple[str, str] | None:
     """The words of one row of ``contrasts.tsv`` by which two prepared texts differ; None where they do not.
 
     They differ where each has a word of the row and neither has the other's, nor another word for the same. A longer
-    word hides a shorter one in it.
+    word hides a shorter one in it. ``phrases`` asks for those of several words only: before tax, net of tax.
     """
     others = _present(stated, english)
     for row, mine in _present(told, english).items():
         theirs = others.get(row)
         if theirs and not mine.keys() & theirs.keys():
-            return min(mine.values()), min(theirs.values())
+            found = min(mine.values()), min(theirs.values())
+            if not phrases or all(" " in word.strip() for word in found):
+                return found
     return None
 
 

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from gzcli.lexicon.context import cues
+from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Claim, Direction
 from gzcli.verdict.link import Statement
@@ -15,6 +16,12 @@ _TO_FROM = lazy(
     r",?(?: (?:well|just|still))? from(?: (?:an?|the|about|around|some|nearly|almost))? ?\$?", re.IGNORECASE
 )
 _FROM_TO = lazy(r" to(?: (?:an?|the|about|around|some|nearly|almost))? ?\$?", re.IGNORECASE)
+STILL = "unchanged"
+
+
+def is_still(prepared: str) -> bool:
+    """Whether words in base form say that something did not change."""
+    return any(f" {word} " in prepared for word in measure_words("en", "still"))
 
 
 @lru_cache(maxsize=16)

@@ -13,6 +13,7 @@ from gzcli.verdict.features import english_text
 class _Row(NamedTuple):
     words: tuple[str, ...]
     both: bool
+    also: tuple[str, ...]
 
 
 def unmarked(own: str, told: str, near: str, stated: str, clause: str, english: bool) -> tuple[str, str] | None:
@@ -22,15 +23,16 @@ def unmarked(own: str, told: str, near: str, stated: str, clause: str, english: 
     claim's figure, ``stated`` those of its segment, and ``clause`` those from which a part inherits.
     """
     for row in _rows(english):
-        if (word := _first(row, own)) and not _first(row, f"{clause} {stated}" if row.both else stated):
+        where = f"{clause} {stated}" if row.both else stated
+        if (word := _first(row.words, own)) and not (_first(row.words, where) or _first(row.also, near)):
             return word, ""
-        if row.both and (word := _first(row, near)) and not _first(row, told):
+        if row.both and (word := _first(row.words, near)) and not _first(row.words, told):
             return "", word
     return None
 
 
-def _first(row: _Row, text: str) -> str:
-    return next((word for word in row.words if word in text), "")
+def _first(words: tuple[str, ...], text: str) -> str:
+    return next((word for word in words if word in text), "")
 
 
 @cache
@@ -40,7 +42,7 @@ def _rows(english: bool) -> tuple[_Row, ...]:
 
 def _read(english: bool) -> Iterator[_Row]:
     for line in lines("markers.tsv"):
-        side, words = line.split("\t")
-        if words.isascii() == english:
-            row = words.split("|")
-            yield _Row(tuple(english_text(word) if english else word for word in row), side == "both")
+        side, *cells = line.split("\t")
+        if cells[0].isascii() == english:
+            words, *also = (tuple(english_text(w) if english else w for w in cell.split("|")) for cell in cells)
+            yield _Row(words, side == "both", also[0] if also else ())
