@@ -13,6 +13,7 @@ from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim, Direction
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Quantity
+from gzcli.verdict.earlier_en import is_change_en
 from gzcli.verdict.index import Index
 from gzcli.verdict.levels import level
 from gzcli.verdict.link import Statement, named_by
@@ -36,7 +37,7 @@ class Change(NamedTuple):
 def changes(statement: Statement, claim: Claim, index: Index) -> Iterator[Change]:
     """The changes that a figure which says how far something went may be worked out from."""
     quantity = claim.quantity
-    if quantity is None or not claim.direction or _is_end(statement, claim):
+    if quantity is None or not _moves(statement, claim) or _is_end(statement, claim):
         return
     for at in sorted(at for at, share in named_by(statement, claim).items() if share >= _NAMED):
         place = index.places[at]
@@ -44,6 +45,11 @@ def changes(statement: Statement, claim: Claim, index: Index) -> Iterator[Change
         worked = _work(start, place, quantity, claim.direction) if start is not None else None
         if start is not None and worked is not None and not _is_stated(claim, place, index):
             yield Change((start, place), *worked)
+
+
+def _moves(statement: Statement, claim: Claim) -> bool:
+    """Whether a figure says how far something went, in English also where the verb leaves open which way: worsened by 3 points."""
+    return bool(claim.direction) or (statement.lang == "en" and is_change_en(claim, statement.folded))
 
 
 def _is_anothers(statement: Statement, claim: Claim, place: Place, index: Index) -> bool:
@@ -108,7 +114,9 @@ def _dimension(place: Place) -> str:
 def _work(start: Place, end: Place, told: Quantity, way: Direction) -> tuple[Decimal, str] | None:
     """How far it went, as the told unit measures that: a difference, or for a per cent of an amount a share of the start."""
     before, after = (_number(place) for place in (start, end))
-    if before is None or after is None or not before or (after > before) is not (way is Direction.UP):
+    if before is None or after is None or not before or after == before:
+        return None
+    if way and (after > before) is not (way is Direction.UP):
         return None
     moved, wanted, given = abs(after - before), measured(told), _dimension(end)
     if wanted == "ratio":

@@ -17,7 +17,7 @@ from gzcli.lexicon.synonyms_en import synonyms_of as english_synonyms
 from gzcli.model.span import Span
 
 _HAN_OR_LATIN = lazy(r"[\u3400-\u9fff〇]+|[a-z][a-z0-9\-+.]*[a-z0-9+]|\d+[a-z]+|[a-z]", re.IGNORECASE)
-_WORD = lazy(r"[A-Za-z][A-Za-z0-9'’\-]*|[A-Za-z]?\d+[A-Za-z][A-Za-z0-9]*")
+_WORD = lazy(r"(?<![\x00\d]['’])[A-Za-z][A-Za-z0-9'’\-]*|[A-Za-z]?\d+[A-Za-z][A-Za-z0-9]*")
 
 
 class Feature(NamedTuple):

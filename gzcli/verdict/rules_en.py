@@ -78,7 +78,9 @@ def outweighed(case: Case) -> Outcome | None:
 
 def _outweighs(rival: Candidate, match: Candidate) -> bool:
     owns = rival.whose and not match.whose and rival.held >= match.held and rival.beside >= match.beside
-    return owns or (rival.score > LEAST and match.score < HALF * rival.score)
+    together = rival.place.sentence == match.place.sentence and not match.on_time
+    nearer = together and rival.held >= match.held and rival.beside > match.beside
+    return owns or nearer or (rival.score > LEAST and match.score < HALF * rival.score)
 
 
 def other_end(case: Case) -> Outcome | None:
