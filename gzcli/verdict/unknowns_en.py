@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from gzcli.grammar.clause_en import subject_of, verb_at
+from gzcli.grammar.clause_en import is_verb, subject_of, verb_at
+from gzcli.lexicon.context import cues_of
 from gzcli.lexicon.english import lemma
 from gzcli.lexicon.kin import kin
+from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.synonyms_en import synonyms_of
 from gzcli.lexicon.terms import to_chinese
@@ -22,7 +24,7 @@ from gzcli.verdict.wording import is_light, is_name
 from gzcli.verdict.zones import Word
 
 _HEAD = lazy(
-    r"\b(?:an?|the|its|their|his|her|no) (?:[a-z-]+ ){0,2}([a-z-]+) of (?:(?:only|just|some|about|around|nearly|almost|more than|over|at least) )?[$£€]?$"
+    r"\b(?!consist|compos|dispos|died|dies)([a-z-]+) of (?:(?:only|just|some|about|around|nearly|almost|more than|over|at least) )?[$£€]?$"
 )
 _OF = lazy(
     r" of (?:(?!(?:in|on|at|by|for|from|to|with|than|who|that|which|was|were|is|are|had|have|has|will|would|and|or|but|of|as)\b)[A-Za-z’'-]+ ?){1,4}"
@@ -32,6 +34,12 @@ _AMOUNT_OF = lazy(
 )
 _OBJECT = lazy(
     r"\b(?:its|their|his|her|the) ((?:[a-z-]+ ){0,2}?[a-z-]+) (?:by|to|from)(?: (?:only|just|some|about|around|nearly|almost|more than|over|an?))* ?[$£€]?$"
+)
+_MORE = lazy(
+    r" (?:more|fewer|less|extra|additional|new) ([a-z-]+s)(?= (?:than|in|on|at|by|from|to|for|and|last|this|a)\b|[,.;]|$)"
+)
+_STRAIGHT = lazy(
+    r"(?: (?:up|by|to|at|for|of|from|about|around|some|nearly|almost|over|more than|only|just|an?))* ?[$£€]?"
 )
 _FOR = lazy(r" (?:on|for) [A-Za-z' ’-]+")
 _SHARE_OF = lazy(r"占(?:了|到)?([^，。；、占]{1,12})$")
@@ -70,7 +78,9 @@ def unknown_measure(statement: Statement, claim: Claim, far: frozenset[int], ind
     subject, told = _subject(statement, claim), tuple(_measure(statement, claim))
     for at, word in enumerate(statement.words):
         within = any(span.covers(word.feature.span) for span in told)
-        said_of = any(span.covers(word.feature.span) for span in subject) and not _is_agent(word)
+        said_of = any(span.covers(word.feature.span) for span in subject) and not (
+            _is_agent(word) and not _is_measured(statement, claim, word)
+        )
         away = at in far and said_of
         if away or ((within or said_of) and is_unknown(statement, word, index)):
             return word.feature.text
@@ -104,7 +114,7 @@ def _measure(statement: Statement, claim: Claim) -> Iterator[Span]:
     segment = statement.segment(claim)
     yield claim.mention.span
     head = _HEAD.search(statement.text, segment.start, claim.mention.span.start)
-    if head:
+    if head and not (is_verb(head[1]) or is_verb(lemma(head[1]))):
         yield Span(*head.span(1))
     starts = [found.end() for found in _AMOUNT_OF.finditer(statement.text, segment.start, claim.figure.start)][-1:]
     for start in (claim.mention.span.end, *starts):
@@ -115,6 +125,9 @@ def _measure(statement: Statement, claim: Claim) -> Iterator[Span]:
     moved = _OBJECT.search(statement.text, segment.start, claim.mention.span.start)
     if moved and not (moved[1].endswith("ed") or verb_at(moved[1], Span(0, len(moved[1])))):
         yield Span(*moved.span(1))
+    more = _MORE.match(statement.text, claim.mention.span.end, segment.end)
+    if more:
+        yield Span(*more.span(1))
     spent = _FOR.match(statement.text, claim.mention.span.end, segment.end)
     if spent:
         yield Span(*spent.span())
@@ -128,6 +141,17 @@ def is_unknown(statement: Statement, word: Word, index: Index) -> bool:
     like = (form for one in (base, *synonyms_of(base)) for form in (one, *kin(one)))
     forms = (*like, *(lemma(part) for part in word.feature.text.split("-")))
     return not any(index.has_english(f" {form} ") for form in forms)
+
+
+def _is_measured(statement: Statement, claim: Claim, word: Word) -> bool:
+    """Whether a word right before the verb of a figure's clause is itself what rose to, or was, so many: employees were 40."""
+    verb = verb_at(statement.folded, statement.segment(claim))
+    if verb is None or statement.folded[word.feature.span.end : verb.start].strip():
+        return False
+    told = verb.of(statement.folded).lower()
+    ways = any(name == "direction" for name, _ in cues_of("en", told, 0, len(told)))
+    level = ways or told in measure_words("en", "level")
+    return level and _STRAIGHT.fullmatch(statement.folded, verb.end, claim.figure.start) is not None
 
 
 def _is_agent(word: Word) -> bool:
