@@ -29,6 +29,11 @@ ROAD = "The road programme was given 500 million crowns, of which 320 million ha
 BACKLOG = "The backlog of repairs has grown from 6.8 billion crowns in 2019 to 10.2 billion."
 AID = "The state approved aid worth 45 million euros, of which 15 million will be paid to farmers."
 
+RATIO = "The combined ratio deteriorated to 96.8% from 93.1%."
+RATE = "The jobless rate rose to 4.6% in July, up from 4.3% in June."
+TRIALS = "The median time to judgment lengthened from 11.4 to 12.9 months."
+OPERATOR = "Operating profit nearly halved, to $61 million from $118 million in the year-earlier quarter."
+
 # source, statement, whether it is SUPPORTED by the arithmetic shown
 ROWS = [
     (HALF, "该行总资产半年增长7.2%。", "比年初 = 半年"),
@@ -102,6 +107,12 @@ ROWS = [
     (BACKLOG, "The backlog of repairs has been cut by half.", ""),
     (AID, "The state approved aid worth 45 million euros, a third of it for farmers.", "15 million ÷ 45 million euros = 0.3333"),
     (AID, "The state approved aid worth 45 million euros, half of it for farmers.", ""),
+    (RATIO, "The combined ratio worsened by 3.7 percentage points.", "96.8% − 93.1% = 3.7"),
+    (RATIO, "The combined ratio worsened by 7.3 percentage points.", ""),
+    (RATE, "July's jobless rate was 0.3 percentage points higher than June's.", "4.6% − 4.3% = 0.3"),
+    (RATE, "July's jobless rate was 0.3 percentage points lower than June's.", ""),
+    (TRIALS, "The median time to judgment grew by one and a half months.", "12.9 months − 11.4 = 1.5"),
+    (OPERATOR, "Operating profit was down by $57 million on the year-earlier quarter.", "$118 million − $61 million = 57 million"),
 ]  # fmt: skip
 
 

@@ -260,6 +260,28 @@ PAIRS = [
     ("The trade deficit was $64 billion.", "The trade gap was $64 billion.", {YES}),
     ("Renewables produced 50.8% of electricity, up from 46.4% in 2023.", "In 2023 renewables produced 46.4% of electricity.", {YES}),
     ("Net income was $612 million, or $1.87 per diluted share.", "It earned $1.87 a share.", {YES}),
+    # what did not change neither rose nor fell; improve and worsen, order and deliver, before and net of exclude each other
+    ("Turnout was unchanged at 66.2%.", "Turnout rose to 66.2%.", {NO, OPEN}),
+    ("Turnout was unchanged at 66.2%.", "Turnout held steady at 66.2%.", {YES}),
+    ("The combined ratio deteriorated to 96.8% from 93.1%.", "The combined ratio improved to 96.8%.", {NO, OPEN}),
+    ("The operator has ordered 48 trains.", "The operator has taken delivery of 48 trains.", {NO, OPEN}),
+    ("Storm losses climbed to 412 million crowns, net of reinsurance.", "Before reinsurance, storm losses came to 412 million crowns.", {NO, OPEN}),
+    ("Premiums rose 5.2% in local currencies, but only 1.7% in francs.", "Measured in francs, premiums grew by 5.2%.", {NO, OPEN}),
+    ("Average spending per visitor slipped 3% to $1,120.", "Visitors spent 3% more.", {NO, OPEN}),
+    ("Spending per visitor was $1,120.", "Visitors spent $1,120 a night.", {NO, OPEN}),
+    ("The coast received 87 mm of rain, more than its October average (74 mm).", "The coast normally gets 87 mm of rain.", {NO, OPEN}),
+    # of two like figures of a sentence the one that has the words beside it is meant
+    ("Deliveries in Europe fell 7.1% to 231,500, and in China 12% to 98,300.", "Deliveries in Europe were down 12%.", {NO, OPEN}),
+    ("A final dividend of 25 cents takes the total to 40 cents.", "The final dividend is 40 cents.", {NO, OPEN}),
+    ("A final dividend of 25 cents takes the total to 40 cents.", "The final dividend is 25 cents.", {YES}),
+    # a place in a row; part of one unit; two ends that share a unit
+    ("Harwick moved up to fourth with 47 points.", "Harwick are now third with 47 points.", {NO, OPEN}),
+    ("The bank cut its key rate by 25 basis points to 4.75%.", "The key rate was lowered by a quarter of a percentage point.", {YES}),
+    ("The margin widened by 50 basis points.", "The margin was up by half a percentage point.", {YES}),
+    # the noun of an amount, more of which, or right before its verb, that no source has
+    ("The group expects revenue of $13 billion.", "The group expects taxes of $13 billion.", {NO, OPEN}),
+    ("The post delivered 37 million more parcels than a year before.", "The post delivered 37 million more tickets than a year before.", {NO, OPEN}),
+    ("The operating margin reached 7.2%.", "The operating employees reached 7.2%.", {NO, OPEN}),
 ]  # fmt: skip
 
 
