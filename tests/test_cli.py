@@ -291,6 +291,30 @@ class TestStreams:
         assert done.stderr.startswith(b"gzcli: cannot write the answer: ")
         assert done.stderr.count(b"\n") == 1
 
+    @pytest.mark.skipif(os.name != "posix", reason="streams are closed by a POSIX shell")
+    @pytest.mark.parametrize(
+        ("call", "code", "told"),
+        [
+            ("check '1642 projects' >&-", 2, "gzcli: cannot write the answer: "),
+            ("check -f json '1642 projects' >&-", 2, "gzcli: cannot write the answer: "),
+            ("list >&-", 2, "gzcli: cannot write the answer: "),
+            ("doctor >&-", 2, "gzcli: cannot write the answer: "),
+            ("--help >&-", 2, "gzcli: cannot write the answer: "),
+            ("check '1642 projects' >/dev/null 2>&-", 0, ""),
+            ("check '1642 projects' >&- 2>&-", 2, ""),
+            ("show nowhere >&- 2>&-", 2, ""),
+            ("check - <&-", 2, "gzcli: "),
+            ("check '1642 projects' <&- >/dev/null", 0, ""),
+        ],
+    )
+    def test_a_closed_stream_is_no_traceback(self, call: str, code: int, told: str) -> None:
+        done = subprocess.run(
+            ["sh", "-c", f'"$@" {call}', "sh", *PROGRAM], capture_output=True, text=True, check=False, env=ENGLISH
+        )
+        assert done.returncode == code
+        assert done.stderr.startswith(told)
+        assert done.stderr.count("\n") == bool(told)
+
     @pytest.mark.parametrize("words", [[TRUE], [FALSE], TRUE.split(), ["no figure"], [""], [" "], ["1642", ""]])
     def test_a_call_answers_alike_with_and_without_a_parser(self, words: list[str]) -> None:
         plain, parsed = run("check", *words), run("check", "--", *words)

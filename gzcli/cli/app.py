@@ -19,25 +19,32 @@ def main() -> None:
     gc.set_threshold(100_000)  # start-up makes tables that last, and hardly any garbage to look for
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # `gzcli … | head` ends as quietly as `cat … | head`
+    _open_closed_streams()
     code = run(sys.argv[1:])
-    try:
-        sys.stdout.flush()
-    except OSError as error:
-        code = _fault(f"cannot write the answer: {error.strerror}")
     sys.stderr.flush()
     os._exit(code)  # at once: to take everything down piece by piece is a fifth of a call
+
+
+def _open_closed_streams() -> None:
+    """Where the caller has closed a standard stream (`>&-`): nothing to read, an answer that cannot be written, nobody to tell."""
+    for name, way in (("stdin", os.O_RDONLY), ("stdout", os.O_RDONLY), ("stderr", os.O_WRONLY)):
+        if getattr(sys, name) is None:
+            stream = os.fdopen(os.open(os.devnull, way), "r" if name == "stdin" else "w", encoding="utf-8")
+            setattr(sys, name, stream)
 
 
 def run(argv: Sequence[str]) -> int:
     """Run one call and return its exit code; a fault is one line on standard error."""
     try:
-        return _answered(argv)
+        code = _answered(argv)
+        sys.stdout.flush()
     except InputError as error:
         return _fault(" ".join(str(error).split()))
     except OSError as error:
         return _fault(f"{error.filename or 'cannot write the answer'}: {error.strerror}")
     except KeyboardInterrupt:
         return INTERRUPTED
+    return code
 
 
 def _answered(argv: Sequence[str]) -> int:
