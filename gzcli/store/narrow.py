@@ -44,7 +44,7 @@ def narrowed(db: Connection, claims: Iterable[Claim], words: str, limit: int) ->
 def _is_foreign(db: Connection, words: str) -> bool:
     """Whether any source is in another language than these words."""
     lang = "zh" if has_chinese(words) else "en"
-    return db.execute("SELECT 1 FROM source WHERE lang < ?1 OR lang > ?1 LIMIT 1", (lang,)).fetchone() is not None
+    return db.execute("SELECT 1 FROM source WHERE lang < ? OR lang > ? LIMIT 1", (lang, lang)).fetchone() is not None
 
 
 def _weights(db: Connection, found: Iterable[str]) -> dict[str, tuple[int, float]]:
