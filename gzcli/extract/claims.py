@@ -10,18 +10,11 @@ from gzcli.extract.ages_en import with_age
 from gzcli.extract.change import is_baseline
 from gzcli.extract.currency import currency_of, with_currency
 from gzcli.extract.dates_en import passes_on
+from gzcli.extract.direction import direction_of, is_negated
 from gzcli.extract.measure import is_vague, measure_before, measure_of, named_before_verb, named_by, told_of
+from gzcli.extract.modality import is_planned_for, modality_of
 from gzcli.extract.passage import Passage, sentences
-from gzcli.extract.scope import (
-    ahead,
-    direction_of,
-    is_negated,
-    is_planned_for,
-    modality_of,
-    starts_change,
-    when_of,
-    whole_year,
-)
+from gzcli.extract.period import ahead, starts_change, when_of, whole_year
 from gzcli.grammar.anchor import anchor_of
 from gzcli.grammar.clause_en import main_subject, subject_of
 from gzcli.grammar.document import Paragraph, read_document
@@ -93,7 +86,7 @@ def _claim(
     if anchor is not None and mention.when is not None and is_planned_for(passage, mention):
         mention = mention._replace(when=ahead(mention.when, anchor))
     own, starts = when_of(passage, mention, segment), is_baseline(passage, mention)
-    if own is None and before.when is not None and not starts:
+    if own is None and before.when is not None and not (starts or _is_to_come(before.when, anchor)):
         own = whole_year(passage, before.when, mention, passage.sentence.start)
     dealt = passage.dealt.get(mention.span)
     measure = measure_before(dealt) if dealt else ""
@@ -119,6 +112,13 @@ def _claim(
         baseline=starts,
         attribution=_speaker(passage),
     )
+
+
+def _is_to_come(when: When, anchor: date | None) -> bool:
+    """Whether a time told before lies ahead of the article, or may where it has no date: 到2026年."""
+    if anchor is None:
+        return when.bound is Bound.BY
+    return when.last.year is not None and when.last.year > anchor.year
 
 
 def _with_unit(passage: Passage, mention: Mention, measure: str, currency: str) -> Mention:

@@ -121,9 +121,8 @@ def _other_party(claim: Claim, statement: Statement, place: Place, index: Index)
     source, own = index.folded[place.claim.source], place.claim.span
     stated = _PARTY.findall(source, own.start, place.claim.figure.start) or _PARTY.findall(place.lead)
     others = bool(told and stated) and set(stated).isdisjoint(told)
-    short = (
-        others and told[0][:_STEM] in f"{place.lead}{source[own.start : place.claim.figure.start]}"
-    )  # 华星集团 of 华星汽车集团
+    around = f"{place.lead}{source[own.start : place.claim.figure.start]}"
+    short = others and "某" not in told[0] and told[0][:_STEM] in around  # 华星集团 of 华星汽车集团
     return told[0] if others and not short else ""
 
 

@@ -1,0 +1,122 @@
+"""When a figure holds."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from datetime import date
+
+from gzcli.extract.change import baseline_start, is_baseline
+from gzcli.extract.dates_en import reaches
+from gzcli.extract.passage import Passage
+from gzcli.grammar.dealing import DEALER
+from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.tables import dimension
+from gzcli.model.mention import Kind, Mention
+from gzcli.model.span import Span
+from gzcli.model.when import Bound, Day, When
+
+_ALL_YEAR = lazy("(?<![占完成的])全年(?!度?(?:的|目标|计划|任务|指标|预算|平均))")
+_LINKS = ("", "in", "on", "for", "during", "by", "since", "as of", "at", "in the", "by the", "during the", "for the")
+_MOVE = lazy(  # a 0.8% decline in July
+    r"^ (?:decline|decrease|fall|drop|dip|slide|slump|contraction|loss|rise|increase|growth|gain|jump|surge|expansion|profit)(?= )"
+)
+_WHEN = lazy(r" when ")
+_OF = ("的", "'s ", "’s ")
+
+
+def when_of(passage: Passage, mention: Mention, segment: Span) -> When | None:
+    """The period that the sentence gives for the mention: from its segment, else from what precedes it."""
+    if mention.kind is Kind.DATE:
+        return mention.when
+    named = _date_behind(passage, mention) or _date_before(passage, mention) or _dealt(passage, mention)
+    named = named or _date_of_clause(passage, segment)
+    if named is not None:
+        return named
+    dates = (date for date in passage.told.before(mention.span.start) if _is_its(passage, date, mention))
+    before, start = next(dates, None), baseline_start(passage, mention)
+    if start is not None:
+        return before.when if before and before.span.end >= start else None
+    if before and before.span.start >= segment.start:
+        return before.when
+    inside = passage.told.mentions[passage.told.within(segment)]
+    behind = next((date for date in inside if _is_its(passage, date, mention)), None)
+    found = behind or before
+    return whole_year(passage, found.when, mention, found.span.end) or found.when if found and found.when else None
+
+
+def whole_year(passage: Passage, when: When, mention: Mention, start: int) -> When | None:
+    """The year of a time told before, where the words behind it say that all of it is meant: 9月5万辆，预计全年60万辆."""
+    if when.first.day is not None or not _ALL_YEAR.search(passage.folded, start, mention.span.start):
+        return None
+    year = Day(when.first.year)
+    return when._replace(first=year, last=year, bound=Bound.IN)
+
+
+def ahead(when: When, anchor: date) -> When:
+    """A month whose year the text leaves out, and that a plan is for: the next one, not that of a year told of before."""
+    year, month = when.first.year, when.first.month
+    if not when.relative or year is None or month is None or (year, month) >= (anchor.year, anchor.month):
+        return when
+    years = anchor.year + (month < anchor.month) - year
+    first, last = (day._replace(year=(day.year or year) + years) for day in (when.first, when.last))
+    return when._replace(first=first, last=last)
+
+
+def starts_change(passage: Passage, date: Mention, mention: Mention | None = None) -> bool:
+    """Whether a date belongs to the value that a change started from, and the mention is not that value."""
+    figure = passage.figures.first(date.span.end)
+    if figure is None or figure is mention:
+        return False
+    return is_baseline(passage, figure) and _is_led(passage, date)
+
+
+def _is_its(passage: Passage, date: Mention, mention: Mention) -> bool:
+    """Whether a date may tell when the mention holds."""
+    if starts_change(passage, date, mention):
+        return False
+    return passage.lang == "zh" or reaches(passage, date, mention)
+
+
+def _date_behind(passage: Passage, mention: Mention) -> When | None:
+    """The English date right behind the mention: 6.9 percent in 2022."""
+    if passage.lang != "en":
+        return None
+    following = passage.all.first(mention.span.end)
+    if following is None or following.kind is not Kind.DATE:
+        return None
+    between = _MOVE.sub("", passage.folded[mention.span.end : following.span.start])
+    return following.when if between.strip().lower() in _LINKS and between != "" else None
+
+
+def _date_before(passage: Passage, mention: Mention) -> When | None:
+    """The date right before a figure whose value it is, also of a comparison: 比去年的128元; not of 是去年的2.5倍."""
+    date = next(passage.dates.before(mention.span.start), None)
+    if date is None or dimension(mention.quantity) == "times":
+        return None
+    return date.when if passage.folded[date.span.end : mention.span.start] in _OF else None
+
+
+def _date_of_clause(passage: Passage, segment: Span) -> When | None:
+    """The English date that a relative clause tells of: since 2015, when two quakes killed nearly 9,000."""
+    led = _WHEN.match(passage.folded, segment.start, segment.end) if passage.lang == "en" else None
+    date = next(passage.dates.before(segment.start), None) if led else None
+    if date is None or date.when is None or passage.folded[date.span.end : segment.start].strip(" ,"):
+        return None
+    return date.when._replace(bound=Bound.IN)
+
+
+def _dealt(passage: Passage, mention: Mention) -> When | None:
+    """The date dealt to the mention, where 分别 deals as many figures as there are dates before it."""
+    at = passage.dealer
+    if not 0 <= at <= mention.span.start - len(DEALER):
+        return None
+    dates = bisect_right(passage.told.ends, at)
+    first = bisect_left(passage.figures.starts, at)
+    dealt = bisect_left(passage.figures.starts, mention.span.start) - first
+    return passage.told.mentions[dealt].when if dates == len(passage.figures.mentions) - first > 1 else None
+
+
+def _is_led(passage: Passage, date: Mention) -> bool:
+    """Whether "from" stands right before a date, or is part of it."""
+    lead = passage.folded[max(0, date.span.start - 5) : date.span.start + 4].lower()
+    return any(word in lead for word in ("从", "由", "from"))
