@@ -12,9 +12,11 @@ from gzcli.model.claim import Claim
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, own_span, telling_words
+from gzcli.verdict.features import Feature
 from gzcli.verdict.measures import untold
+from gzcli.verdict.places import Place
 from gzcli.verdict.reach import PART
-from gzcli.verdict.value import comparable
+from gzcli.verdict.value import comparable, measured
 
 _KIND = 2  # characters more of a name that make it a kind of it
 _SAYING = 2  # words that say more than "28 projects", which may mean any
@@ -34,18 +36,61 @@ _NET_EN = lazy(
 _ALL = lazy(r"全[部都数员体]?|[均都皆]|所有|悉数|一律|无一|每[一个名]")
 
 
-def plainer(statement: Statement, match: Candidate, found: Sequence[Candidate], index: Index) -> Candidate | None:
-    """A claim beside the match whose name the statement tells in full, where it tells that of the match in part only.
+def plainer(statement: Statement, claim: Claim, match: Candidate, found: Sequence[Candidate]) -> Candidate | None:
+    """A claim beside the match that has the statement's words more exactly: told in full, not as a part, by a longer word.
 
     水利设施损失 is no loss as such, where the same sentence gives 直接经济损失 of another value.
     """
     if statement.lang != "en" or not match.held:
         return None
-    if len(statement.words) < _SAYING and not _WHOLE_EN.search(statement.text):
-        return None
+    rivals = [c for c in found if c.fails and not c.disagrees() and c.held >= match.held and not _is_told(statement, c)]
+    exact = next(
+        (c for c in rivals if c.score >= match.score and _is_exacter(statement, claim, c.place, match.place)), None
+    )
+    if exact is not None or (len(statement.words) < _SAYING and not _WHOLE_EN.search(statement.text)):
+        return exact
     strange = untold(statement, match.place)
-    rivals = (c for c in found if c.fails and not c.disagrees() and c.place.sentence == match.place.sentence)
-    return next((c for c in rivals if c.held >= match.held and untold(statement, c.place) + _KIND <= strange), None)
+    near = [c for c in rivals if c.place.sentence == match.place.sentence]
+    return next(
+        (c for c in near if untold(statement, c.place) + _KIND <= strange or _is_part(match, c)),
+        None,
+    )
+
+
+def _is_told(statement: Statement, candidate: Candidate) -> bool:
+    """Whether a figure of the statement has a claim's very value: of the 612 mines, 43 have closed."""
+    return any(claim.number is not None and claim.number == candidate.place.claim.number for claim in statement.claims)
+
+
+def _is_part(match: Candidate, whole: Candidate) -> bool:
+    """Whether the match is told as part of another claim, which has all the words of the statement too."""
+    ahead = whole.place.claim.figure < match.place.claim.figure and whole.place.segment != match.place.segment
+    if PART not in match.place.segment or not ahead:
+        return False
+    mine, theirs = match.place.claim.quantity, whole.place.claim.quantity
+    return mine is not None and theirs is not None and measured(mine) == measured(theirs)
+
+
+def _is_exacter(statement: Statement, claim: Claim, other: Place, place: Place) -> bool:
+    """Whether a word of the figure's segment stands in longer form beside another claim: 集装箱吞吐量, 吞吐量."""
+    pairs = [(_longest(word, other), _longest(word, place)) for word in _own(statement, claim)]
+    return any(_is_in(b, a) for a, b in pairs) and not any(_is_in(a, b) for a, b in pairs)
+
+
+def _is_in(short: str, long: str) -> bool:
+    return len(short) >= _KIND and short != long and long.endswith(short)
+
+
+def _own(statement: Statement, claim: Claim) -> list[Feature]:
+    span = own_span(statement, claim)
+    words = (statement.words[at].feature for at in telling_words(statement, claim))
+    return [word for word in words if span.covers(word.span)]
+
+
+def _longest(word: Feature, place: Place) -> str:
+    """The longest Chinese word for an English one that stands beside a claim's figure or names what it is."""
+    beside = f"{place.near} {place.claim.measure}"
+    return max((form for form in word.forms if form in beside), key=len, default="")
 
 
 def is_rate(statement: Statement, match: Candidate) -> bool:
