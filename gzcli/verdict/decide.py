@@ -118,7 +118,7 @@ def _figure(statement: Statement, claim: Claim, case: Case, index: Index, option
     outcome = decide(case)
     settled = outcome.verdict is Verdict.SUPPORTED or _is_strangers(statement, claim, index) or _is_rebased(outcome)
     worked = None if settled else derive(statement, claim, index, options.tolerance)
-    if worked is not None and (worked.holds and worked.sure if case.abroad else worked.holds or worked.sure):
+    if worked is not None and (worked.holds if case.abroad else worked.holds or worked.sure):
         return _derived(claim, worked, index, options)
     shown = outcome.claims[0] if outcome.claims else None
     assert claim.mention is not None

@@ -44,8 +44,6 @@ def terms(statement: Statement, claim: Claim, index: Index) -> Terms | None:
 
     English words that name no claim compare nothing, either: they are read as they stand, however loosely.
     """
-    if statement.lang == "en" and not any(sentence.english for sentence in index.sentences):
-        return None
     found = None
     for comparison in (compared_en if statement.lang == "en" else compared_zh)(statement, claim):
         if all(_words(statement, term) or _told(statement, claim, term) for term in comparison.terms):
