@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
+from gzcli.grammar.clause_en import is_verb
 from gzcli.grammar.moment import Moment
 from gzcli.grammar.stamp import pattern
 from gzcli.lexicon.tables import en_numerals
@@ -21,6 +22,8 @@ _SPORT = (
     r"(?i)\b(?:goals?|scor(?:e|ed|es|ing|er)|shots?|match|half-?time|minutes?|penalt(?:y|ies)|equali[sz]\w+|baskets?"
     r"|rebounds?|tr(?:y|ies)|lead(?:ing)? at|second half|possession|kick\w*)\b"
 )
+_BEHIND_HALF = frozenset("and but while was were as from compared to after than with".split())
+_LEAST, _YEAR = 4, 12  # months: any three of them are in the three months
 
 
 def run_to(text: str, at: int, anchor: dt.date | None) -> Moment | None:
@@ -44,9 +47,9 @@ def run_to(text: str, at: int, anchor: dt.date | None) -> Moment | None:
 
 def half(text: str, at: int) -> Moment | None:
     """In the first half, where no match is told of; its half-year results."""
-    found = pattern(
-        r"(?i)(?:the )?(first|second)[ -]half(?=$|[.,;:]| (?:and|but|while|was|were|as|from|compared|to|after|than|with)\b)"
-    ).match(text, at)
+    found = pattern(r"(?i)(?:the )?(first|second)[ -]half(?=$|[.,;:]| (?P<next>[a-z]+))").match(text, at)
+    if found is not None and not _goes_on(found["next"]):
+        found = None
     if found is not None and pattern(r"(?i)\b(?:in|for|during|over|of|than) $").search(text, max(at - 8, 0), at):
         second = found[1].lower() == "second"
         start, end = _sentence(text, at)
@@ -62,6 +65,22 @@ def half(text: str, at: int) -> Moment | None:
     return Moment(at, found.end(), Day(None, 1), Day(None, 6))
 
 
+def so_far(text: str, at: int) -> Moment | None:
+    """In the nine months: those of the year up to then, unless their end is named."""
+    found = pattern(
+        r"(?i)the (?P<count>[a-z]{3,6}|[0-9]{1,2})[ -]months?(?: period)?(?=$|[.,;:]| (?:and|but|while|was|were|with|[a-z]+(?<!prec)ed)\b)(?! ended)"
+    ).match(text, at)
+    if found is None or not pattern(r"(?i)\b(?:in|over|during|for) $").search(text, max(at - 8, 0), at):
+        return None
+    number = _number(found["count"])
+    return Moment(at, found.end(), Day(None, 1), Day(None, number)) if _LEAST <= number < _YEAR else None
+
+
+def _goes_on(word: str | None) -> bool:
+    """Whether a word behind a half leaves it a period: the first half rose, not the first half marathon."""
+    return word is None or word in _BEHIND_HALF or is_verb(word)
+
+
 def _sentence(text: str, at: int) -> tuple[int, int]:
     ends = [text.find(mark, at) for mark in (". ", "\n")]
     return max(text.rfind(". ", 0, at), text.rfind("\n", 0, at), 0), min((e for e in ends if e >= 0), default=len(text))
@@ -70,7 +89,11 @@ def _sentence(text: str, at: int) -> tuple[int, int]:
 def _length(found: re.Match[str]) -> int:
     if found["year"] or found["quarter"] or found["half"]:
         return 12 if found["year"] else 3 if found["quarter"] else 6
-    if found["count"].isdecimal():
-        return int(found["count"])
-    number = en_numerals().get(found["count"].lower())
+    return _number(found["count"])
+
+
+def _number(told: str) -> int:
+    if told.isdecimal():
+        return int(told)
+    number = en_numerals().get(told.lower())
     return int(number.value) if number else 0

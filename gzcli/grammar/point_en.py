@@ -8,7 +8,7 @@ from functools import cache
 
 from gzcli.grammar.clock_en import clock
 from gzcli.grammar.moment import Moment, from_anchor, month_end
-from gzcli.grammar.months_en import half, run_to
+from gzcli.grammar.months_en import half, run_to, so_far
 from gzcli.grammar.stamp import full_year, pattern, stamp
 from gzcli.grammar.year_en import decade, is_counted, year
 from gzcli.lexicon.calendar import Relative, relative_words
@@ -249,4 +249,4 @@ def _count(word: str) -> int:
 
 
 _FROM_DIGITS = (_figures, _day_first, _day_alone, _short_part, decade, year, clock)
-_FROM_WORDS = (_month_first, _part_of_year, half, decade, year)
+_FROM_WORDS = (_month_first, _part_of_year, half, so_far, decade, year)

@@ -24,10 +24,15 @@ def is_shown(statement: Statement, claim: Claim, figure: Figure, judged: Judged,
         return True
     if figure.verdict is Verdict.SUPPORTED:
         return False
-    bound = [its for other, its in judged if other.kind is ClaimKind.FIGURE and other.when == claim.when]
+    bound = [its for other, its in judged if other.kind is ClaimKind.FIGURE and _bounds(claim, other)]
     if bound and all(_is_worked_out(its) or _is_of(claim, its, index) for its in bound):
         return False
     return not (statement.lang == "zh" and _is_base(statement, claim, judged, index))
+
+
+def _bounds(period: Claim, figure: Claim) -> bool:
+    """Whether a figure is of a period, or what something was by then: A year earlier, it was 79%."""
+    return figure.when == period.when or (figure.baseline and not figure.when and figure.sentence == period.sentence)
 
 
 def _is_worked_out(figure: Figure) -> bool:
