@@ -111,8 +111,6 @@ def _is_measured_elsewhere(statement: Statement, claim: Claim, match: Candidate,
 
     "Its coverage ratio was 3.8%" is not said by 收入下降3.8%，拨备覆盖率312%.
     """
-    if statement.lang != "en":
-        return False
     measured = measure_words_of(statement, claim)
     lone = {at for at, word in enumerate(statement.words) if word in measured and not word.feature.name}
     rivals = (c for c in found if c.fails and not c.disagrees() and c.place.sentence == match.place.sentence)
@@ -121,7 +119,7 @@ def _is_measured_elsewhere(statement: Statement, claim: Claim, match: Candidate,
 
 def _is_of_part(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
     """Whether what an English change is of stands first beside a part of what the match is of: 货运增长3.9%，其中煤炭486万吨."""
-    if statement.lang != "en" or not match.place.claim.direction:
+    if not match.place.claim.direction:
         return False
     number, place = index.number(match.place), match.place
     later = [

@@ -10,6 +10,7 @@ from gzcli.model.report import Axis
 from gzcli.verdict.axes_en import english_axes, step_of
 from gzcli.verdict.axes_time import time_axis
 from gzcli.verdict.axes_zh import age_axis, base_axis, level_axis, rank_axis, starts_alike
+from gzcli.verdict.bases_abroad import base_abroad
 from gzcli.verdict.contrasts import contrast, contrast_abroad
 from gzcli.verdict.ends_en import STILL, is_against_ends, is_still
 from gzcli.verdict.entities import Name, entity_axis
@@ -77,7 +78,7 @@ def _of_quantity(statement: Statement, claim: Claim, index: Index, number: int) 
         time_axis(statement.folded, claim, index, number),
         _role(statement, claim, place),
         _start(statement, claim, index, number),
-        base_axis(statement, claim, index, number),
+        (base_abroad if _is_abroad(statement, place, index) else base_axis)(statement, claim, index, number),
         *([age_axis(statement, claim, place, index)] if statement.lang == "zh" and not abroad else []),
         _level(statement, claim, place, index),
     ]

@@ -11,6 +11,7 @@ _BASE = lazy(
     r"(?P<year>同比|[比较与同][去上]年(?![\d一二三四五六七八九十末底])|[去上]年同期)"
     "|(?P<last>环比|[比较与同]上[个一]?[月周季]|[比较与同]前一[天日周月季])"
     "|(?P<start>[比较与同](?:年初|上年末|去年末|去年底|上年底))"
+    "|(?P<norm>[比较与同](?:多年|历年|近[三五十]年)?(?:平均|均值|常年|往年|历史同期))"
     r"|[比较与同](?P<named>\d{4})年"
 )
 
@@ -46,9 +47,14 @@ def other_base(told: str, stated: str, year: int | None) -> tuple[str, str] | No
 
 
 def base_of(number: int, index: Index) -> str:
-    """ "year", "last", "start" or a year's digits for what the claim at a place measures its change from; "" where it is silent."""
+    """ "year", "last", "start", "norm" or a year's digits for what the claim at a place measures its change from; "" where it is silent."""
     claim = index.places[number].claim
-    found = _last(before_figure(claim, index.folded[claim.source], figures_beside(number, index)))
+    return base_in(before_figure(claim, index.folded[claim.source], figures_beside(number, index)))
+
+
+def base_in(text: str) -> str:
+    """The same for the last base that a Chinese text names."""
+    found = _last(text)
     return found[0] if found else ""
 
 

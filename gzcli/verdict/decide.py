@@ -116,7 +116,8 @@ def concluded(
 def _figure(statement: Statement, claim: Claim, case: Case, index: Index, options: Options) -> Figure:
     case = _weighed(case, statement, claim, index)
     outcome = decide(case)
-    settled = outcome.verdict is Verdict.SUPPORTED or _is_strangers(statement, claim, index) or _is_rebased(outcome)
+    settled = outcome.verdict is Verdict.SUPPORTED or (case.abroad and outcome.rule == "opposite-direction")
+    settled = settled or _is_strangers(statement, claim, index) or _is_rebased(outcome)
     worked = None if settled else derive(statement, claim, index, options.tolerance)
     if worked is not None and (worked.holds if case.abroad else worked.holds or worked.sure):
         return _derived(claim, worked, index, options)

@@ -76,8 +76,16 @@ def _word(text: str, span: Span) -> Feature:
     )
     name = any(phrase in proper_names() for phrase in english)
     heads = tuple({english_text(phrase.split()[-1]) for phrase in english if " " in phrase})
-    whole = tuple(dict.fromkeys(form for phrase in english for form in (english_text(phrase), f" {phrase} ")))
+    whole = tuple(dict.fromkeys(form for phrase in english for form in _spelled(phrase)))
     return Feature(word, span, (word,), whole, heads, name, light)
+
+
+def _spelled(phrase: str) -> Iterator[str]:
+    """The forms of an English phrase: in base form, as it is, with its first two words joined by a hyphen."""
+    yield english_text(phrase)
+    yield f" {phrase} "
+    if " " in phrase:
+        yield english_text(phrase.replace(" ", "-", 1))
 
 
 def _strangers(text: str, taken: set[int]) -> Iterator[Feature]:

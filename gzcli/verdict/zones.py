@@ -40,8 +40,8 @@ def word_of(feature: Feature, index: Index) -> Word:
     outside: dict[int, float] = {}
     for number, place in enumerate(index.places):
         at, zone = place.sentence, _named(feature, place) if is_named else 0.0
-        if not zone and held[at]:
-            zone = _inside(feature, place, held[at], index.sentences[at].english)
+        if zone < NEXT and held[at]:
+            zone = max(zone, _inside(feature, place, held[at], index.sentences[at].english))
         elif not zone and place.carried and holds(feature, place.segment, True):
             zone = SEGMENT
         elif not zone:
