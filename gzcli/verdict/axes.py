@@ -110,7 +110,8 @@ def _modality(statement: Statement, claim: Claim, place: Place, index: Index) ->
     """
     told, stated = claim.modality, place.claim.modality
     is_date = claim.kind is not ClaimKind.FIGURE
-    if told is None and stated in _OPEN and _is_over(statement, claim, place, index):
+    loose = claim.kind is ClaimKind.FIGURE and stated is Modality.FORECAST and _is_abroad(statement, place, index)
+    if told is None and stated in _OPEN and not loose and _is_over(statement, claim, place, index):
         told = Modality.DONE
     if told is None or (told in _OPEN and stated is None and _is_ahead(statement, place, index)):
         return Axis("modality", None, told or "", stated or "")
@@ -128,9 +129,7 @@ def _is_over(statement: Statement, claim: Claim, place: Place, index: Index) -> 
     """Whether a statement without a word for it tells what has happened: by a verb in the past, of a time before the article's,
     behind what is done (已经启用，新增床位1200张)."""
     if statement.lang == "en":
-        return (claim.kind is not ClaimKind.FIGURE or not _is_abroad(statement, place, index)) and told_in_past(
-            statement, claim
-        )
+        return told_in_past(statement, claim)
     before = cues("modality", "zh").find(statement.folded, claim.sentence.start, claim.span.start)
     if claim.kind is ClaimKind.FIGURE and before and all(cue.says == Modality.DONE for cue in before):
         return True
