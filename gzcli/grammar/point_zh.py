@@ -224,7 +224,8 @@ def _last_quarter(text: str, year: Moment) -> Moment | None:
 def _half(text: str, year: Moment) -> Moment | None:
     found = pattern(" ?(?:([上前]|[Hh]1(?![0-9]))|([下后]|[Hh]2(?![0-9])))(?:半年|(?<=[12]))").match(text, year.end)
     if not found:
-        return None
+        report = pattern("半年(?=度?报)|半年度").match(text, year.end) if year.end > year.start else None
+        return year.months(report.end(), 1, 6) if report else None
     return year.months(found.end(), 1, 6) if found[1] else year.months(found.end(), 7, 12)
 
 

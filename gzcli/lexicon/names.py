@@ -12,12 +12,18 @@ from gzcli.model.span import Span
 
 _LONGEST_SYLLABLE = 6
 _LONGEST_NAME = 40
+_KINDS = {
+    "river": "江河水", "lake": "湖", "mountain": "山岭", "mountains": "山岭", "county": "县", "town": "镇", "township": "乡镇",
+    "district": "区", "island": "岛", "bay": "湾", "village": "村", "prefecture": "州", "canal": "渠", "reservoir": "库",
+}  # fmt: skip
 _UMLAUT = lazy(r"(?<![aeiou])([ln])yu(?!a)")  # Lyu is 吕, but Qinyuan and Junyu have yu
 _POSSESSIVE = lazy(r"['’]s?$")
 
 
-def name_in(name: str, text: str) -> Span | None:
+def name_in(name: str, text: str, kind: str = "") -> Span | None:
     """Where a name stands in a folded Chinese text: as written, or as characters that are read so; None if nowhere.
+
+    ``kind`` is the English word behind it, which lets one syllable name a river or a county: Qing River, 清江.
 
     Takes Chinese names (``Zhang Weiguo``, ``Weiguo Zhang``, ``Zhang``, ``Xi'an``) and foreign ones (``Anthony Davis``,
     ``Jones``). Syllables may be cut in any way that the characters allow (Xian is 西安 or 先); a single syllable
@@ -33,7 +39,7 @@ def name_in(name: str, text: str) -> Span | None:
     if not all(_is_pinyin(word) for word in words):
         return heard_in(name, text)
     surname_first, surname_last = "".join(words), "".join(words[-1:] + words[:-1])
-    return _spoken(surname_first, text) or _spoken(surname_last, text) or heard_in(name, text, exactly=True)
+    return _spoken(surname_first, text, _KINDS.get(kind.lower(), "")) or _spoken(surname_last, text) or heard_in(name, text, exactly=True)
 
 
 def _is_pinyin(letters: str) -> bool:
@@ -50,15 +56,17 @@ def _words(name: str) -> list[str]:
     return "".join(c if c.isalpha() else " " for c in letters.replace("'", "").replace("’", "")).split()
 
 
-def _spoken(letters: str, text: str) -> Span | None:
-    """The first place of the text where consecutive characters are read as these letters."""
+def _spoken(letters: str, text: str, kinds: str = "") -> Span | None:
+    """The first place of the text where consecutive characters are read as these letters; a single one is a surname or
+    stands before one of the ``kinds`` of places.
+    """
     if len(letters) < 2:
         return None
     first = _first(letters)
     for at, char in enumerate(text):
         if char in first:
             end = _end(letters, 0, text, at)
-            if end is not None and (end - at > 1 or char in _surnames()):
+            if end is not None and (end - at > 1 or char in _surnames() or text[end : end + 1] in tuple(kinds)):
                 return Span(at, end)
     return None
 

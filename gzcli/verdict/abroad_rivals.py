@@ -52,7 +52,7 @@ def plainer(statement: Statement, claim: Claim, match: Candidate, found: Sequenc
     strange = untold(statement, match.place)
     near = [c for c in rivals if c.place.sentence == match.place.sentence]
     return next(
-        (c for c in near if untold(statement, c.place) + _KIND <= strange or _is_part(match, c)),
+        (c for c in near if untold(statement, c.place) + _KIND <= strange or is_part(match, c)),
         None,
     )
 
@@ -62,12 +62,12 @@ def _is_told(statement: Statement, candidate: Candidate) -> bool:
     return any(claim.number is not None and claim.number == candidate.place.claim.number for claim in statement.claims)
 
 
-def _is_part(match: Candidate, whole: Candidate) -> bool:
-    """Whether the match is told as part of another claim, which has all the words of the statement too."""
-    ahead = whole.place.claim.figure < match.place.claim.figure and whole.place.segment != match.place.segment
-    if PART not in match.place.segment or not ahead:
+def is_part(part: Candidate, whole: Candidate) -> bool:
+    """Whether a claim is told as part of another one of its sentence: 乡镇126个，其中大暴雨34个."""
+    ahead = whole.place.claim.figure < part.place.claim.figure and whole.place.segment != part.place.segment
+    if PART not in part.place.segment or not ahead or part.place.sentence != whole.place.sentence:
         return False
-    mine, theirs = match.place.claim.quantity, whole.place.claim.quantity
+    mine, theirs = part.place.claim.quantity, whole.place.claim.quantity
     return mine is not None and theirs is not None and measured(mine) == measured(theirs)
 
 

@@ -12,10 +12,11 @@ from gzcli.verdict.axes_time import time_axis
 from gzcli.verdict.axes_zh import age_axis, base_axis, level_axis, rank_axis, starts_alike
 from gzcli.verdict.bases_abroad import base_abroad
 from gzcli.verdict.contrasts import contrast, contrast_abroad
+from gzcli.verdict.earlier_en import is_moved_en
 from gzcli.verdict.ends_en import STILL, is_against_ends, is_still
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index
-from gzcli.verdict.levels import is_amount, is_flow, is_standing, level, moved_by
+from gzcli.verdict.levels import is_amount, is_flow, is_reached, is_standing, level, moved_by
 from gzcli.verdict.link import Statement, own_text, told_once
 from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
@@ -175,6 +176,7 @@ def _level(statement: Statement, claim: Claim, place: Place, index: Index) -> Ax
     stated = moved_by(place.claim, folded)
     differs = bool(stated) and is_amount(statement.folded, claim)
     differs = differs or (is_standing(statement.folded, claim) and is_flow(place.claim, folded))
+    differs = differs or (is_moved_en(claim, statement.folded) and is_reached(place.claim, place.level, folded))
     return Axis("change", False if differs else None, told, stated)
 
 

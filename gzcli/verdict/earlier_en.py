@@ -101,13 +101,20 @@ def _kind(found: re.Match[str]) -> str:
 
 def is_change_en(claim: Claim, folded: str) -> bool:
     """Whether an English figure says how far something changed: grew 7.4%, by 95 million, 1,900 fewer."""
-    start = max(claim.sentence.start, claim.figure.start - _REACH)
-    words = folded[start : claim.figure.start]
-    if _BY.search(words) or _NOUN.match(folded, claim.figure.end, claim.sentence.end):
+    if _BY.search(_before(claim, folded)) or _NOUN.match(folded, claim.figure.end, claim.sentence.end):
         return True
+    return is_moved_en(claim, folded) and measured(claim.quantity) in ("ratio", "points", "score")
+
+
+def is_moved_en(claim: Claim, folded: str) -> bool:
+    """Whether a word for the way that something went stands right before an English figure: rose by 45 metres."""
+    words = _before(claim, folded)
     ways = cues("direction", "en").find(words)
-    moved = bool(ways) and _HEDGED.match(words, ways[-1].end) is not None
-    return moved and measured(claim.quantity) in ("ratio", "points", "score")
+    return bool(ways) and _HEDGED.match(words, ways[-1].end) is not None
+
+
+def _before(claim: Claim, folded: str) -> str:
+    return folded[max(claim.sentence.start, claim.figure.start - _REACH) : claim.figure.start]
 
 
 def tells_rest(statement: Statement, claim: Claim) -> bool:

@@ -187,7 +187,7 @@ def _across(text: str, others: tuple[str, ...]) -> list[Feature]:
 
     found: list[Feature] = []
     for term in english_features(text):
-        forms = _sounding(term.text, others) if term.name else ()
+        forms = _sounding(term.text, others, _behind(text, term.span)) if term.name else ()
         forms += tuple(form.lower() for form in term.strong)
         name = term.name or (term.text[0].isupper() and term.text.lower() in proper_names())
         base = english_text(term.text)
@@ -203,10 +203,16 @@ def _continues(before: Feature, word: str, span: Span, text: str) -> bool:
     return named and word.istitle() and text[before.span.end : span.start] == " "
 
 
-def _sounding(name: str, texts: tuple[str, ...]) -> tuple[str, ...]:
+def _sounding(name: str, texts: tuple[str, ...], kind: str) -> tuple[str, ...]:
     from gzcli.lexicon.names import name_in
 
-    return tuple({span.of(text).lower() for text in texts if (span := name_in(name, text))})
+    return tuple({span.of(text).lower() for text in texts if (span := name_in(name, text, kind))})
+
+
+def _behind(text: str, span: Span) -> str:
+    """The word behind another; "" if something else than a space parts them."""
+    found = _WORD.match(text, span.end + 1) if text[span.end : span.end + 1] == " " else None
+    return found.group() if found else ""
 
 
 def _rendered(text: str, others: tuple[str, ...]) -> list[Feature]:

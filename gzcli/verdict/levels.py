@@ -16,6 +16,7 @@ _HEDGE = r"(?:约|近|超|逾|超过|将近|大约|不到|不足|仅)?$"
 _TO = lazy(r"[至到为达]了?(?:(?:去年|上年|前年|同期|原来|此前|\d{4}年)+(?:水平)?的)?" + _HEDGE)
 _BY = lazy(r"(?:了|出|幅度?[为达]?)" + _HEDGE)
 _HEDGED = lazy(_HEDGE)
+_IS = lazy(r"[达至到为是]了?" + _HEDGE)
 _THAN = lazy(r"[比较](?![例重赛分如])[^，。；、]{1,16}[高多快大长早重低少慢小短晚轻][出了]?" + _HEDGE)
 _REACH = 12  # how far before its figure a word of change may stand, and 比 with its adjective
 _FAR = 22
@@ -67,6 +68,13 @@ def is_standing(folded: str, claim: Claim) -> bool:
 def is_flow(claim: Claim, folded: str) -> bool:
     """Whether a word of a Chinese claim counts what came or went: 新建网箱1860个."""
     return any(word in folded[claim.span.start : claim.figure.start] for word in measure_words("zh", "flow"))
+
+
+def is_reached(claim: Claim, how: str, folded: str) -> bool:
+    """Whether a Chinese figure is what something came to or is, and no change: 涨至45.8米, 水位达45.8米, not 增幅达5%."""
+    if how or claim.direction:
+        return how == "to"
+    return _IS.search(folded, claim.span.start, claim.figure.start) is not None
 
 
 def level(claim: Claim, folded: str, sentence: Span) -> str:

@@ -14,7 +14,8 @@ from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, english_text
 
 _LONGEST = 8
-_NAME = lazy(r"\b[A-Z][A-Za-z'’]{3,}")
+_NAME = lazy(r"\b([A-Z][A-Za-z'’]{3,})")
+_NEXT = lazy(r" ([A-Za-z]+)")
 _LATIN = lazy(r"[A-Za-z][A-Za-z0-9-]*|\d+[A-Za-z]+")
 _SHORTEST_NAME = 3
 
@@ -38,7 +39,7 @@ def _latin(text: str) -> Iterator[Feature]:
 
 def _heard(text: str, sources: tuple[str, ...]) -> list[Feature]:
     """The names of the sources that the text transcribes, the longest at each place."""
-    heard = {(span, name) for source in sources for name in _names(source) if (span := name_in(name, text))}
+    heard = {(span, name) for source in sources for name, kind in _names(source) if (span := name_in(name, text, kind))}
     found: dict[Span, Feature] = {}
     for span, name in sorted(heard, key=lambda pair: (pair[0].start - pair[0].end, pair)):
         same = (english_text(name), *(found[span].lemmas if span in found else ()))
@@ -48,10 +49,14 @@ def _heard(text: str, sources: tuple[str, ...]) -> list[Feature]:
 
 
 @lru_cache(maxsize=64)
-def _names(source: str) -> frozenset[str]:
-    """The capitalised words of an English text that are no everyday words."""
-    words = frozenset(_NAME.findall(source))
-    return frozenset(word for word in words if lemma(word) not in english_words() and lemma(word) not in stop_words())
+def _names(source: str) -> frozenset[tuple[str, str]]:
+    """The capitalised words of an English text that are no everyday words, each with the word behind it."""
+    found = ((name[1], _NEXT.match(source, name.end())) for name in _NAME.finditer(source))
+    return frozenset(
+        (word, behind[1] if behind else "")
+        for word, behind in found
+        if lemma(word) not in english_words() and lemma(word) not in stop_words()
+    )
 
 
 def _words(text: str, taken: set[int]) -> Iterator[Feature]:

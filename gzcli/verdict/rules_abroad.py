@@ -5,6 +5,7 @@ from __future__ import annotations
 from gzcli.model.claim import ClaimKind
 from gzcli.model.mention import Kind
 from gzcli.model.report import Verdict
+from gzcli.verdict.abroad_rivals import is_part
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import Case, Outcome
 
@@ -43,6 +44,8 @@ def better_told(case: Case) -> Outcome | None:
         return None
     more = match.score + (_BETTER if case.english else _BETTER_ZH)
     for other in case.candidates:
+        if is_part(other, match) and other.held == match.held:
+            continue
         if case.parts(match, other) and _is_together(other, match):
             return Outcome(
                 Verdict.REFUTED if case.firm(other) else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match)
