@@ -13,7 +13,8 @@ from gzcli.model.when import Bound
 _WORD = lazy(r"[A-Za-z]+")
 _AND = lazy(r"\b(?:and|but|while|whereas|though)\b", re.IGNORECASE)
 _COMPARED = lazy(
-    r"\b(?:from|than|against|versus|compared (?:with|to))(?: (?:an?|the|its) [a-z-]+(?: [a-z-]+)? of)?(?: (?:an?|the|about|just|only|its))?\s+$", re.IGNORECASE
+    r"\b(?:from|than|against|versus|compared (?:with|to))(?: (?:an?|the|its) [a-z-]+(?: [a-z-]+)? of)?(?: (?:an?|the|about|just|only|its))?\s+$",
+    re.IGNORECASE,
 )
 _AFTER = lazy(r"\b(?:after|following|reversing|erasing|compared (?:with|to)|against|versus)\b[^,;]*$", re.IGNORECASE)
 _LINK, _LEAD = 8, 24  # characters between a figure and its date, and before the figure

@@ -22,7 +22,9 @@ _SPORT = (
     r"(?i)\b(?:goals?|scor(?:e|ed|es|ing|er)|shots?|match|half-?time|minutes?|penalt(?:y|ies)|equali[sz]\w+|baskets?"
     r"|rebounds?|tr(?:y|ies)|lead(?:ing)? at|second half|possession|kick\w*)\b"
 )
-_BEHIND_HALF = frozenset("and but while was were as from compared to after than with".split())
+_BEHIND_HALF = frozenset(
+    ["and", "but", "while", "was", "were", "as", "from", "compared", "to", "after", "than", "with"]
+)
 _LEAST, _YEAR = 4, 12  # months: any three of them are in the three months
 
 

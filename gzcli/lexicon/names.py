@@ -39,7 +39,11 @@ def name_in(name: str, text: str, kind: str = "") -> Span | None:
     if not all(_is_pinyin(word) for word in words):
         return heard_in(name, text)
     surname_first, surname_last = "".join(words), "".join(words[-1:] + words[:-1])
-    return _spoken(surname_first, text, _KINDS.get(kind.lower(), "")) or _spoken(surname_last, text) or heard_in(name, text, exactly=True)
+    return (
+        _spoken(surname_first, text, _KINDS.get(kind.lower(), ""))
+        or _spoken(surname_last, text)
+        or heard_in(name, text, exactly=True)
+    )
 
 
 def _is_pinyin(letters: str) -> bool:

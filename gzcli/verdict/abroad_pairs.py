@@ -25,6 +25,7 @@ from gzcli.verdict.pairs import is_proved
 from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.value import Relation
 
+_MONTHS = 12
 _RATES = ("ratio", "points", "times")
 _LATE = ("unsure-link",)
 _THAN = lazy(
@@ -107,7 +108,10 @@ def _is_base(statement: Statement, period: Claim, judged: Judged, index: Index) 
     proof = index.places[number].claim
     anchor = index.anchors[proof.source]
     year = proof.when.first.year if proof.when and proof.when.first.year else anchor.year if anchor else None
-    return base_of(number, index) == "year" and year is not None and period.when.first.year == year - 1
+    base, then = base_of(number, index), period.when.first
+    if base == "last" and proof.when is not None and then.month is not None:
+        return then == period.when.last and (then.month % _MONTHS) + 1 == proof.when.first.month
+    return base == "year" and year is not None and then.year == year - 1
 
 
 def _is_borne_out(period: Claim, judged: Judged, index: Index) -> bool:

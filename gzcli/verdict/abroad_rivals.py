@@ -10,9 +10,9 @@ from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim
 from gzcli.verdict.candidates import Candidate
+from gzcli.verdict.features import Feature
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, own_span, telling_words
-from gzcli.verdict.features import Feature
 from gzcli.verdict.measures import untold
 from gzcli.verdict.places import Place
 from gzcli.verdict.reach import PART

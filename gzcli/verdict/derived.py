@@ -31,6 +31,7 @@ _SIGNS = {"share": "{} ÷ {}", "ratio": "{} ÷ {}", "mean": "{} ÷ {}", "sum": "
 _MOST = 4  # how many claims may be worked with
 _MENTIONED = 0.15  # share of the statement's words beside a claim's figure that lets it be worked with
 _NAMED = 0.3  # share that names it beyond doubt
+_FINE = 20  # of how many parts of a value one may be off by rounding
 _STATED = 2.0  # the statement gives the claim's own figure
 
 _SCALES_ZH = ((Decimal(10**8), "亿"), (Decimal(10**4), "万"))
@@ -89,7 +90,9 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
 
 def _is_timely(statement: Statement, claim: Claim, places: tuple[Place, ...], index: Index) -> bool:
     """Whether each date in an English figure's sentence may be one that the sources give for what it was worked out from."""
-    if statement.lang == "zh" or not all(index.sentences[place.sentence].english for place in places):
+    if not all(index.sentences[place.sentence].english for place in places):
+        return statement.lang == "zh" or not all(_is_longer(claim, place.claim) for place in places)
+    if statement.lang == "zh":
         return True
     own = [place.claim.when for place in places if place.claim.when]
     where = {place.sentence for place in places}
@@ -103,6 +106,14 @@ def _is_timely(statement: Statement, claim: Claim, places: tuple[Place, ...], in
     )
 
 
+def _is_longer(told: Claim, stated: Claim) -> bool:
+    """Whether a Chinese claim is of several months of which the English figure's time is a part: July of 1—7月."""
+    if told.when is None or stated.when is None or not told.when_own:
+        return False
+    run = stated.when.first.month is not None and stated.when.first != stated.when.last
+    return run and overlap(told.when, stated.when) is Overlap.WIDER
+
+
 def _permuted(
     statement: Statement, claim: Claim, kinds: list[str], index: Index, tolerance: Tolerance
 ) -> Derivation | None:
@@ -114,6 +125,9 @@ def _permuted(
         for kind in kinds
         if (one := _derivation(kind, left, right, claim.quantity, tolerance)) is not None
     ]
+    abroad = not any(sentence.english == (statement.lang == "en") for sentence in index.sentences)
+    if abroad:  # fewer words speak for two claims, so that chance weighs more
+        found = [one for one in found if one.sure or len({place.sentence for place in one.operands}) == 1]
     found.sort(key=lambda one: not one.sure)
     return next((one for one in found if one.holds), found[0] if found else None)
 
@@ -234,7 +248,7 @@ def _rounded(value: Decimal, told: Quantity, relation: Relation) -> Relation:
     """
     assert told.number is not None
     distance = abs(value - told.number)
-    is_near = distance * 2 <= told.step
+    is_near = distance * 2 <= told.step and distance * _FINE <= abs(value)
     if told.hedge is Hedge.ABOUT:
         is_near = is_near or distance <= abs(value) / 100
         return relation if is_near == (relation in HOLDS) else Relation.ROUNDED if is_near else Relation.CONTRARY

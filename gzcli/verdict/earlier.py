@@ -51,10 +51,13 @@ def earlier(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked
     if not told or not (dimension(claim.quantity) or english):
         return
     for at, place in enumerate(index.places):
-        least = _STATED if _is_told(place, statement, claim) else _NAMED
+        told_of = _is_told(place, statement, claim)
+        if told == "any" and not told_of and english is not _is_english(place, index):
+            continue
+        least = _STATED if told_of else _NAMED
         if named.get(at, 0.0) < least or measured(place.claim.quantity) != wanted or counts_other(claim, place.claim):
             continue
-        start = english and claim.baseline and _is_amount(place, index) and _is_told(place, statement, claim)
+        start = english and claim.baseline and _is_amount(place, index) and told_of
         if start or _is_current(told, place, claim, index):
             yield from _undone(told, claim, at, index)
 

@@ -47,6 +47,7 @@ _LEFT = lazy(
     r"|\boutstanding\b|\bstill (?:to|needs?|lacks?|lacked)\b|\byet to\b|\bto go\b|\bnot yet\b|\bunspent\b",
     re.IGNORECASE,
 )
+_OWED = lazy(r"\b(?:loan|bond|debt|deposit|credit|lending|financing|balance|share)s?\b", re.IGNORECASE)
 _REACH = 40  # characters behind a figure in which its base is told
 
 
@@ -119,4 +120,8 @@ def _before(claim: Claim, folded: str) -> str:
 
 def tells_rest(statement: Statement, claim: Claim) -> bool:
     """Whether an English figure is told of what is left."""
-    return _LEFT.search(statement.folded, claim.span.start, claim.span.end) is not None
+    found = _LEFT.search(statement.folded, claim.span.start, claim.span.end)
+    owed = (
+        found is not None and found.group().lower() == "outstanding" and _OWED.search(claim.span.of(statement.folded))
+    )
+    return found is not None and not owed

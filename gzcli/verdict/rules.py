@@ -65,7 +65,8 @@ def outdone(case: Case) -> Outcome | None:
         together = other.place.sentence == match.place.sentence
         listed = together and (_outdoes(other.led, match.led, least) or (case.abroad and nearer(other, match)))
         theirs = other.held - match.led if together and _is_part(match, other) else other.held
-        if listed or _outdoes(theirs, match.held, least):
+        ours = match.held or (match.led if case.abroad else frozenset())
+        if listed or _outdoes(theirs, ours, least):
             sure = case.firm(other) and (case.rivals_with(other) or other.reversed) and not case.lacks(other, match)
             return Outcome(Verdict.REFUTED if sure else Verdict.NOT_ENOUGH_INFO, "other-role", (other, match))
     return None
