@@ -1,0 +1,58 @@
+"""What makes a figure the same or another where statement and source are in different languages."""
+
+from __future__ import annotations
+
+import pytest
+from labelled import judge_pair
+
+YES, NO, OPEN = "SUPPORTED", "REFUTED", "NOT_ENOUGH_INFO"
+
+PORT = "4月完成货物吞吐量2110万吨，环比下降2.6%，同比增长3.4%；集装箱吞吐量87万标箱，同比增长6.9%。"
+STORM = "全市有73个乡镇出现暴雨，其中21个乡镇大暴雨，清河水位涨至31.4米，上涨1.7米。"
+CARE = "报销比例，职工医保为83.5%，居民医保为66.1%。"
+LOCKS = "水库入库流量920立方米每秒，出库流量1340立方米每秒，蓄水量比多年平均多7.3%，比去年同期少4.1%。"
+COURT = "法院审结刑事案件3127件，判处罪犯4066人。"
+FISH = "全年水产品总产量目标为88万吨，其中养殖47万吨。"
+HOTEL = "酒店平均入住率为83%，比去年同期高7个百分点。"
+WORK = "2024年1—5月，全市用电量64.8亿千瓦时，其中工业用电量40.2亿千瓦时。"
+TRADE = "1—5月，出口520.6亿元，进口310.2亿元；5月当月，出口81.4亿元，进口40.1亿元。"
+TAXES = "Value-added tax rose 12.4% to 61 billion crowns and excise duty 3.8% to 22 billion. Feeding costs came to 3 billion."
+
+# source, statement, verdict
+PAIRS = [
+    # a longer word for it, and a part of it
+    (PORT, "Container throughput rose 6.9% year on year.", {YES}),
+    (PORT, "Container throughput rose 3.4% year on year.", {NO, OPEN}),
+    (STORM, "Rainstorms hit 73 townships.", {YES}),
+    (STORM, "Rainstorms hit 21 townships in total.", {NO, OPEN}),
+    # what a change is measured from
+    (PORT, "Cargo throughput fell 2.6% from the previous month.", {YES}),
+    (PORT, "Cargo throughput fell 2.6% from a year earlier.", {NO, OPEN}),
+    (LOCKS, "Storage was 7.3% higher than a year earlier.", {NO, OPEN}),
+    # how far, and what it came to
+    (STORM, "The Qing River rose by 1.7 metres.", {YES}),
+    (STORM, "The Qing River rose by 31.4 metres.", {NO, OPEN}),
+    # words that exclude each other
+    (CARE, "Residents had 66.1% of their costs reimbursed.", {YES}),
+    (CARE, "The residents' scheme reimbursed 83.5%.", {NO, OPEN}),
+    (LOCKS, "Water was flowing into the reservoir at 1,340 cubic metres per second.", {NO, OPEN}),
+    (COURT, "A total of 3,127 criminals were sentenced.", {NO, OPEN}),
+    (FISH, "Fish farms produced 470,000 tonnes.", {NO, OPEN}),
+    # the time that is told of
+    (TRADE, "Exports exceeded imports by 4.13 billion yuan in May.", {YES}),
+    (TRADE, "Exports exceeded imports by 21.04 billion yuan in May.", {NO, OPEN}),
+    (WORK, "Power use in the five months came to 6.48 billion kWh.", {YES}),
+    # worked out
+    (HOTEL, "A year earlier, hotel occupancy had averaged 76%.", {YES}),
+    (HOTEL, "A year earlier, hotel occupancy had averaged 90%.", {NO, OPEN}),
+    (WORK, "Industrial power use accounted for about 62% of the city's power consumption.", {YES}),
+    (WORK, "Industrial power use accounted for about 38% of the city's power consumption.", {NO, OPEN}),
+    # Chinese on English
+    (TAXES, "增值税收入增长12.4%。", {YES}),
+    (TAXES, "增值税收入增长3.8%。", {NO, OPEN}),
+]
+
+
+@pytest.mark.parametrize(("source", "statement", "verdicts"), PAIRS)
+def test_a_figure_across_languages(source: str, statement: str, verdicts: set[str]) -> None:
+    judge_pair(source, statement, verdicts)
