@@ -48,8 +48,8 @@ PAIRS = [
     (WORK, "Industrial power use accounted for about 62% of the city's power consumption.", {YES}),
     (WORK, "Industrial power use accounted for about 38% of the city's power consumption.", {NO, OPEN}),
     # Chinese on English
-    (TAXES, "增值税收入增长12.4%。", {YES}),
-    (TAXES, "增值税收入增长3.8%。", {NO, OPEN}),
+    (TAXES, "增值税增长12.4%。", {YES}),
+    (TAXES, "增值税增长3.8%。", {NO, OPEN}),
 ]
 
 

@@ -25,6 +25,7 @@ _SPORT = (
 _BEHIND_HALF = frozenset(
     ["and", "but", "while", "was", "were", "as", "from", "compared", "to", "after", "than", "with"]
 )
+_TO_WHEN = ("ended", "preceded", "followed", "from", "to", "after")
 _LEAST, _YEAR = 4, 12  # months: any three of them are in the three months
 
 
@@ -70,9 +71,11 @@ def half(text: str, at: int) -> Moment | None:
 def so_far(text: str, at: int) -> Moment | None:
     """In the nine months: those of the year up to then, unless their end is named."""
     found = pattern(
-        r"(?i)the (?P<count>[a-z]{3,6}|[0-9]{1,2})[ -]months?(?: period)?(?=$|[.,;:]| (?:and|but|while|was|were|with|[a-z]+(?<!prec)ed)\b)(?! ended)"
+        r"(?i)the (?P<count>[a-z]{3,6}|[0-9]{1,2})[ -]months?(?: period)?(?=$|[.,;:]| (?P<next>[a-z]+))"
     ).match(text, at)
-    if found is None or not pattern(r"(?i)\b(?:in|over|during|for) $").search(text, max(at - 8, 0), at):
+    if found is None or not _goes_on(found["next"]) or found["next"] in _TO_WHEN:
+        return None
+    if not pattern(r"(?i)\b(?:in|over|during|for) $").search(text, max(at - 8, 0), at):
         return None
     number = _number(found["count"])
     return Moment(at, found.end(), Day(None, 1), Day(None, number)) if _LEAST <= number < _YEAR else None
