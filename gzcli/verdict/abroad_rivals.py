@@ -36,7 +36,9 @@ _NET_EN = lazy(
 _ALL = lazy(r"全[部都数员体]?|[均都皆]|所有|悉数|一律|无一|每[一个名]")
 
 
-def plainer(statement: Statement, claim: Claim, match: Candidate, found: Sequence[Candidate]) -> Candidate | None:
+def plainer(
+    statement: Statement, claim: Claim, match: Candidate, found: Sequence[Candidate], index: Index
+) -> Candidate | None:
     """A claim beside the match that has the statement's words more exactly: told in full, not as a part, by a longer word.
 
     水利设施损失 is no loss as such, where the same sentence gives 直接经济损失 of another value.
@@ -50,7 +52,11 @@ def plainer(statement: Statement, claim: Claim, match: Candidate, found: Sequenc
     if exact is not None or (len(statement.words) < _SAYING and not _WHOLE_EN.search(statement.text)):
         return exact
     strange = untold(statement, match.place)
-    near = [c for c in rivals if c.place.sentence == match.place.sentence]
+    claimed, here = match.place.claim, [match.place.sentence]
+    told = index.folded[claimed.source][claimed.sentence.start : claimed.figure.start]
+    if PART in told and _WHOLE_EN.search(statement.text):
+        here.append(index.sentences[match.place.sentence].before)
+    near = [c for c in rivals if c.place.sentence in here]
     return next(
         (c for c in near if untold(statement, c.place) + _KIND <= strange or is_part(match, c)),
         None,

@@ -179,7 +179,7 @@ def _weighed(case: Case, statement: Statement, claim: Claim, index: Index) -> Ca
         )
     if case.abroad:
         case = case._replace(doubted=doubtful(statement, claim, match, found, index))
-        case = case._replace(contester=plainer(statement, claim, match, found))
+        case = case._replace(contester=plainer(statement, claim, match, found, index))
     return case
 
 

@@ -120,10 +120,17 @@ def _is_strange(statement: Statement, term: Term, words: list[Word], index: Inde
     """Whether a term has a noun that no source has, and no word of a source across it: 海外 of 望海|外贸."""
     if statement.lang == "en":
         inside = (statement.words[at] for span in term.spans for at in statement.within(span))
-        return any(is_unknown(statement, word, index) for word in inside)
+        english = any(sentence.english for sentence in index.sentences)
+        return any(is_unknown(statement, word, index) if english else _is_untranslated(word) for word in inside)
     nouns = (word.feature for word in statement.terms if term.covers(word.feature.span) and not word.found)
     known = [word.feature.span for word in words]
     return any(is_noun(noun.text) and not any(noun.span.overlaps(span) for span in known) for noun in nouns)
+
+
+def _is_untranslated(word: Word) -> bool:
+    """Whether no Chinese source has any translation of a word that tells something."""
+    feature = word.feature
+    return not (word.found or feature.light or feature.name) and bool(feature.forms or feature.weak)
 
 
 def _is_past(told: Claim, stated: Claim) -> bool:

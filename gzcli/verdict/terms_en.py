@@ -18,7 +18,11 @@ from gzcli.verdict.features import mask
 from gzcli.verdict.link import Statement
 
 _HEDGE = r"(?:(?:of|only|just|some|about|around|roughly|nearly|almost|over|more|less|than|as|much|many|a|an|at|least|full) )*$"
-_OF_WHICH = lazy(r" of (?:which|whom|them|these|those|it|that)\b", re.IGNORECASE)
+_OF_WHICH = lazy(
+    r" of (?:which|whom|them|these|it|that)\b|"
+    r" of those\b(?! (?:[a-z]+ed|who|with|in|aged|taking|living|working)\b)",
+    re.IGNORECASE,
+)
 _WHOLE = lazy(r" of (?:(?:all|the|its|their|his|her|total) )*", re.IGNORECASE)
 _LED_WHOLE = lazy(r"(?:of|among|out of) (?:(?:all|the|its|their|those|these) )*", re.IGNORECASE)
 _OR = lazy(r",? or " + _HEDGE, re.IGNORECASE)
