@@ -10,6 +10,7 @@ YES, NO, OPEN = "SUPPORTED", "REFUTED", "NOT_ENOUGH_INFO"
 PORT = "4月完成货物吞吐量2110万吨，环比下降2.6%，同比增长3.4%；集装箱吞吐量87万标箱，同比增长6.9%。"
 STORM = "全市有73个乡镇出现暴雨，其中21个乡镇大暴雨，清河水位涨至31.4米，上涨1.7米。"
 CARE = "报销比例，职工医保为83.5%，居民医保为66.1%。"
+CARE_COUNT = "参加基本医疗保险520.4万人，其中职工医保参保182.1万人，城乡居民医保参保338.3万人。"
 LOCKS = "水库入库流量920立方米每秒，出库流量1340立方米每秒，蓄水量比多年平均多7.3%，比去年同期少4.1%。"
 COURT = "法院审结刑事案件3127件，判处罪犯4066人。"
 FISH = "全年水产品总产量目标为88万吨，其中养殖47万吨。"
@@ -17,6 +18,9 @@ HOTEL = "酒店平均入住率为83%，比去年同期高7个百分点。"
 WORK = "2024年1—5月，全市用电量64.8亿千瓦时，其中工业用电量40.2亿千瓦时。"
 TRADE = "1—5月，出口520.6亿元，进口310.2亿元；5月当月，出口81.4亿元，进口40.1亿元。"
 TAXES = "Value-added tax rose 12.4% to 61 billion crowns and excise duty 3.8% to 22 billion. Feeding costs came to 3 billion."
+
+DEBT = "Net debt fell to 2.1 times EBITDA from 2.4 times at the brewer, which sold 31.4 million hectolitres of beer."
+BORDER = "At the end of 2023, 14.7 million people were displaced, 1.9 million more than a year earlier."
 
 # source, statement, verdict
 PAIRS = [
@@ -47,7 +51,12 @@ PAIRS = [
     (HOTEL, "A year earlier, hotel occupancy had averaged 90%.", {NO, OPEN}),
     (WORK, "Industrial power use accounted for about 62% of the city's power consumption.", {YES}),
     (WORK, "Industrial power use accounted for about 38% of the city's power consumption.", {NO, OPEN}),
+    (CARE_COUNT, "The residents' scheme covered roughly 65% of those insured.", {YES}),
+    (CARE_COUNT, "The residents' scheme covered roughly 35% of those insured.", {NO, OPEN}),
     # Chinese on English
+    (DEBT, "净负债与EBITDA之比由2.4倍降至2.1倍。", {YES}),
+    (DEBT, "该公司售出啤酒3140万百升。", {YES}),
+    (BORDER, "2023年底流离失所者达1470万人，比一年前增加190万人。", {YES}),
     (TAXES, "增值税增长12.4%。", {YES}),
     (TAXES, "增值税增长3.8%。", {NO, OPEN}),
 ]

@@ -194,8 +194,8 @@ def _sense(window: Window, found: tuple[int, str], number: Numeral) -> str:
         return "℃"
     if name == "lb" and number.scale >= 1000 and window.low[end - 6 : end] in ("pounds", " pound"):
         return "GBP"
-    if name == "倍" and window.low.endswith("times", 0, end) and not _COMPARED.match(window.low, end):
-        return "次"
+    if name == "倍" and window.low.endswith("times", 0, end) and number.step >= 1:  # 2.4 times EBITDA
+        return name if _COMPARED.match(window.low, end) else "次"
     return name
 
 

@@ -32,6 +32,7 @@ _UNIT = lazy("|".join([*sorted(_CLUSTERS, key=len, reverse=True), "[aeiou]"]))
 _NUMBER = lazy(r" (?:I{1,3}|IV|VI{0,3}|IX|XI{0,3}|XIV|XVI|Jr|Sr)\b\.?")  # of popes, kings and sons
 _DOUBLED = lazy(r"([b-df-hj-np-tv-z])\1")
 _VOWELS = "aeiou"
+_READ = {"贾": "jia", "奇": "qi", "强": "qiang", "万": "wan", "南": "nan", "什": "shi", "叶": "ye"}  # in names
 _MOST_OFF = 0.25  # of a name's sounds
 _SHORT = 3  # with fewer sounds than this, all must be right
 _LONGEST = 24
@@ -156,7 +157,8 @@ def _codes() -> dict[str, tuple[tuple[str, ...], str]]:
     for line in lines("pinyin.tsv"):
         syllable, _, characters = line.partition("\t")
         for char in wanted.intersection(characters):
-            table.setdefault(char, _code(syllable))
+            if _READ.get(char, syllable) == syllable:
+                table.setdefault(char, _code(syllable))
     return table
 
 

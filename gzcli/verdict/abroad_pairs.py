@@ -20,7 +20,7 @@ from gzcli.verdict.bases import base_of
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import Case
 from gzcli.verdict.index import Index
-from gzcli.verdict.link import Statement, own_words
+from gzcli.verdict.link import Statement, telling_words
 from gzcli.verdict.pairs import is_proved
 from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.value import Relation
@@ -125,7 +125,7 @@ def _is_borne_out(period: Claim, judged: Judged, index: Index) -> bool:
 
 def _has_absent(statement: Statement, claim: Claim) -> bool:
     """Whether the figure's segment has a word that a table knows, of which the source has no translation: 19,000 employees."""
-    words = (statement.words[at] for at in own_words(statement, claim))
+    words = (statement.words[at] for at in telling_words(statement, claim))
     return any(not word.found and (word.feature.forms or word.feature.weak) and not word.feature.name for word in words)
 
 
