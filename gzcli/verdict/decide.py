@@ -30,6 +30,7 @@ from gzcli.verdict.owned_en import owned_elsewhere
 from gzcli.verdict.pairs import unpaired
 from gzcli.verdict.pairs_zh import unpaired as unpaired_zh
 from gzcli.verdict.parts_en import is_part_or_whole
+from gzcli.verdict.parts_zh import part_of
 from gzcli.verdict.reach import PART
 from gzcli.verdict.reason import reason, sentence
 from gzcli.verdict.rules import decide
@@ -172,7 +173,9 @@ def _weighed(case: Case, statement: Statement, claim: Claim, index: Index) -> Ca
             case = case._replace(twin=indistinct(statement, claim, match, found, index))
     if not case.english and not case.abroad and not case.away:
         swapped = swapped_word(statement, claim, match, index) or other_subject(statement, claim, match.place, index)
-        case = case._replace(away=swapped or unknown_noun(statement, claim))
+        case = case._replace(
+            away=swapped or unknown_noun(statement, claim) or part_of(statement, claim, match, index)
+        )
     if case.english and not case.abroad and not case.away:
         case = case._replace(
             away=strange_name(statement, claim, match.absent, index) or owned_elsewhere(statement, claim, match, index)

@@ -1,0 +1,32 @@
+"""A Chinese word that tells which part a figure is of, where the source has that word only with a part.
+
+国际航线运输旅客523.6万人次 does not follow from 运输旅客523.6万人次，其中国际航线38.1万人次.
+"""
+
+from __future__ import annotations
+
+from gzcli.lexicon.pattern import lazy
+from gzcli.model.claim import Claim
+from gzcli.verdict.candidates import Candidate
+from gzcli.verdict.index import Index
+from gzcli.verdict.link import Statement, telling_words
+
+_PART = lazy(r"(?:其中|包括|含)，?([^，；。\d]{2,8})")
+_ITEM = lazy(r"[，、和及；]([^，；。、\d]{2,8})\d")
+
+
+def part_of(statement: Statement, claim: Claim, match: Candidate, index: Index) -> str:
+    """The word before the figure in its segment that begins a part behind the claim's figure, and stands nowhere before; "" if none."""
+    source, start = match.place.claim, statement.segment(claim).start
+    folded = index.folded[source.source]
+    parts = [found[1] for found in _PART.finditer(folded, source.figure.end, source.sentence.end)]
+    if parts:
+        parts += [found[1] for found in _ITEM.finditer(folded, source.figure.end, source.sentence.end)]
+    before = folded[source.sentence.start : source.span.end].partition("其中")[0] if parts else ""
+    for at in telling_words(statement, claim) if parts else ():
+        word = statement.words[at].feature
+        if not (start <= word.span.start and word.span.end <= claim.figure.start) or at in match.held:
+            continue
+        if not any(form in before for form in word.forms) and any(p.startswith(word.forms) for p in parts):
+            return word.text
+    return ""
