@@ -16,7 +16,8 @@ _AND_MORE = lazy(
     r" more(?:(?: [a-z]+)? than\b|[.,;]|$)|(?:(?<=%)|(?<=cent)) more\b"
 )  # 42% more people, 31 more seats than
 _NEVER = lazy(  # 19 million yuan was never received
-    r" (?:[a-z]+ )?(?:was|were|is|are|has|have|had|did|do|does) (?:not|never) (?!only\b)", re.IGNORECASE
+    r" (?:(?!who|which|that)[a-z'’]+ ){0,5}?(?:was|were|is|are|has|have|had|did|do|does) (?:not|never) (?!only\b)",
+    re.IGNORECASE,
 )
 _THAN = lazy(r"[比较](?![例重赛分如])[^，。；、]{1,16}([高多快大长早重低少慢小短晚轻])(?:出|了)?$")
 _LONGEST_THAN = 19

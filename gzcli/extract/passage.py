@@ -22,7 +22,7 @@ _FILLER = lazy(
 
 _BASELINE = lazy(r"(?:[比较]|[\w%] (?:than|from|compared with|against|over)(?: the)?\s)$", re.IGNORECASE)
 _THAN = lazy(  # 0.4 points slower than in July, 3% more than in the same period of, compared with the end of
-    r"(?<!later )(?<!earlier )(?<!sooner )(?<!rather )(?<!other )\b(?:than|compared (?:with|to)|versus|against|(?<=% )above|(?<=% )below)(?: that| those)?"
+    r"(?<!later )(?<!earlier )(?<!sooner )(?<!rather )(?<!other )\b(?:than|compared (?:with|to)|versus|against|(?<=% )above|(?<=% )below|(?:short|shy|ahead) of)(?: that| those)?"
     r"(?: (?:in|at|during|for|of|the|a|same|period|month|quarter|half|end|start|beginning|level|levels|figure|year-earlier))*\s+$",
     re.IGNORECASE,
 )

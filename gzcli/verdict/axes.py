@@ -276,6 +276,8 @@ def _polarity(statement: Statement, claim: Claim, place: Place) -> Axis:
     agrees: bool | None = claim.negated == place.claim.negated
     if not agrees and claim.negated and claim.kind is not ClaimKind.FIGURE and " first " in f" {place.segment} ":
         agrees = None  # not since 2011, the first since 2011
+    if not agrees and place.claim.negated and " first " in f" {statement.segment(claim).of(statement.folded)} ":
+        agrees = None  # the first of their lives, never before
     told, stated = ("no" if one.negated else "yes" for one in (claim, place.claim))
     if agrees is False and statement.lang == "en" and claim.negated and not says_verb(statement, claim, place):
         return Axis("content", False, told, stated)
