@@ -44,30 +44,10 @@ _STRAIGHT = lazy(
 _FOR = lazy(r" (?:on|for) [A-Za-z' ’-]+")
 _SHARE_OF = lazy(r"占(?:了|到)?([^，。；、占]{1,12})$")
 _SHARE = lazy(r"的([^，。；、]{1,4})")
-_AGENTS = (
-    "者",
-    "员",
-    "商",
-    "人",
-    "家",
-    "师",
-    "手",
-    "公司",
-    "企业",
-    "机构",
-    "管理",
-    "集团",
-    "银行",
-    "队",
-    "局",
-    "部门",
-    "当局",
-    "层",
-    "厂",
-    "馆",
-    "国",
-    "国家",
-)
+_BODIES = (
+    "公司", "企业", "机构", "管理", "集团", "银行", "队", "局", "部门", "当局", "层", "厂", "馆", "国", "国家", "商",
+)  # fmt: skip
+_AGENTS = (*_BODIES, "者", "员", "人", "家", "师", "手")
 
 
 def unknown_measure(statement: Statement, claim: Claim, far: frozenset[int], index: Index) -> str:
@@ -78,10 +58,9 @@ def unknown_measure(statement: Statement, claim: Claim, far: frozenset[int], ind
     subject, told = _subject(statement, claim), tuple(_measure(statement, claim))
     for at, word in enumerate(statement.words):
         within = any(span.covers(word.feature.span) for span in told)
-        said_of = any(span.covers(word.feature.span) for span in subject) and not (
-            _is_agent(word) and not _is_measured(statement, claim, word)
-        )
-        away = at in far and said_of
+        subject_word = any(span.covers(word.feature.span) for span in subject)
+        said_of = subject_word and (not _is_agent(word) or _is_measured(statement, claim, word))
+        away = at in far and subject_word and not (_is_agent(word, bodies=True) and not _is_measured(statement, claim, word))
         if away or ((within or said_of) and is_unknown(statement, word, index)):
             return word.feature.text
     return ""
@@ -154,6 +133,7 @@ def _is_measured(statement: Statement, claim: Claim, word: Word) -> bool:
     return level and _STRAIGHT.fullmatch(statement.folded, verb.end, claim.figure.start) is not None
 
 
-def _is_agent(word: Word) -> bool:
-    """Whether a word names people or a body: in Chinese it is a …者, a …公司."""
-    return any(meaning.endswith(_AGENTS) for meaning in to_chinese().get(lemma(word.feature.text), "").split("|"))
+def _is_agent(word: Word, bodies: bool = False) -> bool:
+    """Whether a word names people or a body, or a body only: in Chinese it is a …者, a …公司."""
+    ends = _BODIES if bodies else _AGENTS
+    return any(meaning.endswith(ends) for meaning in to_chinese().get(lemma(word.feature.text), "").split("|"))
