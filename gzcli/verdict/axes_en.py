@@ -44,7 +44,10 @@ _TO = lazy(
     re.IGNORECASE,
 )
 _HEDGED = lazy(r"(?: (?:by|about|around|some|almost|nearly|just|only|another|a further))*\s*[$£€]?", re.IGNORECASE)
-_HELD = lazy(r"\b(?:has|have|had|hold|holds|held|own|owns|operates?|employs?|keeps?|total(?:s|led)?)(?: (?:now|about|around|some|almost|nearly|just|only))*\s+$", re.IGNORECASE)
+_HELD = lazy(
+    r"\b(?:has|have|had|hold|holds|held|own|owns|operates?|employs?|keeps?|total(?:s|led)?)(?: (?:now|about|around|some|almost|nearly|just|only))*\s+$",
+    re.IGNORECASE,
+)
 _UP_FROM = lazy(r"(?: [\w’'-]+){0,3}, (?:up|down) from\b")
 _SINCE = lazy(r"\b(?:than|from|since|compared with|compared to|against|versus)\b[^.;]{0,40}$", re.IGNORECASE)
 _MORE = lazy(r"\s+(?:more|less|fewer|higher|lower)\b", re.IGNORECASE)
@@ -141,7 +144,12 @@ def _change(statement: Statement, told: Clause, stated: Clause, claim: Claim, pl
     moved = is_change_en(place.claim, stated.text)
     gap = is_gap(statement, claim) or _FEWER.match(told.after)
     apart = _is_apart(stated)
-    if not is_share and _is_moved(told) and not _is_moved(stated) and (_HELD.search(stated.before) or _UP_FROM.match(stated.text, stated.figure.end)):
+    if (
+        not is_share
+        and _is_moved(told)
+        and not _is_moved(stated)
+        and (_HELD.search(stated.before) or _UP_FROM.match(stated.text, stated.figure.end))
+    ):
         mine, theirs = "by", "to"
     if not is_share and gap and not (apart or moved):
         mine, theirs = "by", "to"

@@ -25,6 +25,7 @@ from gzcli.verdict.reach import PART
 from gzcli.verdict.terms import Terms, terms
 from gzcli.verdict.unknowns_en import unknown_measure
 from gzcli.verdict.value import HOLDS, Relation, Tolerance, alike, compare, in_base, measured
+from gzcli.verdict.wording import absent, is_name
 
 _SIGNS = {"share": "{} ÷ {}", "ratio": "{} ÷ {}", "mean": "{} ÷ {}", "sum": "{} + {}", "gap": "{} − {}",
           "excess": "{} ÷ {} − 1", "lack": "1 − {} ÷ {}"}  # fmt: skip
@@ -75,10 +76,11 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
         return None
     compared = terms(statement, claim, index)
     found = [_moved(change, told, tolerance) for change in changes(statement, claim, index)]
-    found += _weighed(compared, told, tolerance)
+    weighed = list(_weighed(compared, told, tolerance))
     found += [_left(one, told, tolerance) for one in remains(statement, claim, index)]
-    found = [one for one in found if _is_timely(statement, claim, one.operands, index)]
+    found = [one for one in (*weighed, *found) if _is_timely(statement, claim, one.operands, index)]
     found += [_left(one, told, tolerance) for one in earlier(statement, claim, index)]
+    found = [one for one in found if one in weighed or not _lacks_subject(statement, claim, one.operands, index)]
     worked = next((one for one in found if one.holds), None) or next((one for one in found if one.sure), None)
     kinds = [kind for kind in _asked(statement, claim) if compared is None or kind != compared.kind]
     worked = worked or _permuted(statement, claim, kinds, index, tolerance)
@@ -86,6 +88,15 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
         return worked
     either = _permuted(statement, claim, [compared.kind], index, tolerance)
     return None if either is None or either.holds else either  # in the other order it would be the other way round
+
+
+def _lacks_subject(statement: Statement, claim: Claim, places: tuple[Place, ...], index: Index) -> bool:
+    """Whether a word of an English figure's subject stands in the sources, but around none of some English claims."""
+    if statement.lang == "zh" or not all(index.sentences[place.sentence].english for place in places):
+        return False
+    far = frozenset.intersection(*(absent(statement, claim, place, index) for place in places))
+    nouns = frozenset(at for at in far if not is_name(statement, statement.words[at]))
+    return unknown_measure(statement, claim, nouns, index) != ""
 
 
 def _is_timely(statement: Statement, claim: Claim, places: tuple[Place, ...], index: Index) -> bool:

@@ -60,7 +60,11 @@ def unknown_measure(statement: Statement, claim: Claim, far: frozenset[int], ind
         within = any(span.covers(word.feature.span) for span in told)
         subject_word = any(span.covers(word.feature.span) for span in subject)
         said_of = subject_word and (not _is_agent(word) or _is_measured(statement, claim, word))
-        away = at in far and subject_word and not (_is_agent(word, bodies=True) and not _is_measured(statement, claim, word))
+        away = (
+            at in far
+            and subject_word
+            and not (_is_agent(word, bodies=True) and not _is_measured(statement, claim, word))
+        )
         if away or ((within or said_of) and is_unknown(statement, word, index)):
             return word.feature.text
     return ""
