@@ -33,6 +33,7 @@ RATIO = "The combined ratio deteriorated to 96.8% from 93.1%."
 RATE = "The jobless rate rose to 4.6% in July, up from 4.3% in June."
 TRIALS = "The median time to judgment lengthened from 11.4 to 12.9 months."
 OPERATOR = "Operating profit nearly halved, to $61 million from $118 million in the year-earlier quarter."
+DAIRY = "Net profit rose to $1.17 billion from $924 million. Debt declined by $640 million to $2.6 billion."
 
 # source, statement, whether it is SUPPORTED by the arithmetic shown
 ROWS = [
@@ -113,6 +114,8 @@ ROWS = [
     (RATE, "July's jobless rate was 0.3 percentage points lower than June's.", ""),
     (TRIALS, "The median time to judgment grew by one and a half months.", "12.9 months − 11.4 = 1.5"),
     (OPERATOR, "Operating profit was down by $57 million on the year-earlier quarter.", "$118 million − $61 million = 57 million"),
+    (DAIRY, "Net profit went up by $246 million.", "$1.17 billion − $924 million = 246 million"),
+    (DAIRY, "Debt went up by $246 million.", ""),
 ]  # fmt: skip
 
 

@@ -282,6 +282,16 @@ PAIRS = [
     ("The group expects revenue of $13 billion.", "The group expects taxes of $13 billion.", {NO, OPEN}),
     ("The post delivered 37 million more parcels than a year before.", "The post delivered 37 million more tickets than a year before.", {NO, OPEN}),
     ("The operating margin reached 7.2%.", "The operating employees reached 7.2%.", {NO, OPEN}),
+    # how many went is not how many there are; a denial behind a figure's noun; a relative clause is of its antecedent
+    ("The party lost nine seats and now holds 26.", "The party lost 26 seats.", {NO, OPEN}),
+    ("The party lost nine seats and now holds 26.", "The party lost nine seats.", {YES}),
+    ("Arrivals by air made up 82% of visitors.", "82% of foreign visitors did not arrive by air.", {NO, OPEN}),
+    ("The line carried 4.8 million passengers, 6.4% more than a year before, on capacity that was 8.1% higher.", "The line carried 8.1% more passengers.", {NO, OPEN}),
+    # people that the source tells of elsewhere only; what something falls short of is not its time
+    ("Skyline cancelled 640 flights. Analysts expect a loss.", "Analysts cancelled 640 flights.", {NO, OPEN}),
+    ("Arrivals reached 1.27 million in May, 6% short of the 2019 level. Visitors from China came to 164,000.", "In 2019, 164,000 visitors came from China.", {NO, OPEN}),
+    ("Harwick have won five of their 28 games.", "Harwick have won 28 games in a row.", {NO, OPEN}),
+    ("Employment fell by 18,400.", "The number of people in work dropped by 18,400.", {YES}),
 ]  # fmt: skip
 
 
