@@ -92,6 +92,9 @@ def _dealt(folded: str, sentence: Span, amounts: Sequence[Span]) -> Iterator[tup
         figures = tuple(amounts[first_from(amounts, at) : first_from(amounts, stop)])
         if len(figures) >= _LEAST:
             yield Span(at, at + len(DEALER)), figures
+            run = next(_runs(folded, figures), figures)
+            if run[0] == figures[0] and len(run) < len(figures):  # 分别积57分、55分列三、四位
+                yield Span(at, at + len(DEALER)), run
         at = following
 
 

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 
 from gzcli.lexicon.data import lines
+from gzcli.lexicon.pattern import lazy
 from gzcli.verdict.features import english_text
 
+_NOT = lazy("非([\u4e00-\u9fff]{2})")
 Row = tuple[tuple[str, ...], ...]
 
 

@@ -173,9 +173,7 @@ def _weighed(case: Case, statement: Statement, claim: Claim, index: Index) -> Ca
             case = case._replace(twin=indistinct(statement, claim, match, found, index))
     if not case.english and not case.abroad and not case.away:
         swapped = swapped_word(statement, claim, match, index) or other_subject(statement, claim, match.place, index)
-        case = case._replace(
-            away=swapped or unknown_noun(statement, claim) or part_of(statement, claim, match, index)
-        )
+        case = case._replace(away=swapped or unknown_noun(statement, claim) or part_of(statement, claim, match, index))
     if case.english and not case.abroad and not case.away:
         case = case._replace(
             away=strange_name(statement, claim, match.absent, index) or owned_elsewhere(statement, claim, match, index)

@@ -30,6 +30,7 @@ _LOCAL = lazy("[全我本][省市县区州镇乡]|全自治区")
 _SCOPE = lazy("(?<![于比过出较])全([国球省市县区州镇乡村校])(?![际营道])|[本我]([省市县区州国])")
 _COMPARED = lazy("(?:高于|低于|高出|低出|快于|慢于|超出|超过|比|较|、)全([国球省市县区州])")
 _EACH = lazy(r"每([\d十百千万]*)(股|人|亩|公顷|户|吨|公里|平方米|公斤|千克|斤|克|份|张|台|辆|名|个|次)")
+_EVERY = lazy("每个?([年月日天周季]|小时|分钟)")
 _PER = lazy(r"\bper ([\d,]+ |hundred |thousand |million )?([a-z]{3,})\b")
 _SAME_UNIT = {"公斤": "千克"}
 _PARTY = lazy(
@@ -53,6 +54,7 @@ def other_name(claim: Claim, statement: Statement, place: Place, index: Index) -
         or _wider(claim, statement, place, index)
         or _other_scope(claim, statement, place, index)
         or _other_unit(claim, statement, place)
+        or _other_rhythm(claim, statement, place, index)
         or _other_base(claim, statement, place, index)
         or _other_title(claim, statement, place, index)
         or _other_of_kind(claim, statement, place)
@@ -205,6 +207,14 @@ def _other_unit(claim: Claim, statement: Statement, place: Place) -> str:
     apart = bool(stated) and not is_rate and told.keys().isdisjoint(stated)
     other = (match for kind, match in told.items() if apart or (kind in stated and match[1] != stated[kind][1]))
     return next((match.group() for match in other), "")
+
+
+def _other_rhythm(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
+    """The time that a Chinese figure is counted by, where the source's last one before it is another: 每月768元, 每年7452元."""
+    texts = (statement.folded, claim), (index.folded[place.claim.source], place.claim)
+    told, stated = (list(_EVERY.finditer(text, one.span.start, one.figure.start))[-1:] for text, one in texts)
+    apart = told and stated and told[0][1].replace("天", "日") != stated[0][1].replace("天", "日")
+    return told[0].group() if apart else ""
 
 
 @lru_cache(maxsize=4096)
