@@ -68,6 +68,8 @@ def deals(folded: str, sentence: Span, amounts: Sequence[Span]) -> list[Deal]:
     """The lists of a folded Chinese sentence from left to right; ``amounts`` are its figures in order, without dates."""
     found: list[Deal] = []
     for word, figures in _dealt(folded, sentence, amounts):
+        if found and found[-1].lead.start == word.end > word.start:
+            continue
         floor = found[-1].end if found else sentence.start
         items = _items(folded, Span(floor, sentence.end), word, amounts, len(figures))
         items = items or (_again(folded, sentence, word, found[-1], len(figures)) if found else None)
@@ -91,10 +93,10 @@ def _dealt(folded: str, sentence: Span, amounts: Sequence[Span]) -> Iterator[tup
         stop = min(_stop(folded, at, sentence), following if following > 0 else sentence.end)
         figures = tuple(amounts[first_from(amounts, at) : first_from(amounts, stop)])
         if len(figures) >= _LEAST:
-            yield Span(at, at + len(DEALER)), figures
             run = next(_runs(folded, figures), figures)
             if run[0] == figures[0] and len(run) < len(figures):  # 分别积57分、55分列三、四位
                 yield Span(at, at + len(DEALER)), run
+            yield Span(at, at + len(DEALER)), figures
         at = following
 
 

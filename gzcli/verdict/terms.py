@@ -9,6 +9,7 @@ from typing import NamedTuple
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.verdict.comparison import Comparison, Term
+from gzcli.verdict.contrasts import contrast
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
 from gzcli.verdict.nouns_zh import is_noun
@@ -112,6 +113,7 @@ def _meant(
     best = max(right.values(), default=0.0) * (_EQUAL if statement.lang == "zh" else _NEARLY)
     near = {at: share for at, share in right.items() if share >= max(_NAMED, best)}
     near = {at: share for at, share in near.items() if not _is_past(claim, index.places[at].claim)}
+    near = {at: share for at, share in near.items() if not _excludes(statement, term, index.places[at], index)}
     for at, share in sorted(near.items()):
         yield index.places[at], share
 
@@ -131,6 +133,14 @@ def _is_untranslated(word: Word) -> bool:
     """Whether no Chinese source has any translation of a word that tells something."""
     feature = word.feature
     return not (word.found or feature.light or feature.name) and bool(feature.forms or feature.weak)
+
+
+def _excludes(statement: Statement, term: Term, place: Place, index: Index) -> bool:
+    """Whether Chinese words of a term exclude what a claim measures: 出口总值, 进出口总值."""
+    if statement.lang == "en" or index.sentences[place.sentence].english:
+        return False
+    told = " ".join(span.of(statement.folded) for span in term.spans)
+    return contrast(told, place.claim.measure, english=False) is not None
 
 
 def _is_past(told: Claim, stated: Claim) -> bool:
