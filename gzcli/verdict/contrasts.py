@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from gzcli.lexicon.data import lines
 from gzcli.lexicon.pattern import lazy
@@ -63,8 +64,9 @@ def _opposites() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
 @lru_cache(maxsize=4096)
 def _present(text: str, english: bool) -> dict[Row, dict[int, str]]:
     """The rows of which a text has a word, with the places and words; kept, since every figure meets every claim."""
-    rows, by_word = _rows(english)
-    present = {number for word, numbers in by_word.items() if word in text for number in numbers}
+    rows, by_start = _rows(english)
+    starts = by_start.keys() & {*text, *map("".join, pairwise(text))}
+    present = {number for start in starts for word, number in by_start[start] if word in text}
     return {rows[number]: _found(rows[number], text) for number in sorted(present)}
 
 
@@ -74,14 +76,14 @@ def _found(row: Row, text: str) -> dict[int, str]:
 
 
 @cache
-def _rows(english: bool) -> tuple[tuple[Row, ...], dict[str, list[int]]]:
-    """The rows, and by each word the numbers of those that have it."""
-    rows, by_word = tuple(_read(english)), defaultdict[str, list[int]](list)
+def _rows(english: bool) -> tuple[tuple[Row, ...], dict[str, list[tuple[str, int]]]]:
+    """The rows, and by their first two characters all words, each with the number of a row that has it."""
+    rows, by_start = tuple(_read(english)), defaultdict[str, list[tuple[str, int]]](list)
     for number, row in enumerate(rows):
         for words in row:
             for word in words:
-                by_word[word].append(number)
-    return rows, by_word
+                by_start[word[:2]].append((word, number))
+    return rows, by_start
 
 
 def _read(english: bool) -> Iterator[Row]:
