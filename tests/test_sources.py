@@ -257,6 +257,12 @@ def test_a_large_store_is_narrowed_to_what_a_statement_could_mean(
     assert len(facts.claims) < len(facts_for().claims)
 
 
+def test_a_large_store_is_asked_in_the_language_of_the_statement(program: Program) -> None:
+    program("add", program.file("fair.txt", "".join(f"The fair drew {day * 71:,} people.\n" for day in range(1, 400))))
+    facts = facts_for(about="The fair drew twenty-one thousand three hundred people.")
+    assert any("21,300" in facts.quote(claim) for claim in facts.claims)
+
+
 # --- gzcli list --------------------------------------------------------------------------------------------------------
 
 

@@ -6,10 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from gzcli.extract.claims import extract
-from gzcli.model.claim import Source
 from gzcli.model.facts import Facts
-from gzcli.usecases.sources import BUILTIN, WHOLE, facts_for, merged, stored
+from gzcli.usecases.sources import BUILTIN, WHOLE, facts_for, meant_by, merged, stored
 
 Lookup = Callable[[str], Facts]
 """From a statement to the facts that it is judged against."""
@@ -30,7 +28,7 @@ def lookup(sources: Sequence[str] = (), store: Path | None = None) -> Iterator[L
         if not opened.exceeds(WHOLE):
             yield always(merged([builtin, opened.facts()]))
         else:
-            yield lambda text: merged([builtin, opened.narrow(extract(Source("", text)), text)])
+            yield lambda text: merged([builtin, meant_by(opened, text)])
 
 
 def always(facts: Facts) -> Lookup:

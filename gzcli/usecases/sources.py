@@ -62,7 +62,7 @@ def facts_for(sources: Sequence[str] = (), store: Path | None = None, about: str
     if with_store is None:
         return _builtin()
     with with_store as opened:
-        return merged([_builtin(), _about(opened, about) if about else opened.facts()])
+        return merged([_builtin(), meant_by(opened, about) if about else opened.facts()])
 
 
 def stored(path: Path | None = None) -> Store | None:
@@ -173,13 +173,14 @@ def as_source(document: Document, name: str, given: Given = _NOTHING_GIVEN) -> S
     )
 
 
-def _about(opened: Store, statement: str) -> Facts:
-    """What a statement could mean, or everything where that is little."""
+def meant_by(opened: Store, statement: str) -> Facts:
+    """What a statement could mean of what is stored, or everything where that is little."""
     if not opened.exceeds(WHOLE):
         return opened.facts()
     from gzcli.extract.claims import extract
+    from gzcli.grammar.scan import detect_lang
 
-    return opened.narrow(extract(Source("", statement)), statement)
+    return opened.narrow(extract(Source("", statement, lang=detect_lang(statement))), statement)
 
 
 def _facts_of(name: str, store: Path | None, taken: Collection[str]) -> Facts:
