@@ -136,6 +136,14 @@ class TestOptions:
     def test_fail_on(self, fail_on: str, statement: str, code: int) -> None:
         assert run("check", statement, "--fail-on", fail_on).returncode == code
 
+    def test_the_answer_does_not_hang_on_the_order_of_hashes(self, tmp_path: Path) -> None:
+        article = tmp_path / "metro.txt"
+        article.write_text("沅州地铁3号线二期长12.8公里。", "utf-8")
+        call = ("check", "沅州地铁5号线一期长38公里。", "--source", str(article), "--explain")
+        answers = {run(*call, env={**ENGLISH, "PYTHONHASHSEED": str(seed)}).stdout for seed in range(6)}
+        assert len(answers) == 1
+        assert "5号线".encode() in answers.pop()
+
     @pytest.mark.parametrize("written", ["0.1", "10%"])
     def test_tolerance(self, written: str) -> None:
         assert run("check", "重大项目1600个").returncode == 1

@@ -39,7 +39,7 @@ def crossed(statement: str, claim: Claim, source: str, stated: Claim, english: b
     mine, theirs = (
         _sides(text, one.sentence, one.figure, english) for text, one in ((statement, claim), (source, stated))
     )
-    for word in mine.keys() & theirs.keys():
+    for word in filter(theirs.__contains__, mine):
         told, said = mine[word], theirs[word]
         ahead = (told.before & said.behind) - said.before - told.behind
         back = (told.behind & said.before) - said.behind - told.before

@@ -73,8 +73,8 @@ def _other_number(claim: Claim, statement: Statement, place: Place, index: Index
     ours, theirs = (
         _led_by(one, text) for one, text in ((claim, statement.folded), (place.claim, index.folded[place.claim.source]))
     )
-    for name in ours.keys() & theirs.keys():
-        if ours[name] != theirs[name]:
+    for name in ours:
+        if ours[name] != theirs.get(name, ours[name]):
             return ours[name] + name
     stated = _numbered(f"{place.lead} {place.segment}") or _numbered(index.sentences[place.sentence].text)
     names = {name for name, _ in stated}
@@ -196,7 +196,7 @@ def _other_base(claim: Claim, statement: Statement, place: Place, index: Index) 
         {lemma(match[2]): match for match in _PER.finditer(text, one.figure.start, one.span.end)}
         for text, one in ((statement.text, claim), (source, place.claim))
     )
-    other = (told[kind] for kind in told.keys() & stated.keys() if told[kind][1] != stated[kind][1])
+    other = (match for kind, match in told.items() if kind in stated and match[1] != stated[kind][1])
     return next((match.group() for match in other), "")
 
 
