@@ -30,7 +30,7 @@ from gzcli.verdict.owned_en import owned_elsewhere
 from gzcli.verdict.pairs import unpaired
 from gzcli.verdict.pairs_zh import unpaired as unpaired_zh
 from gzcli.verdict.parts_en import is_part_or_whole
-from gzcli.verdict.parts_zh import part_of
+from gzcli.verdict.parts_zh import example_of, part_of
 from gzcli.verdict.reach import PART
 from gzcli.verdict.reason import reason, sentence
 from gzcli.verdict.rules import decide
@@ -172,8 +172,7 @@ def _weighed(case: Case, statement: Statement, claim: Claim, index: Index) -> Ca
         if case.english and not case.abroad and case.contester is None:
             case = case._replace(twin=indistinct(statement, claim, match, found, index))
     if not case.english and not case.abroad and not case.away:
-        swapped = swapped_word(statement, claim, match, index) or other_subject(statement, claim, match.place, index)
-        case = case._replace(away=swapped or unknown_noun(statement, claim) or part_of(statement, claim, match, index))
+        case = case._replace(away=_away_zh(statement, claim, match, index))
     if case.english and not case.abroad and not case.away:
         case = case._replace(
             away=strange_name(statement, claim, match.absent, index) or owned_elsewhere(statement, claim, match, index)
@@ -182,6 +181,17 @@ def _weighed(case: Case, statement: Statement, claim: Claim, index: Index) -> Ca
         case = case._replace(doubted=doubtful(statement, claim, match, found, index))
         case = case._replace(contester=plainer(statement, claim, match, found, index))
     return case
+
+
+def _away_zh(statement: Statement, claim: Claim, match: Candidate, index: Index) -> str:
+    """The word of a Chinese statement by which the figure is of something else than the claim; "" if there is none."""
+    return (
+        swapped_word(statement, claim, match, index)
+        or other_subject(statement, claim, match.place, index)
+        or unknown_noun(statement, claim)
+        or part_of(statement, claim, match, index)
+        or example_of(statement, claim, match, index)
+    )
 
 
 def _is_strangers(statement: Statement, claim: Claim, index: Index) -> bool:

@@ -12,6 +12,8 @@ from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, telling_words
 
 _PART = lazy(r"(?:其中|包括|含)，?([^，；。\d]{2,8})")
+_EXAMPLES = lazy(r"([^，；。、\d]{2,}(?:[、和][^，；。、\d]{2,})+)等(?:各[类种]|各式|多[种类])?([^，；。\d]{2,8})$")
+_MARKS = lazy("[、和]")
 _ITEM = lazy(r"[，、和及；]([^，；。、\d]{2,8})\d")
 
 
@@ -30,3 +32,18 @@ def part_of(statement: Statement, claim: Claim, match: Candidate, index: Index) 
         if not any(form in before for form in word.forms) and any(p.startswith(word.forms) for p in parts):
             return word.text
     return ""
+
+
+def example_of(statement: Statement, claim: Claim, match: Candidate, index: Index) -> str:
+    """A thing before the figure that the source names as one of several examples of what it counts; "" if there is none.
+
+    出土玉器1340件 does not follow from 出土陶器、玉器、石器等各类遗物1340件.
+    """
+    source = match.place.claim
+    text = index.folded[source.source][source.span.start : source.figure.start]
+    found = _EXAMPLES.search(text)
+    if found is None or any(found[2][at : at + 2] in statement.folded for at in range(max(1, len(found[2]) - 1))):
+        return ""
+    own = claim.span.of(statement.folded)
+    named = [one for one in _MARKS.split(found[1]) if one and (one in own or one[-2:] in own)]
+    return named[0] if len(named) == 1 and "等" not in own else ""
