@@ -28,6 +28,15 @@ def contrast(told: str, stated: str, english: bool, phrases: bool = False) -> tu
             found = min(mine.values()), min(theirs.values())
             if not phrases or all(" " in word.strip() for word in found):
                 return found
+    return None if english else _denied(told, stated) or _denied(stated, told)
+
+
+def _denied(one: str, other: str) -> tuple[str, str] | None:
+    """A Chinese kind that one text has only with 非 before it and the other only without: 非实物商品, 实物商品."""
+    for found in _NOT.finditer(one) if "非" in one else ():
+        kind, denied = found[1], found.group()
+        if kind in other and denied not in other and kind not in one.replace(denied, ""):
+            return denied, kind
     return None
 
 

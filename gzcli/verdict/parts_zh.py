@@ -1,4 +1,4 @@
-"""A Chinese word that tells which part a figure is of, where the source has that word only with a part.
+"""A Chinese word that tells which part or item a figure is of, where the source has that word only with another.
 
 国际航线运输旅客523.6万人次 does not follow from 运输旅客523.6万人次，其中国际航线38.1万人次.
 """
@@ -6,14 +6,18 @@
 from __future__ import annotations
 
 from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, telling_words
 
 _PART = lazy(r"(?:其中|包括|含)，?([^，；。\d]{2,8})")
-_EXAMPLES = lazy(r"([^，；。、\d]{2,}(?:[、和][^，；。、\d]{2,})+)等(?:各[类种]|各式|多[种类])?([^，；。\d]{2,8})$")
+_EXAMPLES = lazy(
+    r"([^，；。、和\d]{2,12}(?:[、和][^，；。、和\d]{2,12})+)等(?:各[类种]|各式|多[种类])?([^，；。\d]{2,8})$"
+)
 _MARKS = lazy("[、和]")
+_HEAD = 2  # characters that a counted thing ends in
 _ITEM = lazy(r"[，、和及；]([^，；。、\d]{2,8})\d")
 
 
@@ -47,3 +51,15 @@ def example_of(statement: Statement, claim: Claim, match: Candidate, index: Inde
     own = claim.span.of(statement.folded)
     named = [one for one in _MARKS.split(found[1]) if one and (one in own or one[-2:] in own)]
     return named[0] if len(named) == 1 and "等" not in own else ""
+
+
+def item_of(statement: Statement, claim: Claim, match: Candidate, index: Index) -> str:
+    """What is counted, where the claim's segment counts just that with another figure: 墓葬47座、灰坑216个 has no 灰坑47个."""
+    head, source = claim.measure[-_HEAD:], match.place.claim
+    if len(head) < _HEAD or dimension(source.quantity) != "count":
+        return ""
+    if head in match.place.near or source.measure[-_HEAD:] in statement.folded:
+        return ""
+    peers = (index.places[at].claim for at in index.together(index.number(match.place)))
+    items = (peer for peer in peers if peer.span == source.span and peer.figure != source.figure)
+    return head if any(peer.measure.endswith(head) for peer in items) else ""
