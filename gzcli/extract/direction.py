@@ -47,6 +47,8 @@ def is_negated(passage: Passage, mention: Mention, segment: Span) -> bool:
     if passage.follows(mention, segment):
         return False
     end = min(segment.end, mention.span.end + passage.reach)
+    aside = passage.folded.find("(", mention.span.end, end)  # 2318亿元（未扣除退税）
+    end = end if aside < 0 else aside
     return bool(passage.cues.find("negation", mention.span.end, end))
 
 

@@ -15,7 +15,7 @@ from gzcli.model.span import Span
 
 # What may stand with a date that only bounds a figure.
 _FILLER = lazy(
-    r"[\s至截到在自从以来内里间期于中和与及，,、]|\b(?:from|in|by|during|for|the|as|of|since|on|at|until|and)\b",
+    r"(?:元旦|春节|清明|五一|劳动节|端午|中秋|国庆)?(?:假期|小?长假|黄金周|期间)|[\s至截到在自从以来内里间期于中和与及，,、]|\b(?:from|in|by|during|for|the|as|of|since|on|at|until|and)\b",
     re.IGNORECASE,
 )
 
