@@ -76,7 +76,7 @@ def _of_quantity(statement: Statement, claim: Claim, index: Index, number: int) 
         *([part_axis_abroad(statement, claim, place, index)] if abroad else []),
         _content(statement, claim, place, number),
         measure_axis(statement, claim, index, number),
-        time_axis(statement.folded, claim, index, number),
+        time_axis(statement, claim, index, number),
         _role(statement, claim, place),
         _start(statement, claim, index, number),
         (base_abroad if _is_abroad(statement, place, index) else base_axis)(statement, claim, index, number),
@@ -215,6 +215,7 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
     return Axis("contrast", None) if found is None else Axis("contrast", False, found[0].strip(), found[1].strip())
 
 
+@told_once
 def _told_new(statement: Statement, claim: Claim) -> str:
     """The word for what has been added, where a statement says so by another: 经销商增加了57家."""
     own = claim.span.of(statement.folded)

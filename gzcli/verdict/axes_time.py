@@ -10,6 +10,7 @@ from gzcli.model.report import Axis
 from gzcli.model.when import Bound, When
 from gzcli.verdict.bases import base_of
 from gzcli.verdict.index import Index
+from gzcli.verdict.link import Statement, told_once
 from gzcli.verdict.periods import Overlap, contains, is_like, overlap, staggered
 from gzcli.verdict.places import Place
 
@@ -19,15 +20,12 @@ _DAY = lazy(r"[当首末单][日天]|最后一天|第.{1,2}天|\d日[^—至到]
 _BEHIND = 2  # how many claims behind an amount its change may stand
 
 
-def time_axis(folded: str, claim: Claim, index: Index, number: int) -> Axis:
-    """The period of a statement against that of a claim, its own or the one that the text has come to.
-
-    ``folded`` is the statement, folded.
-    """
+def time_axis(statement: Statement, claim: Claim, index: Index, number: int) -> Axis:
+    """The period of a statement against that of a claim, its own or the one that the text has come to."""
     place = index.places[number]
     told, stated = claim.when, place.claim.when
     shown = told.edtf if told else "", stated.edtf if stated else ""
-    if _is_of_days(folded, claim) and _DAY.search(place.segment):
+    if _is_of_days(statement, claim) and _DAY.search(place.segment):
         return Axis("time", False, *shown)
     if told is None or not claim.when_own:
         return Axis("time", None, *shown)
@@ -58,9 +56,10 @@ def time_axis(folded: str, claim: Claim, index: Index, number: int) -> Axis:
     return Axis("time", False, *shown)
 
 
-def _is_of_days(folded: str, claim: Claim) -> bool:
+@told_once
+def _is_of_days(statement: Statement, claim: Claim) -> bool:
     """Whether a Chinese figure is told of as that of several days, and of none of them: 假期7天，接待游客98万人次."""
-    before = folded[claim.sentence.start : claim.figure.start]
+    before = statement.folded[claim.sentence.start : claim.figure.start]
     return _DAYS.search(before) is not None and _DAY.search(before) is None
 
 

@@ -108,14 +108,24 @@ def starts_alike(statement: Statement, claim: Claim, index: Index, number: int) 
 
     升至92.7%，原来为90.2% is 由90.2%提高到92.7%; 目前为148亿元 is it where what it is to come to is planned. None where they do not.
     """
-    source, own = index.places[number].claim, statement.folded[claim.span.start : claim.figure.start]
+    before, now = _start_words(statement, claim)
+    if not before and not now:
+        return None
+    source = index.places[number].claim
     peers = [index.places[at].claim for at in index.together(number)]
     like = [peer for peer in peers if dimension(peer.quantity) == dimension(source.quantity)]
-    if any(word in own for word in measure_words("zh", "earlier")):
+    if before:
         return source.baseline if any(peer.baseline for peer in like) else None
     ahead = any(peer.modality in (Modality.PLANNED, Modality.FORECAST) for peer in like if not peer.baseline)
-    now = source.baseline and ahead and any(word in own for word in measure_words("zh", "present"))
-    return True if now else None
+    return True if source.baseline and ahead else None
+
+
+@told_once
+def _start_words(statement: Statement, claim: Claim) -> tuple[bool, bool]:
+    """Whether words right before a figure say that something was so before it changed, and that it is so before it does."""
+    own = statement.folded[claim.span.start : claim.figure.start]
+    before, now = (any(word in own for word in measure_words("zh", role)) for role in ("earlier", "present"))
+    return before, now
 
 
 def base_axis(statement: Statement, claim: Claim, index: Index, number: int) -> Axis:

@@ -211,6 +211,8 @@ def _other_unit(claim: Claim, statement: Statement, place: Place) -> str:
 
 def _other_rhythm(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
     """The time that a Chinese figure is counted by, where the source's last one before it is another: 每月768元, 每年7452元."""
+    if "每" not in statement.folded:
+        return ""
     texts = (statement.folded, claim), (index.folded[place.claim.source], place.claim)
     told, stated = (list(_EVERY.finditer(text, one.span.start, one.figure.start))[-1:] for text, one in texts)
     apart = told and stated and told[0][1].replace("天", "日") != stated[0][1].replace("天", "日")
