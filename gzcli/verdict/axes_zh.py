@@ -90,17 +90,24 @@ def age_axis(statement: Statement, claim: Claim, place: Place, index: Index) -> 
         _age_before(folded, one) for folded, one in ((statement.folded, claim), (index.folded[source.source], source))
     )
     other = told is not None and stated is not None and told != stated
+    if stated is None and told is not None:  # 接种638人，其中60岁及以上241人 has the age behind its first figure
+        other = told in _groups(index.folded[source.source], source.figure.end, source.sentence.end)
     return Axis("contrast", False if other else None, told or "", stated or "")
 
 
 def _age_before(folded: str, claim: Claim) -> str | None:
     """The last ages before a figure in its clause, if they are of a group; somebody's age may be told about."""
     start = max(folded.rfind(mark, claim.sentence.start, claim.figure.start) for mark in "；;")
-    found = list(_AGE.finditer(folded, max(start, claim.sentence.start), claim.figure.start))
-    low, high, bound = found[-1].groups() if found else ("", "", "")
-    if not (high or bound):
-        return None
-    return f"{small(low)}—{small(high)}" if high else f"{small(low)}{bound}"
+    found = _groups(folded, max(start, claim.sentence.start), claim.figure.start)
+    return found[-1] or None if found else None
+
+
+def _groups(folded: str, start: int, end: int) -> list[str]:
+    """The groups of age that a part of a text tells of, "" for a single age: 0—14, 65以上."""
+    found = (match.groups() for match in _AGE.finditer(folded, start, end))
+    return [
+        f"{small(low)}—{small(high)}" if high else f"{small(low)}{bound}" if bound else "" for low, high, bound in found
+    ]
 
 
 def starts_alike(statement: Statement, claim: Claim, index: Index, number: int) -> bool | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.report import Figure, Verdict
-from gzcli.model.when import Bound
+from gzcli.model.when import Bound, When
 from gzcli.verdict.bases import base_of, is_compared_with
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
 from gzcli.verdict.pairs import is_proved
 from gzcli.verdict.periods import Overlap, overlap
 
+_YEAR = 12
 Judged = list[tuple[Claim, Figure]]
 
 
@@ -56,11 +57,28 @@ def _is_of(claim: Claim, figure: Figure, index: Index) -> bool:
 
 
 def _is_base(statement: Statement, claim: Claim, judged: Judged, index: Index) -> bool:
-    """Whether a year is what the proved change behind it is measured from, also in the source: 比2023年增长3.6%, 比上年增长3.6%."""
+    """Whether a year or month is what the proved change behind it is measured from, also in the source: 比2023年增长3.6%, 比上年
+    增长3.6%; 比10月减少11.6%, 环比下降11.6%."""
     behind = next((its for other, its in judged if other.figure.start > claim.figure.start), None)
     year = claim.when.first.year if claim.when else None
     if year is None or behind is None or not (is_proved(behind) and is_compared_with(statement.folded, claim)):
         return False
     number = index.stating(behind.evidence[0])
-    stated, base = index.places[number].claim, base_of(number, index)
-    return base == str(year) or (base == "year" and stated.when is not None and stated.when.first.year == year + 1)
+    stated, base = index.places[number].claim.when, base_of(number, index)
+    if base == "last":
+        return stated is not None and _is_month_before(claim, stated)
+    return base == str(year) or (base == "year" and stated is not None and stated.first.year == year + 1)
+
+
+def _is_month_before(claim: Claim, stated: When) -> bool:
+    """Whether a statement's time is the month right before that of the source."""
+    told = claim.when
+    if (
+        told is None
+        or told.first != told.last
+        or stated.first != stated.last
+        or not (told.first.month and stated.first.month)
+    ):
+        return False
+    ends = [(one.first.year or 0) * _YEAR + one.first.month for one in (told, stated) if one.first.month]
+    return ends[1] - ends[0] == 1 and told.first.day is stated.first.day is None
