@@ -120,7 +120,8 @@ def _figure(statement: Statement, claim: Claim, case: Case, index: Index, option
     settled = outcome.verdict is Verdict.SUPPORTED or (case.abroad and outcome.rule == "opposite-direction")
     settled = settled or _is_strangers(statement, claim, index) or _is_rebased(outcome)
     worked = None if settled else derive(statement, claim, index, options.tolerance)
-    if worked is not None and (worked.holds if case.abroad else worked.holds or worked.sure):
+    refutes = not case.abroad and case.match is None  # what the source has in so many words is not worked out
+    if worked is not None and (worked.holds or (worked.sure and refutes)):
         return _derived(claim, worked, index, options)
     shown = outcome.claims[0] if outcome.claims else None
     assert claim.mention is not None
