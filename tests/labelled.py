@@ -30,9 +30,14 @@ def facts(article: Path) -> Facts:
 
 def param(article: Path, row: dict[str, str]) -> Any:
     """One statement on the article of a file, a strict known failure where the table says so."""
+    return marked(article, row, name=article.name)
+
+
+def marked(about: Any, row: dict[str, Any], name: str) -> Any:
+    """One statement about something that has a name, a strict known failure where the table says so."""
     reason = row.get("known_failure")
     marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
-    return pytest.param(article, row, id=f"{article.name}: {row['text']}", marks=marks)
+    return pytest.param(about, row, id=f"{name}: {row['text']}", marks=marks)
 
 
 def judge(article: Path, row: dict[str, str]) -> None:

@@ -5,13 +5,15 @@ A statement that does not follow must not be SUPPORTED; one that does must be.
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-from labelled import table
+from labelled import marked, table
 
 import gzcli
+from gzcli.model.facts import Facts
 
 PASSAGES = Path(__file__).parent / "passages"
 KEYS = {"text", "true", "kind", "known_failure"}
@@ -23,15 +25,17 @@ ROWS = [
 ]
 
 
-def param(path: Path, passage: dict[str, Any], row: dict[str, Any]) -> Any:
-    reason = row.get("known_failure")
-    marks = [pytest.mark.xfail(reason=reason, strict=True)] if reason else []
-    return pytest.param(passage, row, id=f"{path.stem} {passage['field']}: {row['text']}", marks=marks)
+@cache
+def facts(source: str, date: str) -> Facts:
+    """A passage, read once for all its statements."""
+    return gzcli.read(source, date=date)
 
 
-@pytest.mark.parametrize(("passage", "row"), [param(*one) for one in ROWS])
+@pytest.mark.parametrize(
+    ("passage", "row"), [marked(one, row, f"{path.stem} {one['field']}") for path, one, row in ROWS]
+)
 def test_follows(passage: dict[str, Any], row: dict[str, Any]) -> None:
-    report = gzcli.check(row["text"], gzcli.read(passage["source"], date=passage["date"]))
+    report = gzcli.check(row["text"], facts(passage["source"], passage["date"]))
     said = [(figure.text, figure.verdict.value, figure.rule, figure.reason) for figure in report.figures]
     assert (report.verdict.value == "SUPPORTED") is row["true"], said
 

@@ -129,13 +129,12 @@ def _items(folded: str, sentence: Span, word: Span, amounts: Sequence[Span], wan
     if word.start == word.end:
         return None
     parts = _counted(folded, rest[0], amounts) if rest else []
-    before = _listed(folded, rest[0], amounts, wanted) if rest and len(parts) != wanted else None
+    if len(parts) == wanted:
+        names = tuple(_named(part, amounts, _NAME) for part in parts)
+        return Items(names, tuple(parts), Span(own.start, at), parts[0].start)
+    before = _listed(folded, rest[0], amounts, wanted) if rest else None
     if before is not None:
         return Items(before, before, Span(own.start, at), own.start)
-    if len(parts) == wanted:
-        return Items(
-            tuple(_named(part, amounts, _NAME) for part in parts), tuple(parts), Span(own.start, at), parts[0].start
-        )
     counted = [one for one in rest if _inside(amounts, one)][:wanted][::-1]
     if len(counted) != wanted:
         return None

@@ -22,10 +22,9 @@ from gzcli.verdict.case import Case
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, telling_words
 from gzcli.verdict.pairs import is_proved
-from gzcli.verdict.periods import Overlap, overlap
+from gzcli.verdict.periods import Overlap, is_next_month, overlap
 from gzcli.verdict.value import Relation
 
-_MONTHS = 12
 _RATES = ("ratio", "points", "times")
 _LATE = ("unsure-link",)
 _THAN = lazy(
@@ -110,7 +109,7 @@ def _is_base(statement: Statement, period: Claim, judged: Judged, index: Index) 
     year = proof.when.first.year if proof.when and proof.when.first.year else anchor.year if anchor else None
     base, then = base_of(number, index), period.when.first
     if base == "last" and proof.when is not None and then.month is not None:
-        return then == period.when.last and (then.month % _MONTHS) + 1 == proof.when.first.month
+        return is_next_month(period.when, proof.when)
     return base == "year" and year is not None and then.year == year - 1
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from gzcli.model.facts import Facts
 from gzcli.model.when import Bound, Day, When
 
-_QUARTER = 3  # months
+_QUARTER, _YEAR = 3, 12  # months
 
 
 class Overlap(StrEnum):
@@ -66,6 +66,12 @@ def _is_quarter(when: When) -> bool:
     first, last = when.first, when.last
     whole = first.day is last.day is None and first.year == last.year and None not in (first.month, last.month)
     return whole and (last.month or 0) - (first.month or 0) == _QUARTER - 1
+
+
+def is_next_month(told: When, stated: When) -> bool:
+    """Whether a time begins in the month behind another, which is a single one; in which years is not asked."""
+    month = told.first.month
+    return told.first == told.last and month is not None and month % _YEAR + 1 == stated.first.month
 
 
 def same_event(statement: When, source: When, ends: bool) -> Overlap:

@@ -9,9 +9,8 @@ from gzcli.verdict.bases import base_of, is_compared_with
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
 from gzcli.verdict.pairs import is_proved
-from gzcli.verdict.periods import Overlap, overlap
+from gzcli.verdict.periods import Overlap, is_next_month, overlap
 
-_YEAR = 12
 Judged = list[tuple[Claim, Figure]]
 
 
@@ -60,25 +59,21 @@ def _is_base(statement: Statement, claim: Claim, judged: Judged, index: Index) -
     """Whether a year or month is what the proved change behind it is measured from, also in the source: 比2023年增长3.6%, 比上年
     增长3.6%; 比10月减少11.6%, 环比下降11.6%."""
     behind = next((its for other, its in judged if other.figure.start > claim.figure.start), None)
-    year = claim.when.first.year if claim.when else None
-    if year is None or behind is None or not (is_proved(behind) and is_compared_with(statement.folded, claim)):
+    told = claim.when
+    if told is None or told.first.year is None or behind is None:
+        return False
+    if not (is_proved(behind) and is_compared_with(statement.folded, claim)):
         return False
     number = index.stating(behind.evidence[0])
     stated, base = index.places[number].claim.when, base_of(number, index)
     if base == "last":
-        return stated is not None and _is_month_before(claim, stated)
+        return stated is not None and _is_month_before(told, stated)
+    year = told.first.year
     return base == str(year) or (base == "year" and stated is not None and stated.first.year == year + 1)
 
 
-def _is_month_before(claim: Claim, stated: When) -> bool:
-    """Whether a statement's time is the month right before that of the source."""
-    told = claim.when
-    if (
-        told is None
-        or told.first != told.last
-        or stated.first != stated.last
-        or not (told.first.month and stated.first.month)
-    ):
-        return False
-    ends = [(one.first.year or 0) * _YEAR + one.first.month for one in (told, stated) if one.first.month]
-    return ends[1] - ends[0] == 1 and told.first.day is stated.first.day is None
+def _is_month_before(told: When, stated: When) -> bool:
+    """Whether a time is the month right before another, of the same year or the year before."""
+    single = stated.first == stated.last and told.first.day is stated.first.day is None
+    years = (stated.first.year or 0) - (told.first.year or 0)
+    return single and is_next_month(told, stated) and years == (stated.first.month == 1)
