@@ -11,6 +11,7 @@ from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim, Direction, Modality
 from gzcli.model.mention import Kind
+from gzcli.verdict.base_times import is_base
 from gzcli.verdict.bases import base_of
 from gzcli.verdict.earlier_en import base_of_en, is_change_en, tells_rest, time_before_en
 from gzcli.verdict.index import Index
@@ -149,7 +150,7 @@ def _time_before(statement: Statement, claim: Claim) -> str:
         if pattern.search(text):
             return kind
     years = _NAMED_YEAR.findall(text)
-    return years[-1] if years else "any" if claim.baseline else ""
+    return years[-1] if years else "any" if claim.baseline else "date" if claim.when_own else ""
 
 
 def _fits(told: str, claim: Claim, amount: Place, number: int, index: Index) -> bool:
@@ -163,6 +164,8 @@ def _fits(told: str, claim: Claim, amount: Place, number: int, index: Index) -> 
     year = amount.claim.when.first.year if amount.claim.when else None
     before = str(year - 1) if year else ""
     if told in ("any", stated) or (english and stated == _months_back(claim, amount)):
+        return True
+    if not english and claim.when is not None and claim.when_own and is_base(claim.when, number, index):
         return True
     return (stated in ("", "year") and told in ("year", before)) or (told == "year" and stated in ("start", before))
 
