@@ -31,7 +31,7 @@ _DECEMBER = 12
 _NEAREST = 4  # how many figures before one may name its currency
 _RATES = ("率", "占比", "比重", "比例")  # end the names of ratios, which no other figure inherits
 _PREDICATE = lazy(r"(?!左右|以上|以下|以内)[\u4e00-\u9fffA-Za-z]{4,}")
-_MONTH = lazy(r"\d|[一二三四五六七八九十]月|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+_MONTH = lazy(r"\d|[一二三四五六七八九十]月|季|半年|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
 _SAYS = "(?:表示|介绍|指出|透露|认为|强调|说|称)"
 _SAYING, _SPEAKER = lazy(_SAYS), lazy(rf"([\u4e00-\u9fff·]{{2,12}}?){_SAYS}")
 
@@ -165,7 +165,7 @@ def _following(passage: Passage, mention: Mention) -> str:
 
 
 def _only_compares(passage: Passage, mention: Mention) -> bool:
-    """Whether a mention is a date that a change is measured from, and names none itself: 比上年, not 比7月份."""
+    """Whether a mention is a date that a change is measured from, and names no month or quarter: 比上年, not 比7月份."""
     relative = mention.when is not None and mention.when.relative and not _MONTH.search(mention.text)
     return relative and passage.is_baseline(mention)
 

@@ -15,7 +15,7 @@ from gzcli.model.span import Span
 
 # What may stand with a date that only bounds a figure.
 _FILLER = lazy(
-    r"(?:元旦|春节|清明|五一|劳动节|端午|中秋|国庆)?(?:假期|小?长假|黄金周|期间)|[\s至截到在自从以来内里间期于中和与及，,、]|\b(?:from|in|by|during|for|the|as|of|since|on|at|until|and)\b",
+    r"(?:元旦|春节|清明|五一|劳动节|端午|中秋|国庆)?(?:假期|小?长假|黄金周|期间)|同[期月季]|[\s的至截到在自从以来内里间期于中和与及，,、]|\b(?:from|in|by|during|for|the|as|of|since|on|at|until|and)\b",
     re.IGNORECASE,
 )
 
@@ -33,7 +33,9 @@ _FROM = lazy(  # down 1.7 points from the same period of
 _BASE = 16
 _REACH = {"zh": 8, "en": 24}
 _LONG_BASE = 60
-_CHANGED = lazy("(?:同期|同月|同季|全年|年?[初末底])?[增减升降提回上下高低多少缩扩长翻涨跌]")  # 较2019年同期增加
+_CHANGED = lazy(
+    "(?:同期|同月|同季|全年|年?[初末底])?[增减升降提回上下高低多少缩扩长翻涨跌收加放快慢]"
+)  # 较2019年同期增加
 _COMPARED = lazy(r"(?:同期)?的?(?:[\d.一二两三四五六七八九十]+(?:%|倍|成)|水平|持平|相比|相当)")  # 是去年同期的2.3倍
 
 

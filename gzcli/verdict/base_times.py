@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import ClaimKind
 from gzcli.model.when import Bound, Day, When
@@ -11,13 +13,14 @@ from gzcli.verdict.periods import Overlap, overlap
 
 _MONTHS, _QUARTER = 12, 3
 _END = 21  # the day on which the last third of a month begins: 月末
-_BY_QUARTER = lazy("[比较与同]上[个一]?季")
+_BY_DAY = lazy("[比较与同]前一[天日]")
+_BY_QUARTER = lazy("[比较与同]上[个一]?季|季度?末")
 
 
 def is_base(told: When, number: int, index: Index) -> bool:
-    """Whether a time is the one that the change at a place is measured from, at the same precision."""
+    """Whether a time is the one that the change at a place is measured from, or the year that it lies in."""
     base = base_time(number, index)
-    return base is not None and overlap(_whole(told), _whole(base)) is Overlap.EQUAL
+    return base is not None and overlap(_whole(told), _whole(base)) in (Overlap.EQUAL, Overlap.CONTAINED)
 
 
 def _whole(when: When) -> When:
@@ -69,12 +72,20 @@ def _one_back(when: When, number: int, index: Index) -> When | None:
     if year is None or month is None:
         return None
     before = index.folded[claim.source][claim.sentence.start : claim.figure.start]
+    day = _date(when.last) if when.first == when.last else None
+    if day is not None:
+        before_it = day - timedelta(days=1)
+        return _single(Day(before_it.year, before_it.month, before_it.day)) if _BY_DAY.search(before) else None
     run = month - (when.first.month or month) + 1
-    if run == _QUARTER or _BY_QUARTER.search(before):
-        return _months(year, month - (month - 1) % _QUARTER - _QUARTER, _QUARTER)
-    if run != 1:
+    if run == _QUARTER:
+        return _months(year, month - 2 * _QUARTER + 1, _QUARTER)
+    if run != 1 or _whole(when).first.day is not None:
         return None
-    return _months(year, month - 1, 1) if _whole(when).first.day is None else None
+    return _months(year, month - (_QUARTER if _BY_QUARTER.search(before) else 1), 1)
+
+
+def _date(day: Day) -> date | None:
+    return None if day.year is None or day.month is None or day.day is None else date(day.year, day.month, day.day)
 
 
 def _months(year: int, month: int, length: int) -> When:

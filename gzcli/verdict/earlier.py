@@ -8,7 +8,7 @@ from itertools import groupby, pairwise, permutations
 from typing import NamedTuple
 
 from gzcli.lexicon.pattern import lazy
-from gzcli.lexicon.tables import dimension
+from gzcli.lexicon.tables import dimension, unit
 from gzcli.model.claim import Claim, Direction, Modality
 from gzcli.model.mention import Kind
 from gzcli.verdict.base_times import is_base
@@ -49,6 +49,9 @@ def earlier(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked
     english = statement.lang == "en"
     told = time_before_en(statement, claim) if english else _time_before(statement, claim)
     wanted, named = measured(claim.quantity), named_by(statement, claim)
+    if told == "rate":
+        yield from _rates(claim, [at for at, share in named.items() if share >= _NAMED], index)
+        return
     if not told or not (dimension(claim.quantity) or english):
         return
     for at, place in enumerate(index.places):
@@ -63,6 +66,19 @@ def earlier(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked
             yield from _undone(told, claim, at, index)
 
 
+def _rates(claim: Claim, numbers: Iterable[int], index: Index) -> Iterator[Worked]:
+    """The rates of change at some places before they moved: 增长6.8%，增速比上月加快0.5个百分点."""
+    for at in sorted(numbers):
+        rate = index.places[at]
+        if rate.level != "by" or rate.direction != claim.direction or measured(rate.claim.quantity) != "ratio":
+            continue
+        by = next((by for by in index.together(at) if by > at and index.places[by].claim.quantity), at)
+        moved = index.places[by]
+        if measured(moved.claim.quantity) == "points" and claim.when and is_base(claim.when, by, index):
+            worked = _before(rate, moved) if moved.claim.direction else None
+            yield from [worked] if worked else []
+
+
 def _undone(told: str, claim: Claim, number: int, index: Index) -> Iterator[Worked]:
     """The amount at a place before each change behind it in its sentence, up to the next amount of its kind.
 
@@ -71,11 +87,17 @@ def _undone(told: str, claim: Claim, number: int, index: Index) -> Iterator[Work
     amount = index.places[number]
     together = list(index.together(number))
     behind = [at for at in together if number < at <= number + _NEAR]
+    dealt = [at for at in together if number < at and _is_dealt(amount, index.places[at])]
     before = [at for at in reversed(together) if number > at >= number - _NEAR] if _is_english(amount, index) else []
-    for at in (*_up_to_like(before, amount, index), *_up_to_like(behind, amount, index)):
+    for at in (*_up_to_like(before, amount, index), *_up_to_like(behind, amount, index), *dealt):
         change = index.places[at]
         if _fits(told, claim, amount, at, index) and (worked := _before(amount, change)) is not None:
             yield worked
+
+
+def _is_dealt(amount: Place, change: Place) -> bool:
+    """Whether a list deals a change out to the item that an amount is of: 甲2‰，乙3‰，分别下降0.1和0.2个千分点."""
+    return bool(change.siblings) and change.claim.measure == amount.claim.measure
 
 
 def _up_to_like(numbers: list[int], amount: Place, index: Index) -> Iterator[int]:
@@ -142,9 +164,9 @@ def _left_of(told: Claim, places: Iterable[Place]) -> Iterator[Worked]:
 
 
 def _time_before(statement: Statement, claim: Claim) -> str:
-    """ "year", "last", a year's digits or "any" for a figure told of an earlier time; "" for others, and for changes."""
+    """ "year", "last", a year's digits, "date" or "any" for a figure told of an earlier time, "rate" for a change then; "" for others."""
     if level(claim, statement.folded, claim.sentence) == "by":
-        return ""
+        return "rate" if claim.when_own and claim.direction and dimension(claim.quantity) == "ratio" else ""
     text = statement.folded[claim.sentence.start : claim.figure.start]
     for kind, pattern in (("year", _YEAR_BEFORE), ("last", _JUST_BEFORE), ("any", _ONCE)):
         if pattern.search(text):
@@ -192,6 +214,8 @@ def _before(amount: Place, change: Place) -> Worked | None:
     given, how = measured(amount.claim.quantity), measured(change.claim.quantity)
     if (given, how) == ("ratio", "score"):
         moved, how = moved / 100, "points"
+    if given != how and given.partition("/")[0] == how and amount.claim.quantity:  # 每斤18.6元，高出1.4元
+        moved, how = moved * unit(amount.claim.quantity.unit).factor, given
     if given == how != "ratio" or (given, how) == ("ratio", "points"):
         return Worked((amount, change), number - moved if up else number + moved, "{} − {}" if up else "{} + {}")
     if how != "ratio" or given == "ratio":

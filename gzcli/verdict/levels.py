@@ -17,6 +17,7 @@ _TO = lazy(r"[至到为达]了?(?:(?:去年|上年|前年|同期|原来|此前|\
 _BY = lazy(r"(?:了|出|幅度?[为达]?)" + _HEDGE)
 _HEDGED = lazy(_HEDGE)
 _IS = lazy(r"[达至到为是]了?" + _HEDGE)
+_SHARES = lazy("占[比到了有]?" + _HEDGE)
 _THAN = lazy(r"[比较](?![例重赛分如])[^，。；、]{1,16}[高多快大长早重低少慢小短晚轻][出了]?" + _HEDGE)
 _REACH = 12  # how far before its figure a word of change may stand, and 比 with its adjective
 _FAR = 22
@@ -71,10 +72,10 @@ def is_flow(claim: Claim, folded: str) -> bool:
 
 
 def is_reached(claim: Claim, how: str, folded: str) -> bool:
-    """Whether a Chinese figure is what something came to or is, and no change: 涨至45.8米, 水位达45.8米, not 增幅达5%."""
+    """Whether a Chinese figure is what something came to or is, and no change: 涨至45.8米, 水位达45.8米, 占比58%, not 增幅达5%."""
     if how or claim.direction:
         return how == "to"
-    return _IS.search(folded, claim.span.start, claim.figure.start) is not None
+    return any(words.search(folded, claim.span.start, claim.figure.start) for words in (_IS, _SHARES))
 
 
 def level(claim: Claim, folded: str, sentence: Span) -> str:

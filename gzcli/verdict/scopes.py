@@ -5,6 +5,7 @@ from __future__ import annotations
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.report import Figure, Verdict
 from gzcli.model.when import Bound, When
+from gzcli.verdict.base_times import is_base
 from gzcli.verdict.bases import base_of, is_compared_with
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
@@ -20,11 +21,13 @@ def is_shown(statement: Statement, claim: Claim, figure: Figure, judged: Judged,
     The year before is not, though no source names it, if all that is told of it was worked out, or stands in the source as
     of that time (由上年的61.3%提高到66.8%), nor where the source measures a change from it in other words (比上年).
     """
-    if claim.kind is not ClaimKind.PERIOD or figure.verdict is Verdict.REFUTED:
+    if claim.kind is not ClaimKind.PERIOD:
         return True
-    if figure.verdict is Verdict.SUPPORTED:
-        return False
     bound = [its for other, its in judged if other.kind is ClaimKind.FIGURE and _bounds(claim, other)]
+    if bound and all(_is_of_base(claim, its, index) for its in bound):
+        return False
+    if figure.verdict is not Verdict.NOT_ENOUGH_INFO:
+        return figure.verdict is Verdict.REFUTED
     if bound and all(_is_worked_out(its) or _is_of(claim, its, index) for its in bound):
         return False
     return not (statement.lang == "zh" and _is_base(statement, claim, judged, index))
@@ -37,6 +40,14 @@ def _bounds(period: Claim, figure: Claim) -> bool:
 
 def _is_worked_out(figure: Figure) -> bool:
     return figure.rule == "derived" and figure.verdict is Verdict.SUPPORTED
+
+
+def _is_of_base(claim: Claim, figure: Figure, index: Index) -> bool:
+    """Whether a figure was worked out from a change that a Chinese source measures from the very period."""
+    if claim.when is None or not _is_worked_out(figure):
+        return False
+    numbers = (index.stating(evidence) for evidence in figure.evidence)
+    return any(is_base(claim.when, number, index) for number in numbers if index.places[number].claim.direction)
 
 
 def _is_of(claim: Claim, figure: Figure, index: Index) -> bool:
