@@ -125,7 +125,7 @@ def _mention(window: Window, amount: Amount) -> Mention | None:
     if not is_figure(window, amount, before is not None or after is not None):
         return None
     hedge = _hedge(before, after, amount.number.hedge)
-    if hedge is Hedge.EXACT and unit(amount.unit).dimension == "ratio":
+    if hedge is Hedge.EXACT and unit(amount.unit).dimension in ("ratio", "times"):
         hedge = hedge_across(window, amount.start, _is_share(window, amount)) or hedge
     start, end = before[0] if before else amount.start, after[0] if after else amount.end
     end, noun = counted_noun(window, amount, end)

@@ -19,7 +19,11 @@ class Term(NamedTuple):
 
 
 class Comparison(NamedTuple):
-    """A comparison ("gap", "excess", "share", "ratio", "sum") and its terms in the order of the arithmetic."""
+    """A comparison ("gap", "excess", "share", "ratio", "sum") and its terms in the order of the arithmetic.
+
+    ``loose`` says that other words of the statement may name them as well.
+    """
 
     kind: str
     terms: tuple[Term, ...]
+    loose: bool = False

@@ -82,9 +82,9 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
     found += [_left(one, told, tolerance) for one in earlier(statement, claim, index)]
     found = [one for one in found if one in weighed or not _lacks_subject(statement, claim, one.operands, index)]
     worked = next((one for one in found if one.holds), None) or next((one for one in found if one.sure), None)
-    kinds = [kind for kind in _asked(statement, claim) if compared is None or kind != compared.kind]
+    kinds = [kind for kind in _asked(statement, claim) if compared is None or compared.loose or kind != compared.kind]
     worked = worked or _permuted(statement, claim, kinds, index, tolerance)
-    if worked is not None or compared is None:
+    if worked is not None or compared is None or compared.loose:
         return worked
     either = _permuted(statement, claim, [compared.kind], index, tolerance)
     return None if either is None or either.holds else either  # in the other order it would be the other way round

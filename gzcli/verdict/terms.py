@@ -32,12 +32,13 @@ _EQUAL = 0.98  # share of the best claim's that another must have to be meant as
 class Terms(NamedTuple):
     """What is asked for ("gap", "excess", "share", "ratio", "sum") and the claims that each of the terms may mean.
 
-    ``sure`` says that each term has one claim, with nearly all of its words.
+    ``sure`` says that each term has one claim, with nearly all of its words, ``loose`` that other words may name them as well.
     """
 
     kind: str
     groups: tuple[tuple[Place, ...], ...]
     sure: bool
+    loose: bool
 
 
 def terms(statement: Statement, claim: Claim, index: Index) -> Terms | None:
@@ -66,7 +67,7 @@ def _filled(statement: Statement, claim: Claim, comparison: Comparison, index: I
     if kind == "sum":
         groups = [group for group, _ in groupby(groups)]  # home and garden are one
         sure = sure and len(groups) == len(comparison.terms)
-    return Terms(kind, tuple(groups), sure)
+    return Terms(kind, tuple(groups), sure, comparison.loose)
 
 
 def _words(statement: Statement, term: Term) -> list[Word]:
