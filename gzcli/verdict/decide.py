@@ -13,13 +13,14 @@ from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
 from gzcli.verdict.abroad import doubtful, eligible
 from gzcli.verdict.abroad_pairs import beside_proved, founded
 from gzcli.verdict.abroad_rivals import plainer
+from gzcli.verdict.arithmetic import Derivation
 from gzcli.verdict.candidates import Candidate, candidates
 from gzcli.verdict.case import Case, Outcome, alongside
 from gzcli.verdict.clauses_zh import other_subject
 from gzcli.verdict.companions import companions
 from gzcli.verdict.contest import contester, displaced, indistinct
 from gzcli.verdict.coverage import coverage
-from gzcli.verdict.derived import Derivation, derive
+from gzcli.verdict.derived import derive
 from gzcli.verdict.elapsed import elapsed
 from gzcli.verdict.entities import names_of
 from gzcli.verdict.exchanged import exchanged

@@ -9,51 +9,30 @@ from typing import NamedTuple
 
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues
-from gzcli.lexicon.tables import unit
 from gzcli.model.claim import Claim
-from gzcli.model.interval import Interval
 from gzcli.model.mention import Kind
-from gzcli.model.quantity import Hedge, Quantity
+from gzcli.model.quantity import Quantity
 from gzcli.model.when import Bound
+from gzcli.verdict.amounts import Worked
+from gzcli.verdict.arithmetic import SIGNS, Derivation, compared, work, work_all
 from gzcli.verdict.changes import Change, changes
-from gzcli.verdict.earlier import Worked, earlier, remains
+from gzcli.verdict.earlier import earlier
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, named_beside
+from gzcli.verdict.means import means
 from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.places import Place
 from gzcli.verdict.reach import PART
+from gzcli.verdict.remains import complements, remains
 from gzcli.verdict.terms import Terms, terms
 from gzcli.verdict.unknowns_en import unknown_measure
-from gzcli.verdict.value import HOLDS, Relation, Tolerance, alike, compare, in_base, measured
+from gzcli.verdict.value import HOLDS, Tolerance, alike, compare, in_base, measured
 from gzcli.verdict.wording import absent, is_name
 
-_SIGNS = {"share": "{} ÷ {}", "ratio": "{} ÷ {}", "mean": "{} ÷ {}", "sum": "{} + {}", "gap": "{} − {}",
-          "excess": "{} ÷ {} − 1", "lack": "1 − {} ÷ {}"}  # fmt: skip
 _MOST = 4  # how many claims may be worked with
 _MENTIONED = 0.15  # share of the statement's words beside a claim's figure that lets it be worked with
 _NAMED = 0.3  # share that names it beyond doubt
-_FINE = 20  # of how many parts of a value one may be off by rounding
 _STATED = 2.0  # the statement gives the claim's own figure
-
-_SCALES_ZH = ((Decimal(10**8), "亿"), (Decimal(10**4), "万"))
-_SCALES_EN = ((Decimal(10**9), " billion"), (Decimal(10**6), " million"))
-
-
-class Derivation(NamedTuple):
-    """A value worked out from two claims, how it stands to the figure, and the arithmetic to show.
-
-    ``sure`` says that the statement names both claims beyond doubt.
-    """
-
-    operands: tuple[Place, ...]
-    relation: Relation
-    arithmetic: str
-    sure: bool
-
-    @property
-    def holds(self) -> bool:
-        """Whether the worked-out value supports the figure's."""
-        return self.relation in HOLDS
 
 
 class _Operand(NamedTuple):
@@ -74,20 +53,27 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
         return None
     if statement.lang == "en" and unknown_measure(statement, claim, frozenset(), index):
         return None
-    compared = terms(statement, claim, index)
+    asked = terms(statement, claim, index)
     found = [_moved(change, told, tolerance) for change in changes(statement, claim, index)]
-    weighed = list(_weighed(compared, told, tolerance))
-    found += [_left(one, told, tolerance) for one in remains(statement, claim, index)]
+    weighed = list(_weighed(asked, told, tolerance))
+    found += [_left(one, told, tolerance) for one in _parts(statement, claim, index)]
     found = [one for one in (*weighed, *found) if _is_timely(statement, claim, one.operands, index)]
     found += [_left(one, told, tolerance) for one in earlier(statement, claim, index)]
     found = [one for one in found if one in weighed or not _lacks_subject(statement, claim, one.operands, index)]
     worked = next((one for one in found if one.holds), None) or next((one for one in found if one.sure), None)
-    kinds = [kind for kind in _asked(statement, claim) if compared is None or compared.loose or kind != compared.kind]
+    kinds = [kind for kind in _asked(statement, claim) if asked is None or asked.loose or kind != asked.kind]
     worked = worked or _permuted(statement, claim, kinds, index, tolerance)
-    if worked is not None or compared is None or compared.loose:
+    if worked is not None or asked is None or asked.loose:
         return worked
-    either = _permuted(statement, claim, [compared.kind], index, tolerance)
+    either = _permuted(statement, claim, [asked.kind], index, tolerance)
     return None if either is None or either.holds else either  # in the other order it would be the other way round
+
+
+def _parts(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked]:
+    """What remains of an amount, what each of some things has, and what is left to the other of two parts."""
+    yield from remains(statement, claim, index)
+    yield from means(statement, claim, index)
+    yield from complements(statement, claim, index)
 
 
 def _lacks_subject(statement: Statement, claim: Claim, places: tuple[Place, ...], index: Index) -> bool:
@@ -180,12 +166,12 @@ def _derivation(kind: str, left: _Operand, right: _Operand, told: Quantity, tole
         return None  # of two parts of one whole neither is a share of the other
     if kind in ("sum", "gap") and not (alike(left.quantity, right.quantity) and _weigh(left.quantity, right.quantity)):
         return None
-    value = _work(kind, left.quantity, right.quantity, measured(told))
+    value = work(kind, left.quantity, right.quantity, measured(told))
     if value is None:
         return None
     sure = min(left.named, right.named) >= (_STATED if kind == "sum" else _NAMED)  # a sum may have more terms
     sure = sure and not left.english and (kind == "mean" or left.quantity.unit == right.quantity.unit)
-    return _compared((left.place, right.place), value, _SIGNS[kind], told, tolerance, sure)
+    return compared((left.place, right.place), value, SIGNS[kind], told, tolerance, sure)
 
 
 def _weigh(a: Quantity, b: Quantity) -> bool:
@@ -200,96 +186,23 @@ def _weighed(found: Terms | None, told: Quantity, tolerance: Tolerance) -> Itera
         quantities = [in_base(place.claim.quantity) for place in places if place.claim.quantity]
         same = all(alike(quantities[0], other) for other in quantities[1:])
         if found and same and len({place.claim.id for place in places}) == len(quantities) > 1:
-            value = _work_all(found.kind, quantities, measured(told))
+            value = work_all(found.kind, quantities, measured(told))
             if value is not None:
-                formula = " + ".join(["{}"] * len(places)) if found.kind == "sum" else _SIGNS[found.kind]
-                yield _compared(places, value, formula, told, tolerance, found.sure)
-
-
-def _work_all(kind: str, quantities: list[Quantity], wanted: str) -> Decimal | None:
-    """The value of all terms in base units: of two, or the sum of some."""
-    first, second, *rest = quantities
-    value = _work(kind, first, second, wanted)
-    for quantity in rest:
-        value = None if value is None else _work("sum", first._replace(number=value), quantity, wanted)
-    return value
+                formula = " + ".join(["{}"] * len(places)) if found.kind == "sum" else SIGNS[found.kind]
+                yield compared(places, value, formula, told, tolerance, found.sure)
 
 
 def _left(one: Worked, told: Quantity, tolerance: Tolerance) -> Derivation:
-    return _compared(one.claims, one.value, one.formula, told, tolerance, sure=False)
+    return compared(one.claims, one.value, one.formula, told, tolerance, sure=False)
 
 
 def _moved(change: Change, told: Quantity, tolerance: Tolerance) -> Derivation:
     start, end = change.ends
     share = "{} ÷ {} − 1" if _rises(start, end) else "1 − {} ÷ {}"
     formula = share if change.sign == "÷" else "{} − {}" if _rises(start, end) else "{1} − {0}"
-    return _compared((end, start), change.value, formula, told, tolerance, sure=False)
+    return compared((end, start), change.value, formula, told, tolerance, sure=False)
 
 
 def _rises(start: Place, end: Place) -> bool:
     before, after = (in_base(place.claim.quantity).number if place.claim.quantity else None for place in (start, end))
     return before is not None and after is not None and before < after
-
-
-def _compared(
-    places: tuple[Place, ...], value: Decimal, formula: str, told: Quantity, tolerance: Tolerance, sure: bool
-) -> Derivation:
-    """A value in base units against the told one, with the arithmetic to show."""
-    told = _in_points(told, places)
-    value = value / unit(told.unit).factor
-    worked = Quantity(value, Interval.point(value), told.unit, Hedge.EXACT, Decimal(1).scaleb(value.adjusted() - 9))
-    texts = [place.claim.mention.text for place in places if place.claim.mention]
-    shown = f"{formula.format(*texts)} = {_shown(value, texts[0])}{told.unit if told.unit in '%倍' else ''}"
-    relation = compare(told, worked, tolerance)
-    if told.number is not None and told.hedge in (Hedge.EXACT, Hedge.ABOUT) and not tolerance.strict:
-        relation = _rounded(value, told, relation)
-    return Derivation(places, relation, shown, sure)
-
-
-def _in_points(told: Quantity, places: tuple[Place, ...]) -> Quantity:
-    """A figure in points as so many percentage points, where it is worked out from shares."""
-    shares = all(measured(place.claim.quantity) == "ratio" for place in places)
-    return told._replace(unit="pp") if shares and measured(told) == "score" else told
-
-
-def _rounded(value: Decimal, told: Quantity, relation: Relation) -> Relation:
-    """The relation of a worked-out value to a figure: rounded if it is that in the digits told, two of them if it is told as exact.
-
-    What is told as about so much may be a hundredth off, but no more, since many values can be worked out.
-    """
-    assert told.number is not None
-    distance = abs(value - told.number)
-    is_near = distance * 2 <= told.step and distance * _FINE <= abs(value)
-    if told.hedge is Hedge.ABOUT:
-        is_near = is_near or distance <= abs(value) / 100
-        return relation if is_near == (relation in HOLDS) else Relation.ROUNDED if is_near else Relation.CONTRARY
-    return Relation.ROUNDED if is_near and abs(told.number) >= 10 * told.step and relation not in HOLDS else relation
-
-
-def _work(kind: str, a: Quantity, b: Quantity, wanted: str) -> Decimal | None:
-    """The value in base units of the wanted dimension; None where the two cannot give one."""
-    if a.number is None or b.number is None:
-        return None
-    one, other = measured(a), measured(b)
-    if kind in ("share", "ratio"):
-        is_amount = one == other and one not in ("ratio", "points", "times")  # a share of shares is asked of nobody
-        value = a.number / b.number if is_amount and wanted in ("ratio", "times") else None
-        return None if kind == "share" and value is not None and value > 1 else value
-    if kind in ("excess", "lack"):
-        ratio = _work("ratio", a, b, wanted) or Decimal(1)
-        return abs(ratio - 1) if (ratio > 1) is (kind == "excess") and ratio != 1 else None
-    if kind == "mean":
-        return a.number / b.number if other == "" and one == wanted and one != other else None
-    value = a.number + b.number if kind == "sum" else a.number - b.number
-    fits = one == other and (one == wanted or (kind == "gap" and one == "ratio" and wanted in ("points", "score")))
-    moved = kind == "gap" and one == "points"  # how far two changes are apart is asked of nobody
-    return value if fits and value > 0 and not moved else None
-
-
-def _shown(value: Decimal, beside: str) -> str:
-    """A value in four digits or more, as large numbers are written in the language of the figure beside it."""
-    scales = _SCALES_EN if beside.isascii() else _SCALES_ZH
-    scale, word = next(((scale, word) for scale, word in scales if abs(value) >= scale), (Decimal(1), ""))
-    value = value / scale
-    digits = f"{round(value, max(0, 3 - value.adjusted())):,f}"
-    return (digits.rstrip("0").rstrip(".") if "." in digits else digits) + word

@@ -3,45 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
-from itertools import groupby, pairwise, permutations
-from typing import NamedTuple
 
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension, unit
 from gzcli.model.claim import Claim, Direction, Modality
-from gzcli.model.mention import Kind
+from gzcli.verdict.amounts import Worked, is_amount, is_change, is_english, number_of
 from gzcli.verdict.base_times import is_base
 from gzcli.verdict.bases import base_of
-from gzcli.verdict.earlier_en import base_of_en, is_change_en, tells_rest, time_before_en
+from gzcli.verdict.earlier_en import base_of_en, time_before_en
 from gzcli.verdict.index import Index
 from gzcli.verdict.levels import level
 from gzcli.verdict.link import Statement, named_by
 from gzcli.verdict.measures import counts_other
 from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.places import Place
-from gzcli.verdict.value import alike, in_base, measured
+from gzcli.verdict.value import measured
 
 _YEAR_BEFORE = lazy(r"[去上]年|前一年|一年前|[上前]一?届")
 _JUST_BEFORE = lazy(r"上[个一]?[月周季]|前一[天日周月季]|昨[天日]")
 _NAMED_YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?=年)")
 _ONCE = lazy(r"此前|原先|原来|之前|当初")
-_LEFT = lazy(r"还有|尚有|仍有|还剩|剩下|剩余|余下|尚余")
-_UNDONE = lazy(r"没|未|待|剩|余")
 _NAMED = 0.25  # share of the statement's words beside the amount that is worked from
 _STATED = 0.15  # share that is enough if the statement has the amount itself
-_MOST = 12  # how many amounts of one sentence are tried, the best named of them
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 _RELATIVE = ("year", "last")  # in English counted from the amount's time, not from the article's
 _NEAR = 3  # how many claims behind an amount its change may stand
-
-
-class Worked(NamedTuple):
-    """Two claims, what they give in base units, and how to write that down."""
-
-    claims: tuple[Place, Place]
-    value: Decimal
-    formula: str
 
 
 def earlier(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked]:
@@ -56,12 +42,12 @@ def earlier(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked
         return
     for at, place in enumerate(index.places):
         told_of = _is_told(place, statement, claim)
-        if told == "any" and not told_of and english is not _is_english(place, index):
+        if told == "any" and not told_of and english is not is_english(place, index):
             continue
         least = _STATED if told_of else _NAMED
         if named.get(at, 0.0) < least or measured(place.claim.quantity) != wanted or counts_other(claim, place.claim):
             continue
-        start = english and claim.baseline and _is_amount(place, index) and told_of
+        start = english and claim.baseline and is_amount(place, index) and told_of
         if start or _is_current(told, place, claim, index):
             yield from _undone(told, claim, at, index)
 
@@ -88,7 +74,7 @@ def _undone(told: str, claim: Claim, number: int, index: Index) -> Iterator[Work
     together = list(index.together(number))
     behind = [at for at in together if number < at <= number + _NEAR]
     dealt = [at for at in together if number < at and _is_dealt(amount, index.places[at])]
-    before = [at for at in reversed(together) if number > at >= number - _NEAR] if _is_english(amount, index) else []
+    before = [at for at in reversed(together) if number > at >= number - _NEAR] if is_english(amount, index) else []
     for at in (*_up_to_like(before, amount, index), *_up_to_like(behind, amount, index), *dealt):
         change = index.places[at]
         if _fits(told, claim, amount, at, index) and (worked := _before(amount, change)) is not None:
@@ -104,13 +90,9 @@ def _up_to_like(numbers: list[int], amount: Place, index: Index) -> Iterator[int
     """The numbers of some places up to the next amount of the same kind."""
     for at in numbers:
         place = index.places[at]
-        if _is_amount(place, index) and measured(place.claim.quantity) == measured(amount.claim.quantity):
+        if is_amount(place, index) and measured(place.claim.quantity) == measured(amount.claim.quantity):
             return
         yield at
-
-
-def _is_english(place: Place, index: Index) -> bool:
-    return index.sentences[place.sentence].english
 
 
 def _is_told(place: Place, statement: Statement, claim: Claim) -> bool:
@@ -122,45 +104,14 @@ def _is_current(told: str, place: Place, claim: Claim, index: Index) -> bool:
     """Whether a claim is an amount of another time than the statement's, and neither planned nor after the article's day."""
     when, anchor = place.claim.when, index.anchors[place.claim.source]
     modality = place.claim.modality
-    if not _is_amount(place, index) or (modality in _OPEN and modality != claim.modality):
+    if not is_amount(place, index) or (modality in _OPEN and modality != claim.modality):
         return False
-    own = claim.when if claim.when_own and not (told in _RELATIVE and _is_english(place, index)) else None
+    own = claim.when if claim.when_own and not (told in _RELATIVE and is_english(place, index)) else None
     if when is not None and own is not None and overlap(own, when) is not Overlap.APART:
         return False
     return (
         when is None or anchor is None or (when.first.year or 0, when.first.month or 0) <= (anchor.year, anchor.month)
     )
-
-
-def remains(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked]:
-    """What is left of one amount without another of its sentence, where a figure is told of what is left."""
-    text = claim.span.of(statement.folded)
-    left = tells_rest(statement, claim) if statement.lang == "en" else _LEFT.search(text) and _UNDONE.search(text)
-    if not left:
-        return
-    wanted, named = measured(claim.quantity), named_by(statement, claim)
-    like = (
-        (at, place)
-        for at, place in enumerate(index.places)
-        if _is_amount(place, index) and measured(place.claim.quantity) == wanted
-    )
-    for _, group in groupby(like, key=lambda found: found[1].sentence):
-        together = sorted(group, key=lambda found: -named.get(found[0], 0.0))[:_MOST]
-        if named.get(together[0][0], 0.0) >= _NAMED:
-            yield from _left_of(claim, (place for _, place in together))
-
-
-def _are_alike(told: Claim, *places: Place) -> bool:
-    quantities = [claim.quantity for claim in (told, *(place.claim for place in places)) if claim.quantity]
-    return all(alike(one, other) for one, other in pairwise(quantities)) and alike(quantities[0], quantities[-1])
-
-
-def _left_of(told: Claim, places: Iterable[Place]) -> Iterator[Worked]:
-    """Each amount of a sentence without each lesser one."""
-    for whole, part in permutations(places, 2):
-        left = _number(whole) - _number(part)
-        if 0 < left * 100 <= _number(whole) * 99 and _are_alike(told, whole, part) and part.claim.modality not in _OPEN:
-            yield Worked((whole, part), left, "{} − {}")
 
 
 def _time_before(statement: Statement, claim: Claim) -> str:
@@ -179,9 +130,9 @@ def _fits(told: str, claim: Claim, amount: Place, number: int, index: Index) -> 
     """Whether the change at a place is measured from the time that is told of."""
     change = index.places[number]
     quantity = change.claim.quantity
-    if not _is_change(change, index) or quantity is None or not quantity.interval.is_point:
+    if not is_change(change, index) or quantity is None or not quantity.interval.is_point:
         return False
-    english = _is_english(change, index)
+    english = is_english(change, index)
     stated = _base_en(number, index) if english else base_of(number, index)
     year = amount.claim.when.first.year if amount.claim.when else None
     before = str(year - 1) if year else ""
@@ -209,7 +160,7 @@ def _months_back(claim: Claim, amount: Place) -> str:
 
 
 def _before(amount: Place, change: Place) -> Worked | None:
-    number, moved = _number(amount), _number(change)
+    number, moved = number_of(amount), number_of(change)
     up = change.direction == Direction.UP
     given, how = measured(amount.claim.quantity), measured(change.claim.quantity)
     if (given, how) == ("ratio", "score"):
@@ -225,21 +176,3 @@ def _before(amount: Place, change: Place) -> Worked | None:
     return Worked(
         (amount, change), number / (1 + moved if up else 1 - moved), "{} ÷ (1 + {})" if up else "{} ÷ (1 − {})"
     )
-
-
-def _is_amount(place: Place, index: Index) -> bool:
-    mention = place.claim.mention
-    is_number = mention is not None and mention.kind is Kind.QUANTITY and bool(place.claim.number)
-    return is_number and place.level != "by" and not _is_change(place, index)
-
-
-def _is_change(place: Place, index: Index) -> bool:
-    """Whether a claim says how far something changed."""
-    if not _is_english(place, index):
-        return place.level == "by" and bool(place.claim.direction)
-    return bool(place.direction) and is_change_en(place.claim, index.folded[place.claim.source])
-
-
-def _number(place: Place) -> Decimal:
-    assert place.claim.quantity is not None
-    return in_base(place.claim.quantity).number or Decimal(0)
