@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import islice
 
 from gzcli.extract.ages_en import with_age
-from gzcli.extract.change import is_baseline
+from gzcli.extract.change import is_baseline, rate_of_start
 from gzcli.extract.currency import currency_of, with_currency
 from gzcli.extract.dates_en import passes_on
 from gzcli.extract.direction import direction_of, is_negated
@@ -122,7 +122,9 @@ def _is_to_come(when: When, anchor: date | None) -> bool:
 
 
 def _with_unit(passage: Passage, mention: Mention, measure: str, currency: str) -> Mention:
-    """A bare number in the unit that goes without saying, if there is one."""
+    """A bare number in the unit that goes without saying, and the end of a change per hour or head in that of its start."""
+    if mention.quantity is not None and (rate := rate_of_start(passage, mention)):
+        return mention._replace(quantity=mention.quantity._replace(unit=rate))
     if mention.quantity is None or mention.quantity.unit:
         return mention
     return with_age(passage, with_currency(mention, measure, _currency(passage, mention), currency, passage.lang))

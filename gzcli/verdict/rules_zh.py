@@ -9,6 +9,7 @@ from gzcli.verdict.reach import PART
 from gzcli.verdict.value import EXACT, Relation
 
 _ADDED = "累计"  # what is told has added up since some earlier time
+_NAME, _HEAD = 4, 2  # characters of a name that is one by itself, and of its head
 _LINKED = 0.06  # score below which a claim of a whole statement is one of many that it could be
 _LEAST = 0.7  # share of the best rival's score that a claim must have to be meant (tests/benchmarks/README.md)
 
@@ -21,8 +22,8 @@ def overshadowed(case: Case) -> Outcome | None:
     match = case.match
     if match is None or case.is_date or case.english or case.abroad:
         return None
-    rivals = [o for o in _rivals(case, match) if o.held >= match.held and o.led >= match.led]
-    other = next((o for o in rivals if _has_more(o, match) or _is_tighter(o, match)), None)
+    rivals = _rivals(case, match)
+    other = next((o for o in rivals if (o.held >= match.held and o.led >= match.led and _has_more(o, match)) or _is_tighter(o, match)), None)
     return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (match, other)) if other else None
 
 
@@ -32,9 +33,12 @@ def _has_more(other: Candidate, match: Candidate) -> bool:
 
 
 def _is_tighter(other: Candidate, match: Candidate) -> bool:
-    """Whether the told name is just the other's, and only the end of the match's."""
+    """Whether the told name is just the other's, and only the end of the match's, or ends in the other's alone."""
     told = next((axis.statement for axis in match.axes if axis.name == "measure"), "")
-    return bool(told) and _name(other) == told != _name(match) and _name(match).endswith(told)
+    if told and _name(other) == told != _name(match) and _name(match).endswith(told):
+        return True
+    name = _name(other)
+    return len(name) >= _NAME and told.endswith(name) and name[-_HEAD:] not in match.place.segment + _name(match)
 
 
 def _name(candidate: Candidate) -> str:
