@@ -31,7 +31,7 @@ from gzcli.verdict.owned_en import owned_elsewhere
 from gzcli.verdict.pairs import unpaired
 from gzcli.verdict.pairs_zh import unpaired as unpaired_zh
 from gzcli.verdict.parts_en import is_part_or_whole
-from gzcli.verdict.parts_zh import example_of, item_of, part_of
+from gzcli.verdict.parts_zh import example_of, item_of, one_of_two, part_of
 from gzcli.verdict.reach import PART
 from gzcli.verdict.reason import reason, sentence
 from gzcli.verdict.rules import decide
@@ -194,6 +194,7 @@ def _away_zh(statement: Statement, claim: Claim, match: Candidate, index: Index)
         or part_of(statement, claim, match, index)
         or example_of(statement, claim, match, index)
         or item_of(statement, claim, match, index)
+        or one_of_two(statement, claim, match, index)
     )
 
 

@@ -16,6 +16,9 @@ _PART = lazy(r"(?:其中|包括|含)，?([^，；。\d]{2,8})")
 _EXAMPLES = lazy(
     r"([^，；。、和\d]{2,12}(?:[、和][^，；。、和\d]{2,12})+)等(?:各[类种]|各式|多[种类])?([^，；。\d]{2,8})$"
 )
+_BOTH = lazy(
+    r"(?<![\u4e00-\u9fff、][和、])([\u4e00-\u9fff]{2})[和及与、]([\u4e00-\u9fff]{2})([^，；。、和及与\d]{2,8})$"
+)
 _MARKS = lazy("[、和]")
 _HEAD = 2  # characters that a counted thing ends in
 _ITEM = lazy(r"[，、和及；]([^，；。、\d]{2,8})\d")
@@ -51,6 +54,19 @@ def example_of(statement: Statement, claim: Claim, match: Candidate, index: Inde
     own = claim.span.of(statement.folded)
     named = [one for one in _MARKS.split(found[1]) if one and (one in own or one[-2:] in own)]
     return named[0] if len(named) == 1 and "等" not in own else ""
+
+
+def one_of_two(statement: Statement, claim: Claim, match: Candidate, index: Index) -> str:
+    """The only one of two things or deeds that the statement names, where the source counts both: 新开线路46条 of 新开和优化线路46条."""
+    source = match.place.claim
+    text = index.folded[source.source][source.span.start : source.figure.start]
+    found = _BOTH.search(text)
+    if found is None:
+        return ""
+    first, second, shared = found.groups()
+    own = statement.segment(claim).of(statement.folded)
+    told = [word for word in (first, second) if word + shared in own]
+    return told[0] if len(told) == 1 and sum(word in own for word in (first, second)) == 1 else ""
 
 
 def item_of(statement: Statement, claim: Claim, match: Candidate, index: Index) -> str:

@@ -23,7 +23,14 @@ def overshadowed(case: Case) -> Outcome | None:
     if match is None or case.is_date or case.english or case.abroad:
         return None
     rivals = _rivals(case, match)
-    other = next((o for o in rivals if (o.held >= match.held and o.led >= match.led and _has_more(o, match)) or _is_tighter(o, match)), None)
+    other = next(
+        (
+            o
+            for o in rivals
+            if (o.held >= match.held and o.led >= match.led and _has_more(o, match)) or _is_tighter(o, match)
+        ),
+        None,
+    )
     return Outcome(Verdict.NOT_ENOUGH_INFO, "other-role", (match, other)) if other else None
 
 

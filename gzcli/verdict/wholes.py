@@ -14,6 +14,7 @@ _WHOLE = lazy(
 )
 _SHARED = 0.5  # of the characters of the shorter name, so many in the other make it the same whole
 _HEAD = 2  # characters of a head word
+_RATE = 3  # characters of the name of a rate: 就业率
 _KIND = 2  # different characters that make a kind of it
 _VAGUE = frozenset("全总额")
 
@@ -33,12 +34,23 @@ def other_kind(told: str, stated: str) -> bool:
     Names in two languages that end alike do not: core CPI, 核心CPI.
     """
     head = common_tail(told, stated)
+    if _are_rates_apart(told, stated):
+        return True
     if len(head) < _HEAD or told.isascii() != stated.isascii():
         return False
     kinds = [{c for c in name.removesuffix(head) if c not in hollow()} for name in (told, stated)]
     if min(len(kind) for kind in kinds) < _KIND or kinds[0] & kinds[1]:
         return False
     return not any(word in stated for _, words in synonyms_in(told) for word in words)
+
+
+def _are_rates_apart(told: str, stated: str) -> bool:
+    """Whether two Chinese names end in rates of different things: 就业率, 升学率."""
+    ours, theirs = (name[-_RATE:] for name in (told, stated))
+    if not (ours.endswith("率") and theirs.endswith("率") and len(ours) == len(theirs) == _RATE):
+        return False
+    shared = {*ours[:-1]} & {*theirs[:-1]}
+    return not shared and not any(word in stated for _, words in synonyms_in(told) for word in words)
 
 
 def common_tail(a: str, b: str) -> str:
