@@ -18,6 +18,11 @@ _COMPARED = lazy(
 )
 _AFTER = lazy(r"\b(?:after|following|reversing|erasing|compared (?:with|to)|against|versus)\b[^,;]*$", re.IGNORECASE)
 _LINK, _LEAD = 8, 24  # characters between a figure and its date, and before the figure
+_SAID = lazy(  # said on Thursday, told reporters late on Monday, a study published in a journal on Friday
+    r"\b(?:said|says|told|announced|reported|reports|stated|published|released|issued|according to|confirmed|showed|shows|disclosed|unveiled|declared)\b"
+    r"[^,;]{0,40}$",
+    re.IGNORECASE,
+)
 _ASIDE = lazy(r"\b(?:since|than|from|against|compared with|compared to|until|before|ago|earlier)\b", re.IGNORECASE)
 
 
@@ -26,10 +31,11 @@ def reaches(passage: Passage, date: Mention, mention: Mention) -> bool:
 
     In a figure's own segment it does, unless another clause with a verb of its own begins between the two (employs
     2,300 people and is to reach 4,000 by 2026). An earlier segment passes its date on if it is a main clause or a mere
-    setting (In 2023, …), and the date is not what something is compared with (the highest since 1991, …).
+    setting (In 2023, …), and the date is not what something is compared with (the highest since 1991, …). The day on which
+    something was said is that of no figure.
     """
     segment = passage.segment(mention)
-    if _is_before_it(passage, date, mention):
+    if _is_before_it(passage, date, mention) or _tells_when_said(passage, date):
         return False
     if segment.covers(date.span):
         return not _is_parted(passage.folded[mention.span.end : date.span.start]) and not _is_another(
@@ -44,9 +50,16 @@ def passes_on(passage: Passage, date: Mention) -> bool:
     """Whether what follows the segment of a date may take the date over."""
     segment = passage.segment(date)
     lead = passage.folded[segment.start : date.span.end]
-    if date.when is None or date.when.bound is Bound.SINCE or _ASIDE.search(lead):
+    if date.when is None or date.when.bound is Bound.SINCE or _ASIDE.search(lead) or _tells_when_said(passage, date):
         return False
     return segment.start == passage.sentence.start or has_subject(passage.folded, segment) or _is_setting(lead)
+
+
+def _tells_when_said(passage: Passage, date: Mention) -> bool:
+    """Whether a day is that on which somebody told of what the text tells: the ministry said on Thursday."""
+    if date.when is None or date.when.first.day is None or date.when.first != date.when.last:
+        return False
+    return _SAID.search(passage.folded, passage.segment(date).start, date.span.start) is not None
 
 
 def _is_setting(lead: str) -> bool:

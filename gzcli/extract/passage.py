@@ -30,6 +30,7 @@ _FROM = lazy(  # down 1.7 points from the same period of
     r"(?P<figure>\S+) (?:from|on|over)(?: (?:in|at|the|that|a|same|period|month|quarter|half|end|start|of|level|levels|year-earlier))*\s+$",
     re.IGNORECASE,
 )
+_ENDED = lazy(r" (?:to|through|ended|ending) ", re.IGNORECASE)  # over the year to June
 _BASE = 16
 _REACH = {"zh": 8, "en": 24}
 _LONG_BASE = 60
@@ -101,7 +102,7 @@ class Passage:
         before = self.folded[max(self.sentence.start, date.span.start - _BASE) : date.span.start]
         if not date.when.relative:
             return before.endswith(("比", "较")) and _CHANGED.match(self.folded, date.span.end) is not None
-        lead = _BASELINE.search(before)
+        lead = None if self.lang == "en" and _ENDED.search(date.text) else _BASELINE.search(before)
         if lead is not None and date.when.first.day is not None and "from" in lead.group().lower():
             return False
         return bool(lead or _COMPARED.match(self.folded, date.span.end))
