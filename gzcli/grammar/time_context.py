@@ -11,6 +11,7 @@ from gzcli.model.when import Day
 
 _SENTENCE_END = r"[。！？!?\n.](?:(?<!\.)|\s+[A-Z])"
 _COMPARED = r"(?i)\b(?:from|than|on|against|over|compared with|compared to) $"  # up 5% from a year earlier in August
+_WEEKDAY = r"(?i)(?:(?:last|this|on|late|early) )*[a-z]+day"
 _LAST_MONTH = ("上月", "上个月", "上月份", "last month")
 _NEAR_FUTURE = dt.timedelta(days=7)
 _MOST_OF_A_MONTH = 20
@@ -28,13 +29,16 @@ class _Context:
         self.near: dict[str, Day] = {}
         self.here: Day | None = None
 
-    def note(self, moment: Moment) -> None:
-        """Remember a date that was read; later days go on from the start of a range within one month."""
+    def note(self, moment: Moment, weekday: bool) -> None:
+        """Remember a date that was read; later days go on from the start of a range within one month.
+
+        A weekday is that of the report, from which no earlier year or month is counted.
+        """
         first, day = moment.first, moment.last
         self.here = first if (first.year, first.month) == (day.year, day.month) else day
         known = (("year", day.year), ("month", day.month), ("day", day.day))
         if day.year is not None and day.year > 0:
-            self.near |= {part: day for part, value in known if value is not None}
+            self.near |= {part: day for part, value in known if value is not None and (part == "day" or not weekday)}
             self.last |= self.near
 
 
@@ -60,7 +64,7 @@ def fill(text: str, moments: Iterable[Moment], anchor: dt.date | None) -> Iterat
         if not filled.is_clock and not (
             moment.back and pattern(_COMPARED).search(text, max(0, filled.start - 16), filled.start)
         ):
-            context.note(filled)
+            context.note(filled, pattern(_WEEKDAY).fullmatch(text[filled.start : filled.end]) is not None)
         yield filled
 
 
