@@ -23,6 +23,7 @@ from gzcli.verdict.earlier_en import base_of_en, is_change_en
 from gzcli.verdict.features import english_text
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
+from gzcli.verdict.numbered_en import other_number
 from gzcli.verdict.parts_en import part_axis
 from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.places import Place
@@ -50,6 +51,13 @@ _HELD = lazy(
 )
 _UP_FROM = lazy(r"(?: [\w’'-]+){0,3}, (?:up|down) from\b")
 _SINCE = lazy(r"\b(?:than|from|since|compared with|compared to|against|versus)\b[^.;]{0,40}$", re.IGNORECASE)
+_STEP = lazy(  # what is told as an amount is none of these: rose by $132bn, an increase of 10,800
+    r"(?:\b(?:rose|rise|rises|risen|fell|fall|falls|fallen|grew|grow|grows|grown|climbed|jumped|surged|soared|increased|decreased|declined|dropped|shrank|shrunk"
+    r"|slipped|slid|edged up|edged down|up|down|reduced|lowered|raised|widened|narrowed|improved)(?: \w+){0,2} by"
+    r"|\b(?:increase|rise|gain|jump|growth|fall|drop|decline|decrease|reduction) of)(?: (?:about|around|some|almost|nearly|just|only|another|a further|an?|over|more than))*\s+[$£€]?$",
+    re.IGNORECASE,
+)
+_MORE_OF = lazy(r"\b(?:more|less|fewer|extra|additional|another|further|than|longer|shorter|change\w*|differ\w+|by)\b", re.IGNORECASE)
 _MORE = lazy(r"\s+(?:more|less|fewer|higher|lower)\b", re.IGNORECASE)
 _AIM, _EARLIER = "aim", {"year", "last"}  # what something is compared with
 _EQUAL = 0.9  # share of the words of the nearest part that another must have beside a claim to be meant as well
@@ -92,7 +100,7 @@ def _wording(
     )
     other = next((word.feature.text for word in decisive), "") or _part_left_out(statement, claim, place, index)
     other = other or _other_whole(claim, told, stated, index.sentences[place.sentence].text)
-    other = other or _other_antecedent(statement, stated)
+    other = other or _other_antecedent(statement, stated) or other_number(statement, claim, place, index)
     if counted.start < counted.end:
         other = other or other_noun(statement, claim, place, index)
     return Axis("content", False if other else None, other, place.claim.measure)
@@ -168,6 +176,9 @@ def _change(statement: Statement, told: Clause, stated: Clause, claim: Claim, pl
         mine, theirs = "by", "to"
     if not is_share and gap and not (apart or moved):
         mine, theirs = "by", "to"
+    still = not cues("direction", "en").find(told.text, claim.sentence.start, claim.sentence.end)
+    if not is_share and still and _STEP.search(stated.before) and not (_MARGIN.search(told.own) or _MORE_OF.search(told.own)):
+        mine, theirs = "to", "by"
     unmoved = not (moved or cues("direction", "en").find(stated.before))
     if not is_share and claim.direction and _BY.search(told.before) and unmoved:
         mine, theirs = "by", "to"
@@ -176,7 +187,6 @@ def _change(statement: Statement, told: Clause, stated: Clause, claim: Claim, pl
     )
     if is_share and claim.direction and is_change_en(claim, told.text) and level and not moved:
         mine, theirs = "by", "to"
-    still = not cues("direction", "en").find(told.text, claim.sentence.start, claim.sentence.end)
     if is_share and still and place.direction and moved and not is_change_en(claim, told.text):
         mine, theirs = "to", "by"
     if apart and still and not (gap or _is_apart(told) or _MARGIN.search(told.own) or is_change_en(claim, told.text)):

@@ -36,6 +36,7 @@ from gzcli.verdict.reach import PART
 from gzcli.verdict.reason import reason, sentence
 from gzcli.verdict.rules import decide
 from gzcli.verdict.scopes import is_shown
+from gzcli.verdict.strayed_en import strayed
 from gzcli.verdict.swapped import swapped_word
 from gzcli.verdict.taken import untaken
 from gzcli.verdict.unknowns_en import unknown_abroad, unknown_measure
@@ -163,7 +164,9 @@ def _weighed(case: Case, statement: Statement, claim: Claim, index: Index) -> Ca
     match, found = case.match, case.candidates
     if match is not None and case.english is not case.abroad:
         unknown = (
-            unknown_abroad(statement, claim) if case.abroad else unknown_measure(statement, claim, match.absent, index)
+            unknown_abroad(statement, claim)
+            if case.abroad
+            else unknown_measure(statement, claim, match.absent, index) or strayed(statement, claim, match, index)
         )
         case = case._replace(unknown=unknown)
     if match is None or case.is_date:

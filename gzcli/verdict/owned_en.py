@@ -28,6 +28,7 @@ _ALONE = lazy(
     r"\s*(?:[.,;:)”\"]|$|(?:in|at|for|from|on|and|but|to|among|nationally|elsewhere|overall)\b)", re.IGNORECASE
 )
 _WORDS = lazy(r"[^,;]*[a-z]{2}")
+_OF_WHICH = lazy(r", (?:and )?of (?:which|whom|them)(?: [a-z]+)* $")
 _OF = lazy(r" of\b")
 _SETTING = lazy(r" (?:in|to|from|for|at|by|among|with|on|under|over) ")
 _MARKS = (
@@ -88,9 +89,9 @@ def _regions(match: Candidate, index: Index) -> Iterator[tuple[Claim, Span]]:
     followed = not stated.baseline and _WORDS.match(folded, stated.figure.end, stated.span.end) is not None
     for peer in peers:
         same = peer.figure == stated.figure or are_part_and_whole(folded, peer, stated)
-        if same or not _is_like(peer, stated, folded):
-            continue
         own = _own(folded, peer, figures)
+        if same or not (_is_like(peer, stated, folded) or _OF_WHICH.search(folded, stated.figure.end, peer.figure.start)):
+            continue
         if peer.figure.start > stated.figure.start:
             yield peer, own
         elif followed and (behind := _behind(folded, peer, stated, own.end)):

@@ -20,6 +20,7 @@ from gzcli.verdict.link import Statement
 from gzcli.verdict.places import Place
 from gzcli.verdict.subjects import shares, subjects
 from gzcli.verdict.voices_en import is_turned
+from gzcli.verdict.ways_en import are_turned
 from gzcli.verdict.wording import content_text
 
 _AGENT = lazy(r"\b(?:by|through|via|with|under|for)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -127,6 +128,8 @@ def side_axis(told: Clause, stated: Clause) -> Axis:
     """Whether the subject of the one is merely an object in the other, and whether the two have changed places."""
     if compared := _exchanged_comparison(told, stated):
         return Axis("side", False, *compared)
+    if end := are_turned(told.own, stated.own):
+        return Axis("side", False, end, end)
     mine, theirs = subjects(told.subject), subjects(stated.subject)
     same = any(shares(name, theirs) for name in mine)
     if is_turned(told.own, stated.own):

@@ -59,11 +59,11 @@ def unknown_measure(statement: Statement, claim: Claim, far: frozenset[int], ind
     for at, word in enumerate(statement.words):
         within = any(span.covers(word.feature.span) for span in told)
         subject_word = any(span.covers(word.feature.span) for span in subject)
-        said_of = subject_word and (not _is_agent(word) or _is_measured(statement, claim, word))
+        said_of = subject_word and (not is_agent(word) or _is_measured(statement, claim, word))
         away = (
             at in far
             and subject_word
-            and not (_is_agent(word, bodies=True) and not _is_measured(statement, claim, word))
+            and not (is_agent(word, bodies=True) and not _is_measured(statement, claim, word))
         )
         if away or ((within or said_of) and is_unknown(statement, word, index)):
             return word.feature.text
@@ -137,7 +137,7 @@ def _is_measured(statement: Statement, claim: Claim, word: Word) -> bool:
     return level and _STRAIGHT.fullmatch(statement.folded, verb.end, claim.figure.start) is not None
 
 
-def _is_agent(word: Word, bodies: bool = False) -> bool:
+def is_agent(word: Word, bodies: bool = False) -> bool:
     """Whether a word names people or a body, or a body only: in Chinese it is a …者, a …公司."""
     ends = _BODIES if bodies else _AGENTS
     return any(meaning.endswith(ends) for meaning in to_chinese().get(lemma(word.feature.text), "").split("|"))

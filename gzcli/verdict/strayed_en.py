@@ -1,0 +1,49 @@
+"""A thing beside an English figure that the source tells of elsewhere only: fleet of "the fleet carried 5 million" for another sentence's.
+
+Who did something may be told in many ways (the carrier, its management), what was measured in few.
+"""
+
+from __future__ import annotations
+
+from gzcli.grammar.clause_en import is_verb
+from gzcli.lexicon.context import cues_of
+from gzcli.lexicon.english import lemma
+from gzcli.lexicon.kin import kin
+from gzcli.lexicon.measure import measure_words
+from gzcli.lexicon.synonyms_en import synonyms_of
+from gzcli.model.claim import Claim, ClaimKind
+from gzcli.verdict.candidates import Candidate
+from gzcli.verdict.index import Index
+from gzcli.verdict.link import Statement, own_span, telling_words
+from gzcli.verdict.unknowns_en import is_agent
+from gzcli.verdict.wording import is_light, is_name, is_synonym
+from gzcli.verdict.zones import ELSEWHERE, Word
+
+
+def strayed(statement: Statement, claim: Claim, match: Candidate, index: Index) -> str:
+    """The word for a thing beside a figure that the match has nowhere around it, though its source has it; "" if there is none."""
+    if claim.kind is not ClaimKind.FIGURE:
+        return ""
+    own, number = own_span(statement, claim), index.number(match.place)
+    words = (statement.words[at] for at in telling_words(statement, claim))
+    away = (w for w in words if own.covers(w.feature.span) and w.found and w.zones.get(number, 0.0) <= ELSEWHERE)
+    return next((w.feature.text for w in away if _is_thing(statement, w) and not _is_around(w, match, index)), "")
+
+
+def _is_thing(statement: Statement, word: Word) -> bool:
+    """Whether a word may be a noun that tells what is measured: no name, nobody, no verb, no word for a time."""
+    text, span = word.feature.text.lower(), word.feature.span
+    if is_light(word) or is_synonym(word) or is_name(statement, word) or is_agent(word):
+        return False
+    if is_verb(text) or text.endswith(("ed", "ing")) or text in measure_words("en", "time"):
+        return False
+    return all(says == "done" for _, says in cues_of("en", statement.folded, span.start, span.end))
+
+
+def _is_around(word: Word, match: Candidate, index: Index) -> bool:
+    """Whether the match's sentence, or the first of its source, has another word for the same."""
+    own, base = index.sentences[match.place.sentence], lemma(word.feature.text)
+    first = next(sentence for sentence in index.sentences if sentence.source == own.source)
+    forms = [f" {form} " for one in (base, *synonyms_of(base)) for form in (one, *kin(one))]
+    around = f"{own.text}{match.place.segment}{match.place.carried}{index.headlines[own.source]}{first.text}"
+    return any(form in around for form in forms)
