@@ -32,6 +32,7 @@ _DATE = lazy(
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|q[1-4]\b",
     re.IGNORECASE,
 )
+_AND = lazy(r"\b(?:and|but|while|whereas)\b")
 _THAN = lazy(r"\bthan ([^,;.]+)")
 _NAMED = lazy(r"\s([A-Z][\w.-]*(?: [A-Z][\w.-]*)*)")
 
@@ -48,6 +49,11 @@ class Clause(NamedTuple):
     def own(self) -> str:
         """The words of the segment."""
         return self.segment.of(self.text)
+
+    @property
+    def alone(self) -> str:
+        """Those of them that no "and" or the like parts from the figure."""
+        return f"{_AND.split(self.before)[-1]} {_AND.split(self.after)[0]}"
 
     @property
     def before(self) -> str:
@@ -128,13 +134,13 @@ def side_axis(told: Clause, stated: Clause) -> Axis:
     """Whether the subject of the one is merely an object in the other, and whether the two have changed places."""
     if compared := _exchanged_comparison(told, stated):
         return Axis("side", False, *compared)
-    if end := are_turned(told.own, stated.own):
-        return Axis("side", False, end, end)
     mine, theirs = subjects(told.subject), subjects(stated.subject)
     same = any(shares(name, theirs) for name in mine)
     if is_turned(told.own, stated.own):
         within = same and _has_part(told.subject, english_text(stated.own))
         return Axis("side", False if within else None, told.subject, stated.subject)
+    if end := are_turned(told.alone, stated.alone):
+        return Axis("side", False, end, end)
     if not mine or not theirs or same:
         return Axis("side", None)
     if not shares(mine[0], _objects(stated)):
