@@ -10,6 +10,7 @@ from gzcli.extract.change import baseline_start, is_baseline
 from gzcli.extract.passage import Passage
 from gzcli.grammar.document import clause_at
 from gzcli.lexicon.context import Cue
+from gzcli.lexicon.english import lemma
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Modality
@@ -31,6 +32,11 @@ _GOAL = lazy(
     r"(?=(?:[近超约逾]|不到|超过)?(?:\d[\d.]*[%倍]|[一两二三四五六七八九十百]+(?:成|分之|倍)|一半))"
 )
 _OF_GOAL = lazy(r" of (?:its|the|their|his|her|our|this|that)(?: [a-z0-9-]+){0,3} ")
+_MEANT = lazy(  # has applied to extend it by 20 years: what is wished or tried has not happened
+    r"\b(?:appl(?:y|ies|ied|ying)|ask(?:s|ed|ing)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|want(?:s|ed)?|wish(?:es|ed)?|bid(?:s|ding)?"
+    r"|request(?:s|ed)?|offer(?:s|ed|ing)?|threaten(?:s|ed)?|propos(?:e|es|ed|ing)|permission|mandate|consent|clearance|appeals?)"
+    r"(?: for (?:[a-z]+ ){1,3})? ?(?<=[a-z] )to (?:be )?(?!(?:the|its?|an?|their|his|her|all|some|more|about|at)\b)([a-z]+)\b[^,;]*$"
+)
 _LEAD = 10  # how far before a date the word of its plan may begin
 _RELATIVE = lazy(r" (?:that|which) ")
 
@@ -49,6 +55,8 @@ def modality_of(
     if is_baseline(passage, mention):  # what a plan starts from is there already
         return next((Modality(cue.says) for cue in back if cue.says not in _OPEN), None)
     told = (_first_open(here) or next(back, None)) if found else None
+    if passage.lang == "en" and (told is None or told.says not in _OPEN) and _is_meant(passage, segment, mention):
+        return Modality.PLANNED
     if told is None:
         earlier = _earlier(passage, mention, segment)
         told = _first_open(earlier) or (earlier[-1] if earlier and passage.lang == "en" else None)
@@ -58,6 +66,12 @@ def modality_of(
     if _is_bare_result(passage, found) and _is_future(when, anchor):
         return Modality.PLANNED  # 2027年建成, written before
     return Modality(told.says)
+
+
+def _is_meant(passage: Passage, segment: Span, mention: Mention) -> bool:
+    """Whether an English figure stands behind a verb that somebody only wishes or tries to carry out."""
+    found = _MEANT.search(passage.folded, segment.start, mention.span.start)
+    return found is not None and lemma(found[1]) == found[1]
 
 
 def is_planned_for(passage: Passage, date: Mention) -> bool:

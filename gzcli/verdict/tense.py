@@ -14,6 +14,8 @@ _STRONG = (
 _PAST = lazy(  # no article, preposition or form of "be" before a word in -ed makes it a mere participle
     r"(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bits )(?<!\bof )(?<!\bbe )(?<!\bbeing )(?<!\bto )(?<!\bin )(?<!\bby )(?<!\bwith )"
     rf"\b(?:[a-z]{{2,}}[^e\W]ed\b(?! (?:by|to be)\b)|(?:{_STRONG})\b)"
+    r"|\b(?:it|he|she|[a-z]*[a-rt-z]) (?<!\bto )(?<!\bwill )(?<!\bwould )(?<!\bcan )(?<!\bcould )(?<!\bmay )(?<!\bmight )(?<!\bmust )(?<!\bshould )(?<!\bthe )"
+    r"(?<!\ba )(?<!\bbe )(?<!\bbeen )(?<!\band )(?<!\bor )(?<!\bof )(?<!\bnot )(?:cut|put|shut|split|spread|quit|cost)\b"
 )
 _PLAN = lazy(  # what was raised, set or told may still be a plan
     r"\b(?:guidance|outlook|forecast|estimate|target|budget|quota|plan|goal|set aside|allocat\w+|earmark\w+|approv\w+)"
