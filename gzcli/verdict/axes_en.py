@@ -57,7 +57,10 @@ _STEP = lazy(  # what is told as an amount is none of these: rose by $132bn, an 
     r"|\b(?:increase|rise|gain|jump|growth|fall|drop|decline|decrease|reduction) of)(?: (?:about|around|some|almost|nearly|just|only|another|a further|an?|over|more than))*\s+[$£€]?$",
     re.IGNORECASE,
 )
-_MORE_OF = lazy(r"\b(?:more|less|fewer|extra|additional|another|further|than|longer|shorter|change\w*|differ\w+|by)\b", re.IGNORECASE)
+_MORE_OF = lazy(
+    r"\b(?:more|less|fewer|extra|additional|another|further|than|longer|shorter|change\w*|differ\w+|by)\b",
+    re.IGNORECASE,
+)
 _MORE = lazy(r"\s+(?:more|less|fewer|higher|lower)\b", re.IGNORECASE)
 _AIM, _EARLIER = "aim", {"year", "last"}  # what something is compared with
 _EQUAL = 0.9  # share of the words of the nearest part that another must have beside a claim to be meant as well
@@ -177,7 +180,12 @@ def _change(statement: Statement, told: Clause, stated: Clause, claim: Claim, pl
     if not is_share and gap and not (apart or moved):
         mine, theirs = "by", "to"
     still = not cues("direction", "en").find(told.text, claim.sentence.start, claim.sentence.end)
-    if not is_share and still and _STEP.search(stated.before) and not (_MARGIN.search(told.own) or _MORE_OF.search(told.own)):
+    if (
+        not is_share
+        and still
+        and _STEP.search(stated.before)
+        and not (_MARGIN.search(told.own) or _MORE_OF.search(told.own))
+    ):
         mine, theirs = "to", "by"
     unmoved = not (moved or cues("direction", "en").find(stated.before))
     if not is_share and claim.direction and _BY.search(told.before) and unmoved:

@@ -90,7 +90,9 @@ def _regions(match: Candidate, index: Index) -> Iterator[tuple[Claim, Span]]:
     for peer in peers:
         same = peer.figure == stated.figure or are_part_and_whole(folded, peer, stated)
         own = _own(folded, peer, figures)
-        if same or not (_is_like(peer, stated, folded) or _OF_WHICH.search(folded, stated.figure.end, peer.figure.start)):
+        if same or not (
+            _is_like(peer, stated, folded) or _OF_WHICH.search(folded, stated.figure.end, peer.figure.start)
+        ):
             continue
         if peer.figure.start > stated.figure.start:
             yield peer, own

@@ -24,10 +24,10 @@ def strayed(statement: Statement, claim: Claim, match: Candidate, index: Index) 
     """The word for a thing beside a figure that the match has nowhere around it, though its source has it; "" if there is none."""
     if claim.kind is not ClaimKind.FIGURE:
         return ""
-    own, number = own_span(statement, claim), index.number(match.place)
+    own = own_span(statement, claim)
     words = (statement.words[at] for at in telling_words(statement, claim))
-    away = (w for w in words if own.covers(w.feature.span) and w.found and w.zones.get(number, 0.0) <= ELSEWHERE)
-    return next((w.feature.text for w in away if _is_thing(statement, w) and not _is_around(w, match, index)), "")
+    things = (word for word in words if own.covers(word.feature.span) and word.found and _is_thing(statement, word))
+    return next((thing.feature.text for thing in things if _is_far(thing, match, index)), "")
 
 
 def _is_thing(statement: Statement, word: Word) -> bool:
@@ -40,10 +40,12 @@ def _is_thing(statement: Statement, word: Word) -> bool:
     return all(says == "done" for _, says in cues_of("en", statement.folded, span.start, span.end))
 
 
-def _is_around(word: Word, match: Candidate, index: Index) -> bool:
-    """Whether the match's sentence, or the first of its source, has another word for the same."""
+def _is_far(word: Word, match: Candidate, index: Index) -> bool:
+    """Whether neither the match's sentence nor the first of its source has a word or another one for the same."""
+    if word.zones.get(index.number(match.place), 0.0) > ELSEWHERE:
+        return False
     own, base = index.sentences[match.place.sentence], lemma(word.feature.text)
     first = next(sentence for sentence in index.sentences if sentence.source == own.source)
     forms = [f" {form} " for one in (base, *synonyms_of(base)) for form in (one, *kin(one))]
     around = f"{own.text}{match.place.segment}{match.place.carried}{index.headlines[own.source]}{first.text}"
-    return any(form in around for form in forms)
+    return not any(form in around for form in forms)

@@ -9,8 +9,35 @@ from gzcli.lexicon.english import lemma, stop_words
 from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
 
-_LED = lazy(r"\b(from|out of|into|onto|to|towards?|against|before|after|inside|outside|within|above|below|under|ahead of|behind|with|without) ((?:[A-Za-z][\w'’-]* ?){1,4})")
-_PREPOSITIONS = frozenset("from into onto to toward towards against before after inside outside within above below under ahead behind with without since until than".split())
+_LED = lazy(
+    r"\b(from|out of|into|onto|to|towards?|against|before|after|inside|outside|within|above|below|under|ahead of|behind|with|without) ((?:[A-Za-z][\w'’-]* ?){1,4})"
+)
+_PREPOSITIONS = frozenset(
+    [
+        "from",
+        "into",
+        "onto",
+        "to",
+        "toward",
+        "towards",
+        "against",
+        "before",
+        "after",
+        "inside",
+        "outside",
+        "within",
+        "above",
+        "below",
+        "under",
+        "ahead",
+        "behind",
+        "with",
+        "without",
+        "since",
+        "until",
+        "than",
+    ]
+)
 _ENDS = (
     ({"from", "out of"}, {"into", "onto", "to", "toward", "towards"}),
     ({"before"}, {"after"}),
@@ -24,7 +51,10 @@ def are_turned(told: str, stated: str) -> str:
     """The noun that two clauses have behind prepositions that exclude each other, and one of them behind no other; "" if none."""
     mine, theirs = dict(_nouns(told)), dict(_nouns(stated))
     for noun in mine.keys() & theirs.keys():
-        if any(_excludes(mine[noun], theirs[noun], *ends) or _excludes(mine[noun], theirs[noun], *ends[::-1]) for ends in _ENDS):
+        if any(
+            _excludes(mine[noun], theirs[noun], *ends) or _excludes(mine[noun], theirs[noun], *ends[::-1])
+            for ends in _ENDS
+        ):
             return noun
     return ""
 
