@@ -292,6 +292,30 @@ PAIRS = [
     ("Arrivals reached 1.27 million in May, 6% short of the 2019 level. Visitors from China came to 164,000.", "In 2019, 164,000 visitors came from China.", {NO, OPEN}),
     ("Harwick have won five of their 28 games.", "Harwick have won 28 games in a row.", {NO, OPEN}),
     ("Employment fell by 18,400.", "The number of people in work dropped by 18,400.", {YES}),
+    # how far something went is not what it is; a thing with a number is not another one; what a part did is the part's
+    ("Household debt rose by $132 billion to $18.3 trillion.", "Total household debt stood at $132 billion.", {NO, OPEN}),
+    ("Claims jumped 35,900, led by Norland with an increase of 10,800.", "In Norland, 10,800 people filed claims.", {NO, OPEN}),
+    ("Household debt rose by $132 billion to $18.3 trillion.", "Household debt increased by $132 billion.", {YES}),
+    ("Chapter 7 cases made up 59% of all filings and Chapter 13 cases 39%.", "Chapter 13 cases accounted for 59% of all filings.", {NO, OPEN}),
+    ("Unit 2 has a capacity of 1,180 megawatts.", "Unit 1 has a capacity of 1,180 megawatts.", {NO, OPEN}),
+    ("Unit 2 has a capacity of 1,180 megawatts.", "Unit 2 has a capacity of 1,180 megawatts.", {YES}),
+    ("The food weighed 28,900 tonnes, of which 61% was donated by the public.", "The public donated 28,900 tonnes of food.", {NO, OPEN}),
+    # each is not all together; ahead of something is not behind it; into is not from
+    ("It carried 23 satellites with a combined mass of 7.4 tonnes.", "Each of the satellites has a mass of 7.4 tonnes.", {NO, OPEN}),
+    ("The fund returned 0.5 percentage point less than its index.", "The fund beat its index by 0.5 percentage point.", {NO, OPEN}),
+    ("The state paid 402 billion crowns into the fund.", "The state withdrew 402 billion crowns from the fund.", {NO, OPEN}),
+    ("The state paid 402 billion crowns into the fund.", "The state has paid 402 billion crowns into the fund.", {YES}),
+    # what somebody asks or tries to do has not happened; cut behind a singular is a past
+    ("The operator has applied to extend the licence by 20 years.", "The licence has been extended by 20 years.", {NO, OPEN}),
+    ("The operator has applied to extend the licence by 20 years.", "The operator wants the licence extended by 20 years.", {YES}),
+    ("The company plans to cut 3,200 jobs.", "The company cut 3,200 jobs.", {NO, OPEN}),
+    # a thing that the source tells of elsewhere only
+    ("Women won 88 seats. Turnout in the capital was 61%. The winners made four promises.", "Women won 88 promises.", {NO, OPEN}),
+    ("Snacks brought in 780 million pounds. Profit fell. Cocoa became dearer in the second half.", "Cocoa snacks brought in 780 million pounds.", {NO, OPEN}),
+    # the day on which something was said is that of no figure; an earlier year is not counted from it; a year up to a month
+    ("Coroners opened 39,200 inquests in 2024, the ministry said on Thursday. The average wait was 31.2 weeks, against 30.6 weeks a year earlier.", "The average wait was 30.6 weeks in 2024.", {NO, OPEN}),
+    ("Coroners opened 39,200 inquests in 2024, the ministry said on Thursday. The average wait was 31.2 weeks.", "The average wait was 31.2 weeks in 2024.", {YES}),
+    ("Visas fell 81% in the second quarter of 2024.", "Visas fell 81% over the year to June 2024.", {NO, OPEN}),
 ]  # fmt: skip
 
 
