@@ -86,11 +86,11 @@ def _lacks_subject(statement: Statement, claim: Claim, places: tuple[Place, ...]
 
 
 def _is_timely(statement: Statement, claim: Claim, places: tuple[Place, ...], index: Index) -> bool:
-    """Whether each date in an English figure's sentence may be one that the sources give for what it was worked out from."""
-    if not all(index.sentences[place.sentence].english for place in places):
-        return statement.lang == "zh" or not all(_is_longer(claim, place.claim) for place in places)
+    """Whether each date in a figure's sentence may be one that the sources give for what it was worked out from."""
     if statement.lang == "zh":
-        return True
+        return not all(_is_apart(claim, place.claim) for place in places)
+    if not all(index.sentences[place.sentence].english for place in places):
+        return not all(_is_longer(claim, place.claim) for place in places)
     own = [place.claim.when for place in places if place.claim.when]
     where = {place.sentence for place in places}
     around = [place.claim.when for place in index.places if place.sentence in where and place.claim.when]
@@ -101,6 +101,13 @@ def _is_timely(statement: Statement, claim: Claim, places: tuple[Place, ...], in
         not given or any(overlap(when._replace(bound=Bound.IN), one) is not Overlap.APART for one in given)
         for when in told
     )
+
+
+def _is_apart(told: Claim, stated: Claim) -> bool:
+    """Whether a figure's own time and that of a claim cannot be the same."""
+    if told.when is None or stated.when is None or not told.when_own:
+        return False
+    return overlap(told.when, stated.when) is Overlap.APART
 
 
 def _is_longer(told: Claim, stated: Claim) -> bool:

@@ -17,7 +17,7 @@ _EXAMPLES = lazy(
     r"([^，；。、和\d]{2,12}(?:[、和][^，；。、和\d]{2,12})+)等(?:各[类种]|各式|多[种类])?([^，；。\d]{2,8})$"
 )
 _BOTH = lazy(
-    r"(?<![\u4e00-\u9fff、][和、])([\u4e00-\u9fff]{2})[和及与、]([\u4e00-\u9fff]{2})([^，；。、和及与\d]{2,8})$"
+    r"(?<![\u4e00-\u9fff、][和、])([\u4e00-\u9fff]{2})[和与、]([\u4e00-\u9fff]{2})([^，；。、和及与\d]{2,8})$"
 )
 _MARKS = lazy("[、和]")
 _HEAD = 2  # characters that a counted thing ends in
@@ -60,7 +60,7 @@ def one_of_two(statement: Statement, claim: Claim, match: Candidate, index: Inde
     """The only one of two things or deeds that the statement names, where the source counts both: 新开线路46条 of 新开和优化线路46条."""
     source = match.place.claim
     text = index.folded[source.source][source.span.start : source.figure.start]
-    found = _BOTH.search(text)
+    found = None if match.place.siblings else _BOTH.search(text)
     if found is None:
         return ""
     first, second, shared = found.groups()
