@@ -21,6 +21,10 @@ TAXES = "Value-added tax rose 12.4% to 61 billion crowns and excise duty 3.8% to
 
 DEBT = "Net debt fell to 2.1 times EBITDA from 2.4 times at the brewer, which sold 31.4 million hectolitres of beer."
 BORDER = "At the end of 2023, 14.7 million people were displaced, 1.9 million more than a year earlier."
+LENT = (
+    "The library lent 620,000 printed books and 210,000 audiobooks last year. The number of card holders rose by 1,300 to 18,400. "
+    "It has a staff of 240."
+)
 
 # source, statement, verdict
 PAIRS = [
@@ -59,6 +63,15 @@ PAIRS = [
     (BORDER, "2023年底流离失所者达1470万人，比一年前增加190万人。", {YES}),
     (TAXES, "增值税增长12.4%。", {YES}),
     (TAXES, "增值税增长3.8%。", {NO, OPEN}),
+    # a word of a later figure is not of the one before it
+    (LENT, "图书馆外借纸质书62万册。", {YES}),
+    (LENT, "图书馆外借有声书62万册。", {NO, OPEN}),
+    (LENT, "图书馆外借有声书21万册。", {YES, OPEN}),
+    # how far, and what it came to
+    (LENT, "借阅证持有者增加了1300人。", {YES}),
+    (LENT, "图书馆现有借阅证持有者1300人。", {NO, OPEN}),
+    (LENT, "图书馆现有员工240人。", {YES}),
+    (LENT, "图书馆员工增加了240人。", {NO, OPEN}),
 ]
 
 

@@ -7,16 +7,16 @@ from gzcli.lexicon.context import cues
 from gzcli.model.claim import Claim, ClaimKind, Direction, Modality
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
-from gzcli.verdict.axes_en import english_axes, step_of
+from gzcli.verdict.axes_en import english_axes
 from gzcli.verdict.axes_time import time_axis
 from gzcli.verdict.axes_zh import age_axis, base_axis, level_axis, rank_axis, starts_alike
 from gzcli.verdict.bases_abroad import base_abroad
 from gzcli.verdict.contrasts import contrast, contrast_abroad
-from gzcli.verdict.earlier_en import is_moved_en
 from gzcli.verdict.ends_en import STILL, is_against_ends, is_still
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index
-from gzcli.verdict.levels import is_amount, is_flow, is_reached, is_standing, level, moved_by
+from gzcli.verdict.levels import level
+from gzcli.verdict.levels_abroad import level_abroad
 from gzcli.verdict.link import Statement, own_text, told_once
 from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
@@ -167,18 +167,9 @@ def _baseline(claim: Claim, source: Claim, abroad: bool) -> Axis:
 
 def _level(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
     """What a change came to is not how far it went, in one language or two."""
-    if not _is_abroad(statement, place, index):
-        return level_axis(statement, claim, place)
-    told = level(claim, statement.folded, claim.sentence)
-    if statement.lang == "zh":
-        told, stated = told or moved_by(claim, statement.folded), step_of(place, index)
-        return Axis("change", False if told and stated and told != stated else None, told, stated)
-    folded = index.folded[place.claim.source]
-    stated = moved_by(place.claim, folded)
-    differs = bool(stated) and is_amount(statement.folded, claim)
-    differs = differs or (is_standing(statement.folded, claim) and is_flow(place.claim, folded))
-    differs = differs or (is_moved_en(claim, statement.folded) and is_reached(place.claim, place.level, folded))
-    return Axis("change", False if differs else None, told, stated)
+    if _is_abroad(statement, place, index):
+        return level_abroad(statement, claim, place, index)
+    return level_axis(statement, claim, place)
 
 
 def _end(claim: Claim) -> str:

@@ -59,6 +59,13 @@ def is_amount(folded: str, claim: Claim) -> bool:
     return not cues("direction", "en").find(folded, start, end) and not _MORE.search(folded, start, end)
 
 
+def is_amount_zh(folded: str, claim: Claim, part: Span) -> bool:
+    """Whether no word of the part of a Chinese sentence that a figure stands in tells of a change: 现有员工4300人."""
+    words = part.of(folded)
+    moves = (word for kind in ("flow", "moved") for word in measure_words("zh", kind))
+    return not (claim.direction or cues("direction", "zh").find(words) or any(word in words for word in moves))
+
+
 def is_standing(folded: str, claim: Claim) -> bool:
     """Whether English tells how many there are by now, and not how many came: the number has reached 40."""
     part = segment_at(folded, claim.sentence, claim.figure.start)
