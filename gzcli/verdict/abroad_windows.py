@@ -16,7 +16,7 @@ from gzcli.verdict.link import Statement, own_span, telling_words
 from gzcli.verdict.places import WEAK, Place, holds, prepared
 from gzcli.verdict.zones import Word
 
-_MARK = lazy(r"[，；、,;:：](?! an? )|\b(?:and|but|while|as|with|whereas)\b|和|与|及|或")
+_MARK = lazy(r"[，；,;:：](?! an? )|\b(?:and|but|while|as|with|whereas)\b")
 
 
 def is_of_later(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
@@ -32,9 +32,11 @@ def is_of_later(statement: Statement, claim: Claim, match: Candidate, index: Ind
     until, beyond = (
         prepared(folded[one:other], english) for one, other in ((source.sentence.start, mark), (mark, end))
     )
-    return any(
-        holds(word.feature, beyond, english) > WEAK and not holds(word.feature, until, english)
-        for word in _own(statement, claim)
+    own = _own(statement, claim)
+    away = [word for word in own if not holds(word.feature, until, english)]
+    return len(away) < len(own) and any(
+        holds(word.feature, beyond, english) > WEAK
+        for word in away
         if not (word.feature.name and index.sentences[0].holds(word.feature))
     )
 
@@ -58,7 +60,8 @@ def _later_part(statement: Statement, place: Place, index: Index) -> tuple[int, 
         if any(told.number is not None and told.number == peer.number for told in statement.claims):
             break
         alike = dimension(peer.quantity) == dimension(claim.quantity)
-        return mark.start(), claim.sentence.end if alike else span.start
+        end = claim.sentence.end if alike else span.start
+        return mark.start(), end if alike or index.sentences[place.sentence].english else mark.start()
     return claim.figure.end, claim.figure.end
 
 
