@@ -25,6 +25,8 @@ LENT = (
     "The library lent 620,000 printed books and 210,000 audiobooks last year. The number of card holders rose by 1,300 to 18,400. "
     "It has a staff of 240."
 )
+FARES = "The zoo counted 400 animals of 38 species, 20 fewer animals than last year. Adult tickets cost £15, up £2, from 1 April."
+STEEL = "截至5月10日，钢材库存1000万吨，比上一旬增加70万吨。"
 
 # source, statement, verdict
 PAIRS = [
@@ -72,6 +74,14 @@ PAIRS = [
     (LENT, "图书馆现有借阅证持有者1300人。", {NO, OPEN}),
     (LENT, "图书馆现有员工240人。", {YES}),
     (LENT, "图书馆员工增加了240人。", {NO, OPEN}),
+    (FARES, "成人票价为每张2英镑。", {NO, OPEN}),
+    (FARES, "涨价前，成人票价为每张13英镑。", {YES}),
+    (FARES, "涨价前，成人票价为每张17英镑。", {NO, OPEN}),
+    (FARES, "去年动物园里有420只动物。", {YES}),
+    (FARES, "去年动物园里有380只动物。", {NO, OPEN}),
+    (STEEL, "Ten days earlier, steel inventories had stood at 9.3 million tonnes.", {YES, OPEN}),
+    (STEEL, "Steel inventories had previously stood at 9.3 million tonnes.", {YES}),
+    (STEEL, "Steel inventories had previously stood at 10.7 million tonnes.", {NO, OPEN}),
 ]
 
 

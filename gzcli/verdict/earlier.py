@@ -22,7 +22,9 @@ from gzcli.verdict.value import measured
 _YEAR_BEFORE = lazy(r"[去上]年|前一年|一年前|[上前]一?届")
 _JUST_BEFORE = lazy(r"上[个一]?[月周季]|前一[天日周月季]|昨[天日]")
 _NAMED_YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?=年)")
-_ONCE = lazy(r"此前|原先|原来|之前|当初")
+_ONCE = lazy(
+    r"此前|原先|原来|之前|当初|(?:[上下]?[调涨降升]价?|[增追]加|[增裁缩削消]减|减少|下滑|上升|扩[建大容充]|裁员|升级|改[革造])(?:之|以)?前"
+)
 _NAMED = 0.25  # share of the statement's words beside the amount that is worked from
 _STATED = 0.15  # share that is enough if the statement has the amount itself
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
@@ -42,13 +44,14 @@ def earlier(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked
         return
     for at, place in enumerate(index.places):
         told_of = _is_told(place, statement, claim)
-        if told == "any" and not told_of and english is not is_english(place, index):
+        if told == "any" and claim.baseline and not told_of and english is not is_english(place, index):
             continue
         least = _STATED if told_of else _NAMED
         if named.get(at, 0.0) < least or measured(place.claim.quantity) != wanted or counts_other(claim, place.claim):
             continue
         start = english and claim.baseline and is_amount(place, index) and told_of
-        if start or _is_current(told, place, claim, index):
+        relative = told in _RELATIVE and (english or is_english(place, index))
+        if start or _is_current(relative, place, claim, index):
             yield from _undone(told, claim, at, index)
 
 
@@ -90,7 +93,8 @@ def _up_to_like(numbers: list[int], amount: Place, index: Index) -> Iterator[int
     """The numbers of some places up to the next amount of the same kind."""
     for at in numbers:
         place = index.places[at]
-        if is_amount(place, index) and measured(place.claim.quantity) == measured(amount.claim.quantity):
+        alike = measured(place.claim.quantity) == measured(amount.claim.quantity)
+        if is_amount(place, index) and alike and not counts_other(amount.claim, place.claim):
             return
         yield at
 
@@ -100,13 +104,13 @@ def _is_told(place: Place, statement: Statement, claim: Claim) -> bool:
     return any(one.number == place.claim.number for one in statement.claims if one is not claim)
 
 
-def _is_current(told: str, place: Place, claim: Claim, index: Index) -> bool:
+def _is_current(relative: bool, place: Place, claim: Claim, index: Index) -> bool:
     """Whether a claim is an amount of another time than the statement's, and neither planned nor after the article's day."""
     when, anchor = place.claim.when, index.anchors[place.claim.source]
     modality = place.claim.modality
     if not is_amount(place, index) or (modality in _OPEN and modality != claim.modality):
         return False
-    own = claim.when if claim.when_own and not (told in _RELATIVE and is_english(place, index)) else None
+    own = claim.when if claim.when_own and not relative else None
     if when is not None and own is not None and overlap(own, when) is not Overlap.APART:
         return False
     return (
@@ -131,6 +135,8 @@ def _fits(told: str, claim: Claim, amount: Place, number: int, index: Index) -> 
     change = index.places[number]
     quantity = change.claim.quantity
     if not is_change(change, index) or quantity is None or not quantity.interval.is_point:
+        return False
+    if measured(quantity) == measured(amount.claim.quantity) and counts_other(amount.claim, change.claim):
         return False
     english = is_english(change, index)
     stated = _base_en(number, index) if english else base_of(number, index)

@@ -15,7 +15,8 @@ from gzcli.verdict.value import measured
 
 _HEDGE = r"(?: (?:about|around|some|roughly|almost|nearly|just|only|over|more than|less than|another|a further|an?))*"
 _BASE = lazy(
-    r"\b(?:(?P<year>(?:an?|one) year (?:earlier|before|ago|previously)|(?:the )?(?:previous|prior|preceding) year|the year before|last year"
+    r"\b(?:(?P<year>(?:an?|one) year (?:earlier|before|ago|previously)|(?:the )?(?:previous|prior|preceding) (?:year|season|winter|summer|spring|autumn)|the (?:year|season) before"
+    r"|last (?:year|season|winter|summer|spring|autumn|fall)\b"
     r"|year[- ]earlier|year[- ]ago|same (?:period|quarter|months?|half|week) (?:of |in )?(?:last year|a year))"
     r"|(?P<last>(?:a|the) (?:month|quarter|week|day) (?:earlier|before)|last (?:month|quarter|week)(?! of)|yesterday"
     r"|(?:the )?(?:previous|prior|preceding) (?:\w+ )?(?:month|quarter|week|day|half)s?)"
@@ -29,12 +30,13 @@ _BASE = lazy(
 )
 _ONCE = lazy(
     r"\b(?:previously|originally|initially|formerly|earlier|beforehand|hitherto|until (?:now|then|recently)|had been|used to)\b"
-    r"|\bhad (?:\w+ )?(?:stood|had|numbered|totalled|totaled|cost|employed)\b",
+    r"|\bhad (?:\w+ )?(?:stood|had|numbered|totalled|totaled|cost|employed|come|amounted|averaged|counted|held|sold|made|paid)\b",
     re.IGNORECASE,
 )
 _BY = lazy(
     rf"\b(?:by|(?:rise|increase|gain|jump|growth|fall|drop|decline|decrease|reduction|cut|loss) of){_HEDGE} ?$", 2
 )
+_UP = lazy(rf",(?: or)? (?:up|down){_HEDGE} ?[$£€]?$", re.IGNORECASE)
 _HEDGED = lazy(rf"(?:\s+by)?{_HEDGE}\s*$", re.IGNORECASE)
 _NOUN = lazy(
     r" (?:(?!than\b)[\w’'-]+ ){0,2}?(?:rise|increase|gain|jump|growth|fall|drop|decline|decrease|more|fewer|less|higher|lower|(?:short|shy|ahead) of|above|below|behind)\b",
@@ -103,7 +105,8 @@ def _kind(found: re.Match[str]) -> str:
 
 def is_change_en(claim: Claim, folded: str) -> bool:
     """Whether an English figure says how far something changed: grew 7.4%, by 95 million, 1,900 fewer."""
-    if _BY.search(_before(claim, folded)) or _NOUN.match(folded, claim.figure.end, claim.sentence.end):
+    before = _before(claim, folded)
+    if _BY.search(before) or _UP.search(before) or _NOUN.match(folded, claim.figure.end, claim.sentence.end):
         return True
     return is_moved_en(claim, folded) and measured(claim.quantity) in ("ratio", "points", "score")
 
