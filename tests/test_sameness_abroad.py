@@ -26,6 +26,8 @@ LENT = (
     "It has a staff of 240."
 )
 FARES = "The zoo counted 400 animals of 38 species, 20 fewer animals than last year. Adult tickets cost £15, up £2, from 1 April."
+VISITS = "博物馆接待参观286.5万人次，较2019年增长31%。"
+VISITED = "Visits to the museum were still 31% below the 2019 level."
 STEEL = "截至5月10日，钢材库存1000万吨，比上一旬增加70万吨。"
 
 # source, statement, verdict
@@ -81,6 +83,10 @@ PAIRS = [
     (FARES, "去年动物园里有380只动物。", {NO, OPEN}),
     (STEEL, "Ten days earlier, steel inventories had stood at 9.3 million tonnes.", {YES, OPEN}),
     (STEEL, "Steel inventories had previously stood at 9.3 million tonnes.", {YES}),
+    (VISITS, "Visits to the museum were 31% above the 2019 level.", {YES}),
+    (VISITS, "Visits to the museum were 31% below the 2019 level.", {NO}),
+    (VISITED, "博物馆参观人次比2019年高31%。", {NO, OPEN}),
+    (VISITED, "博物馆参观人次比2019年低31%。", {YES, OPEN}),
     (STEEL, "Steel inventories had previously stood at 10.7 million tonnes.", {NO, OPEN}),
 ]
 

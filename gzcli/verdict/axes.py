@@ -16,7 +16,7 @@ from gzcli.verdict.ends_en import STILL, is_against_ends, is_still
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index
 from gzcli.verdict.levels import level
-from gzcli.verdict.levels_abroad import level_abroad
+from gzcli.verdict.levels_abroad import beside_level, level_abroad
 from gzcli.verdict.link import Statement, own_text, told_once
 from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
@@ -247,6 +247,11 @@ def _direction(statement: Statement, claim: Claim, place: Place, index: Index) -
         sentence = place.claim.sentence.of(index.folded[place.claim.source])
         ways = {cue.says for cue in cues("direction", _OTHER[statement.lang]).find(sentence)}
         stated = Direction(ways.pop()) if len(ways) == 1 else Direction.NONE
+    if claim.mention is not None and claim.mention.kind is Kind.QUANTITY and _is_abroad(statement, place, index):
+        if statement.lang == "en":
+            told = told or beside_level(claim, statement.folded)
+        else:
+            stated = stated or beside_level(place.claim, index.folded[place.claim.source])
     agrees = told == stated if told and stated else None
     if statement.lang == "en" and index.sentences[place.sentence].english:
         own = prepared(own_text(statement, claim), True)

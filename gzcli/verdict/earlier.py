@@ -42,9 +42,12 @@ def earlier(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked
         return
     if not told or not (dimension(claim.quantity) or english):
         return
+    paired = told == "any" and any(
+        measured(one.quantity) == wanted for one in statement.claims if one is not claim and one.quantity
+    )  # from one amount to another, of which the source must have this one
     for at, place in enumerate(index.places):
         told_of = _is_told(place, statement, claim)
-        if told == "any" and claim.baseline and not told_of and english is not is_english(place, index):
+        if paired and not told_of and english is not is_english(place, index):
             continue
         least = _STATED if told_of else _NAMED
         if named.get(at, 0.0) < least or measured(place.claim.quantity) != wanted or counts_other(claim, place.claim):

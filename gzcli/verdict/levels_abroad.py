@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
-from gzcli.model.claim import Claim
+from gzcli.model.claim import Claim, Direction
 from gzcli.model.report import Axis
 from gzcli.verdict.axes_en import step_of
 from gzcli.verdict.earlier_en import is_change_en, is_moved_en
@@ -11,6 +12,16 @@ from gzcli.verdict.index import Index
 from gzcli.verdict.levels import is_amount, is_amount_zh, is_flow, is_reached, is_standing, level, moved_by
 from gzcli.verdict.link import Statement
 from gzcli.verdict.places import Place
+
+_BELOW = lazy(r"\s*(?:below|beneath|short of|shy of|under (?=the\b|its\b|that\b|last\b|what\b))")
+_ABOVE = lazy(r"\s*above\b")
+
+
+def beside_level(claim: Claim, folded: str) -> Direction:
+    """On which side of another an English figure is told to be: 31% below the 2019 level."""
+    if _BELOW.match(folded, claim.figure.end, claim.sentence.end):
+        return Direction.DOWN
+    return Direction.UP if _ABOVE.match(folded, claim.figure.end, claim.sentence.end) else Direction.NONE
 
 
 def level_abroad(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:
