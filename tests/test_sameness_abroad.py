@@ -28,6 +28,8 @@ LENT = (
 FARES = "The zoo counted 400 animals of 38 species, 20 fewer animals than last year. Adult tickets cost £15, up £2, from 1 April."
 VISITS = "博物馆接待参观286.5万人次，较2019年增长31%。"
 VISITED = "Visits to the museum were still 31% below the 2019 level."
+GROSS = "7月底储备资产为49亿美元；连同未交收合约在内，储备资产为52亿美元。"
+WINE = "Wine exports fell 5.4% by volume but rose 1.2% by value."
 STEEL = "截至5月10日，钢材库存1000万吨，比上一旬增加70万吨。"
 
 # source, statement, verdict
@@ -87,6 +89,11 @@ PAIRS = [
     (VISITS, "Visits to the museum were 31% below the 2019 level.", {NO}),
     (VISITED, "博物馆参观人次比2019年高31%。", {NO, OPEN}),
     (VISITED, "博物馆参观人次比2019年低31%。", {YES, OPEN}),
+    # what is counted in or left out, volume and value
+    (GROSS, "Excluding unsettled contracts, reserve assets were US$52 billion.", {NO, OPEN}),
+    (WINE, "葡萄酒出口量下降5.4%。", {YES, OPEN}),
+    (WINE, "葡萄酒出口额下降5.4%。", {NO, OPEN}),
+    (WINE, "葡萄酒出口额增长1.2%。", {YES, OPEN}),
     (STEEL, "Steel inventories had previously stood at 10.7 million tonnes.", {NO, OPEN}),
 ]
 

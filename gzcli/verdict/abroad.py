@@ -12,7 +12,7 @@ from gzcli.lexicon.terms import to_english
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge
-from gzcli.verdict.abroad_rivals import is_kind, is_net, is_partly, is_rate
+from gzcli.verdict.abroad_rivals import is_gross, is_kind, is_net, is_partly, is_rate
 from gzcli.verdict.abroad_windows import is_of_later
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.index import Index
@@ -109,6 +109,7 @@ def doubtful(statement: Statement, claim: Claim, match: Candidate, found: Sequen
         or _is_of_part(statement, claim, match, index)
         or is_rate(statement, match)
         or is_net(statement, match, found, index)
+        or is_gross(statement, claim, match, index)
         or is_kind(statement, claim, match, found)
         or is_partly(statement, claim, match, index)
         or is_of_later(statement, claim, match, index)

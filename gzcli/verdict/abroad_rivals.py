@@ -33,6 +33,11 @@ _NET_EN = lazy(
     r"\b(?:exclud\w+|except\w*|without|apart from|other than|net of|not including|real|adjusted|after|core|strip\w*|non-?\w+)\b",
     re.IGNORECASE,
 )
+_WITHOUT_EN = lazy(
+    r"\b(?:exclud\w+|(?:leav|sett|strip|tak)\w+ (?:aside|out)|not (?:counting|including)|disregarding|discounting)\b",
+    re.IGNORECASE,
+)
+_WITH = lazy(r"连同|计入|算上|加上|包括|包含|在内|(?<!不)含(?!税|量|义)")
 _ALL = lazy(r"全[部都数员体]?|[均都皆]|所有|悉数|一律|无一|每[一个名]")
 
 
@@ -114,6 +119,13 @@ def is_net(statement: Statement, match: Candidate, found: Sequence[Candidate], i
     if not _NET.search(re.split("[；;]", before)[-1]) or _NET_EN.search(statement.text):
         return False
     return any(c.fails and not c.disagrees() and c.held >= match.held for c in found)
+
+
+def is_gross(statement: Statement, claim: Claim, match: Candidate, index: Index) -> bool:
+    """Whether the statement leaves out a part that the match has in it: 连同未交收合约在内，储备资产为4231亿美元."""
+    stated, told = match.place.claim, claim.sentence.of(statement.text)
+    before = re.split("[；;]", index.folded[stated.source][stated.sentence.start : stated.figure.start])[-1]
+    return _WITHOUT_EN.search(told) is not None and _WITH.search(before) is not None and not _NET.search(before)
 
 
 def is_kind(statement: Statement, claim: Claim, match: Candidate, found: Sequence[Candidate]) -> bool:
