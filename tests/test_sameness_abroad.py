@@ -94,6 +94,9 @@ PAIRS = [
     (WINE, "葡萄酒出口量下降5.4%。", {YES, OPEN}),
     (WINE, "葡萄酒出口额下降5.4%。", {NO, OPEN}),
     (WINE, "葡萄酒出口额增长1.2%。", {YES, OPEN}),
+    # what there is now does not refute what there was
+    ("截至5月10日，钢材库存1000万吨。", "Steel inventories stood at 8 million tonnes.", {NO}),
+    ("截至5月10日，钢材库存1000万吨。", "A year earlier, steel inventories had stood at 8 million tonnes.", {OPEN}),
     (STEEL, "Steel inventories had previously stood at 10.7 million tonnes.", {NO, OPEN}),
 ]
 

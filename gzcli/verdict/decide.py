@@ -21,6 +21,7 @@ from gzcli.verdict.companions import companions
 from gzcli.verdict.contest import contester, displaced, indistinct
 from gzcli.verdict.coverage import coverage
 from gzcli.verdict.derived import derive
+from gzcli.verdict.earlier import is_of_before
 from gzcli.verdict.elapsed import elapsed
 from gzcli.verdict.entities import names_of
 from gzcli.verdict.exchanged import exchanged
@@ -125,6 +126,8 @@ def _figure(statement: Statement, claim: Claim, case: Case, index: Index, option
     refutes = not case.abroad and case.match is None  # what the source has in so many words is not worked out
     if worked is not None and (worked.holds or (worked.sure and refutes)):
         return _derived(claim, worked, index, options)
+    if case.abroad and outcome.rule == "other-value" and is_of_before(statement, claim):
+        outcome = _of_now(outcome)
     shown = outcome.claims[0] if outcome.claims else None
     assert claim.mention is not None
     return Figure(
@@ -211,6 +214,13 @@ def _is_rebased(outcome: Outcome) -> bool:
     """Whether a figure is told as measured from another time than the source says, of which nothing can be worked out."""
     rebased = (axis for c in outcome.claims for axis in c.axes if axis.name == "baseline" and axis.agrees is False)
     return outcome.rule == "other-period" and any(axis.statement[:1].isdigit() for axis in rebased)
+
+
+def _of_now(outcome: Outcome) -> Outcome:
+    """What refutes a figure that is told of an earlier time only if it was so then."""
+    if outcome.claims[0].place.claim.baseline:
+        return outcome
+    return outcome._replace(verdict=Verdict.NOT_ENOUGH_INFO, rule="other-period")
 
 
 def _note(outcome: Outcome, words: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from gzcli.lexicon.pattern import lazy
@@ -25,6 +26,7 @@ _NAMED_YEAR = lazy(r"(?<!\d)(?:19|20)\d\d(?=年)")
 _ONCE = lazy(
     r"此前|原先|原来|之前|当初|(?:[上下]?[调涨降升]价?|[增追]加|[增裁缩削消]减|减少|下滑|上升|扩[建大容充]|裁员|升级|改[革造])(?:之|以)?前"
 )
+_ABSOLUTE = lazy(r"去年(?!同)|\blast (?:year|season|winter|summer|spring|autumn|fall)\b", re.IGNORECASE)
 _NAMED = 0.25  # share of the statement's words beside the amount that is worked from
 _STATED = 0.15  # share that is enough if the statement has the amount itself
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
@@ -56,6 +58,13 @@ def earlier(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked
         relative = told in _RELATIVE and (english or is_english(place, index))
         if start or _is_current(relative, place, claim, index):
             yield from _undone(told, claim, at, index)
+
+
+def is_of_before(statement: Statement, claim: Claim) -> bool:
+    """Whether a figure is told of a time before that which the source tells of: a year earlier, 此前; not of last year, which may be it."""
+    english = statement.lang == "en"
+    told = time_before_en(statement, claim) if english else _time_before(statement, claim)
+    return told in ("last", "any") or (told == "year" and _ABSOLUTE.search(statement.folded) is None)
 
 
 def _rates(claim: Claim, numbers: Iterable[int], index: Index) -> Iterator[Worked]:
