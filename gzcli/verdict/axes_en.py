@@ -19,7 +19,7 @@ from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.model.when import When
-from gzcli.verdict.earlier_en import base_of_en, is_change_en
+from gzcli.verdict.earlier_en import base_of_en, is_change_en, is_once, tells_former
 from gzcli.verdict.features import english_text
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
@@ -72,6 +72,7 @@ _THAN = lazy(
     r"(?: [a-z-]+)?\s+(?:(?:more|less|fewer|[a-z]{3,}er|worse)\b[^,;]*\bthan\b|(?:above|below|ahead of|behind|short of)\b(?! \d))",
     re.IGNORECASE,
 )
+_THAN_OTHER = lazy(r"^[^,;]*\bthan\b(?! (?:[$£€]?\d|in|at|during|on|last|before|previously|that of|those of|the (?:same|previous|prior|year))\b)", re.IGNORECASE)
 _MARGIN = lazy(r"\b(?:win|victory|margin|lead|gap|difference|majority|advantage|shortfall|surplus)\b", re.IGNORECASE)
 _BY_END = lazy(r"(.*\w) [\w'’-]+ by\b[^,;]{0,16}$", re.IGNORECASE)
 
@@ -177,7 +178,7 @@ def _change(statement: Statement, told: Clause, stated: Clause, claim: Claim, pl
         and (_HELD.search(stated.before) or _UP_FROM.match(stated.text, stated.figure.end))
     ):
         mine, theirs = "by", "to"
-    if not is_share and gap and not (apart or moved):
+    if (not is_share and gap and not (apart or moved)) or (not apart and _is_apart(told) and _compares_things(claim, told)):
         mine, theirs = "by", "to"
     still = not cues("direction", "en").find(told.text, claim.sentence.start, claim.sentence.end)
     if (
@@ -200,6 +201,11 @@ def _change(statement: Statement, told: Clause, stated: Clause, claim: Claim, pl
     if apart and still and not (gap or _is_apart(told) or _MARGIN.search(told.own) or is_change_en(claim, told.text)):
         mine, theirs = "to", "by"
     return Axis("change", False if mine and theirs and mine != theirs else None, mine, theirs)
+
+
+def _compares_things(claim: Claim, told: Clause) -> bool:
+    """Whether a figure tells by how much something is more than something else, not than at another time: than expected."""
+    return base_of_en(claim, told.text, claim.sentence.end) == "other" and _THAN_OTHER.search(told.after) is not None
 
 
 def _is_moved(clause: Clause) -> bool:
@@ -237,6 +243,8 @@ def _base(statement: Statement, claim: Claim, place: Place, index: Index) -> Axi
     kinds = [base_of_en(claim, statement.folded, claim.sentence.end), _base_kind(place, index)]
     if _EARLIER & {*kinds} and (_AIM in kinds or {*kinds} >= _EARLIER):
         return Axis("baseline", False, *kinds)
+    if tells_former(statement, claim) and _is_current(place, index):
+        return Axis("baseline", False, "before", "now")
     told = _base_of(statement.text, claim, statement.claims)
     if told is None:
         return Axis("baseline", None)
@@ -245,6 +253,12 @@ def _base(statement: Statement, claim: Claim, place: Place, index: Index) -> Axi
     if stated is None or overlap(told, stated) is not Overlap.APART:
         return Axis("baseline", None)
     return Axis("baseline", False, told.edtf, stated.edtf)
+
+
+def _is_current(place: Place, index: Index) -> bool:
+    """Whether nothing says that a claim is of an earlier time: no start of a change, no date of its own, no "had been"."""
+    source = place.claim
+    return not (source.baseline or source.when_own or is_once(source.sentence.of(index.folded[source.source])))
 
 
 def _base_kind(place: Place, index: Index) -> str:

@@ -14,7 +14,7 @@ from gzcli.verdict.link import Statement, told_once
 from gzcli.verdict.periods import Overlap, contains, is_like, overlap, staggered
 from gzcli.verdict.places import Place
 
-_DECEMBER = 12
+_DECEMBER, _LAST_DAYS = 12, 21
 _DAYS = lazy(r"(?:假期|长假|春运|会期|展期|赛期|期间|黄金周|(?<!第)[\d二三四五六七八九十]天)[^。；]*$")
 _DAY = lazy(r"[当首末单][日天]|最后一天|第.{1,2}天|\d日[^—至到]|日均|高峰日|每[日天]")
 _BEHIND = 2  # how many claims behind an amount its change may stand
@@ -43,6 +43,8 @@ def time_axis(statement: Statement, claim: Claim, index: Index, number: int) -> 
         return Axis("time", True if current else None, *shown)
     found = overlap(told, stated)
     if found is Overlap.CONTAINED and _is_months(stated) and (_is_run(told) or _is_cut_short(told, stated, anchor)):
+        return Axis("time", False, *shown)
+    if found is Overlap.CONTAINED and _is_run(told) and _is_end(stated):
         return Axis("time", False, *shown)
     if found in (Overlap.EQUAL, Overlap.CONTAINED):
         return Axis("time", True, *shown)
@@ -94,6 +96,12 @@ def _is_age(claim: Claim) -> bool:
 def _is_run(when: When) -> bool:
     """Whether a period is some months of a year, over which an amount adds up: 1—4月 is not 1—6月."""
     return when.first.month is not None and when.first != when.last
+
+
+def _is_end(when: When) -> bool:
+    """Whether a period is the last days of a month, when so much was there: the end of June is not the second quarter."""
+    days = when.first.day, when.last.day
+    return when.first.month == when.last.month and days[0] == _LAST_DAYS and (days[1] or 0) > _LAST_DAYS
 
 
 def _is_cut_short(told: When, stated: When, anchor: date | None) -> bool:

@@ -28,8 +28,10 @@ _BASE = lazy(
     r"|(?:in|of|since|from|than|for|at the end of) (?P<named>(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
+_FORMER = r"\b(?:previously|originally|initially|formerly|outgoing|beforehand|hitherto|until (?:now|then|recently)|used to)\b"
+_FORMERLY = lazy(_FORMER, re.IGNORECASE)
 _ONCE = lazy(
-    r"\b(?:previously|originally|initially|formerly|earlier|beforehand|hitherto|until (?:now|then|recently)|had been|used to)\b"
+    rf"{_FORMER}|\b(?:earlier|had been)\b"
     r"|\bhad (?:\w+ )?(?:stood|had|numbered|totalled|totaled|cost|employed|come|amounted|averaged|counted|held|sold|made|paid)\b",
     re.IGNORECASE,
 )
@@ -68,6 +70,17 @@ def time_before_en(statement: Statement, claim: Claim) -> str:
         return _kind(found)
     once = claim.baseline or (not claim.when_own and _ONCE.search(before))
     return "any" if once else "date" if claim.when_own else ""
+
+
+def tells_former(statement: Statement, claim: Claim) -> bool:
+    """Whether an English figure is told with a word for what was so before: previously, in the outgoing assembly."""
+    before = claim.when_own or is_change_en(claim, statement.folded)
+    return not before and _FORMERLY.search(claim.span.of(statement.folded)) is not None
+
+
+def is_once(text: str) -> bool:
+    """Whether words say that something was so before: previously, had stood, used to."""
+    return _ONCE.search(text) is not None
 
 
 def _times(text: str, start: int, end: int) -> Iterator[re.Match[str]]:

@@ -28,7 +28,8 @@ _CLOSE, _BESIDE, _FAR = 1.0, 0.5, 0.3
 _ADJACENT = 10
 _JOINT = lazy(r"\s(?:and|but)\s(?:then\s|also\s|now\s|currently\s)?([a-z]+)")
 _GROUP = lazy(  # of whom, in what terms: Among women, Before tax, Measured in dollars
-    r"(?:among|for|of|before|after|net of|(?:measured |expressed |calculated )?in (?=[a-z])|at constant|adjusted for)\b",
+    r"(?:among|for|of|before|after|net of|(?:measured |expressed |calculated )?in (?=[a-z])|at constant|adjusted for"
+    r"|by (?:volume|value|number|weight|sales|revenue|area|population|size|length|output|capacity))\b",
     re.IGNORECASE,
 )
 _LEAD = lazy(r"\s*(?:after|following|with|despite|thanks to|by|at|on|including)\b", re.IGNORECASE)
