@@ -20,7 +20,7 @@ from gzcli.verdict.levels_abroad import beside_level, level_abroad
 from gzcli.verdict.link import Statement, own_text, told_once
 from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
-from gzcli.verdict.parts_en import part_axis_abroad
+from gzcli.verdict.parts_en import part_axis_abroad, part_text
 from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.places import Place, prepared
 from gzcli.verdict.reach import PART, window
@@ -198,6 +198,7 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
         found = contrast(own, place.window, english, phrases=english)
     if found is None and english and not is_event:
         found = contrast(own, f"{near}{prepared(place.subject, english)}", english)
+        found = found or contrast(own, part_text(place, index), english)
     if found is None and not is_event:
         told = window(claim, statement.mentions, english).of(statement.text)
         whole = prepared(statement.text, english) + ("" if english else _told_new(statement, claim))

@@ -72,7 +72,10 @@ _THAN = lazy(
     r"(?: [a-z-]+)?\s+(?:(?:more|less|fewer|[a-z]{3,}er|worse)\b[^,;]*\bthan\b|(?:above|below|ahead of|behind|short of)\b(?! \d))",
     re.IGNORECASE,
 )
-_THAN_OTHER = lazy(r"^[^,;]*\bthan\b(?! (?:[$£€]?\d|in|at|during|on|last|before|previously|that of|those of|the (?:same|previous|prior|year))\b)", re.IGNORECASE)
+_THAN_OTHER = lazy(
+    r"^[^,;]*\bthan\b(?! (?:[$£€]?\d|in|at|during|on|last|before|previously|that of|those of|the (?:same|previous|prior|year))\b)",
+    re.IGNORECASE,
+)
 _MARGIN = lazy(r"\b(?:win|victory|margin|lead|gap|difference|majority|advantage|shortfall|surplus)\b", re.IGNORECASE)
 _BY_END = lazy(r"(.*\w) [\w'’-]+ by\b[^,;]{0,16}$", re.IGNORECASE)
 
@@ -178,7 +181,9 @@ def _change(statement: Statement, told: Clause, stated: Clause, claim: Claim, pl
         and (_HELD.search(stated.before) or _UP_FROM.match(stated.text, stated.figure.end))
     ):
         mine, theirs = "by", "to"
-    if (not is_share and gap and not (apart or moved)) or (not apart and _is_apart(told) and _compares_things(claim, told)):
+    if (not is_share and gap and not (apart or moved)) or (
+        not apart and _is_apart(told) and _compares_things(claim, told)
+    ):
         mine, theirs = "by", "to"
     still = not cues("direction", "en").find(told.text, claim.sentence.start, claim.sentence.end)
     if (

@@ -15,8 +15,8 @@ from gzcli.verdict.value import measured
 
 _HEDGE = r"(?: (?:about|around|some|roughly|almost|nearly|just|only|over|more than|less than|another|a further|an?))*"
 _BASE = lazy(
-    r"\b(?:(?P<year>(?:an?|one) year (?:earlier|before|ago|previously)|(?:the )?(?:previous|prior|preceding) (?:year|season|winter|summer|spring|autumn)|the (?:year|season) before"
-    r"|last (?:year|season|winter|summer|spring|autumn|fall)\b"
+    r"\b(?:(?P<year>(?:an?|one) year (?:earlier|before|ago|previously)|(?:the )?(?:previous|prior|preceding) (?:year|season|winter|summer|spring|autumn|(?:12|twelve) months)"
+    r"|the (?:year|season) before|last (?:year|season|winter|summer|spring|autumn|fall)\b|(?:12|twelve) months (?:earlier|before|ago|previously)"
     r"|year[- ]earlier|year[- ]ago|same (?:period|quarter|months?|half|week) (?:of |in )?(?:last year|a year))"
     r"|(?P<last>(?:a|the) (?:month|quarter|week|day) (?:earlier|before)|last (?:month|quarter|week)(?! of)|yesterday"
     r"|(?:the )?(?:previous|prior|preceding) (?:\w+ )?(?:month|quarter|week|day|half)s?)"
@@ -28,7 +28,9 @@ _BASE = lazy(
     r"|(?:in|of|since|from|than|for|at the end of) (?P<named>(?:19|20)\d\d)\b)",
     re.IGNORECASE,
 )
-_FORMER = r"\b(?:previously|originally|initially|formerly|outgoing|beforehand|hitherto|until (?:now|then|recently)|used to)\b"
+_FORMER = (
+    r"\b(?:previously|originally|initially|formerly|outgoing|beforehand|hitherto|until (?:now|then|recently)|used to)\b"
+)
 _FORMERLY = lazy(_FORMER, re.IGNORECASE)
 _ONCE = lazy(
     rf"{_FORMER}|\b(?:earlier|had been)\b"
