@@ -316,6 +316,14 @@ PAIRS = [
     ("Coroners opened 39,200 inquests in 2024, the ministry said on Thursday. The average wait was 31.2 weeks, against 30.6 weeks a year earlier.", "The average wait was 30.6 weeks in 2024.", {NO, OPEN}),
     ("Coroners opened 39,200 inquests in 2024, the ministry said on Thursday. The average wait was 31.2 weeks.", "The average wait was 31.2 weeks in 2024.", {YES}),
     ("Visas fell 81% in the second quarter of 2024.", "Visas fell 81% over the year to June 2024.", {NO, OPEN}),
+    # more than expected is not more than before; the end of a period; what was so before; words behind a part and its whole
+    ("Claims rose by 17,000 to 238,000. Economists had forecast 226,000.", "Claims came in 17,000 higher than economists had expected.", {NO, OPEN}),
+    ("The backlog at the end of June was $24.3 billion.", "The backlog booked in the first half of the year was $24.3 billion.", {NO, OPEN}),
+    ("The Union Party won 26 seats.", "The Union Party won 26 seats in the outgoing assembly.", {NO, OPEN}),
+    ("The Union Party won 26 seats.", "The Union Party won 26 seats in the assembly.", {YES}),
+    ("The court sat with 34 of its 40 posts filled.", "34 of the court's posts were vacant.", {NO, OPEN}),
+    ("The court sat with 34 of its 40 posts filled.", "34 of the court's posts were filled.", {YES}),
+    ("The rate rose to 3.6% from 3.3%.", "The rate rose by 0.3 of a percentage point to 3.6%.", {YES}),
 ]  # fmt: skip
 
 

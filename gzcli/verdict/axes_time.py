@@ -44,7 +44,8 @@ def time_axis(statement: Statement, claim: Claim, index: Index, number: int) -> 
     found = overlap(told, stated)
     if found is Overlap.CONTAINED and _is_months(stated) and (_is_run(told) or _is_cut_short(told, stated, anchor)):
         return Axis("time", False, *shown)
-    if found is Overlap.CONTAINED and _is_run(told) and _is_end(stated):
+    english = index.sentences[place.sentence].english  # 截至6月底 counts what came by then
+    if english and found is Overlap.CONTAINED and _is_run(told) and _is_end(stated):
         return Axis("time", False, *shown)
     if found in (Overlap.EQUAL, Overlap.CONTAINED):
         return Axis("time", True, *shown)
