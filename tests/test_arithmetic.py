@@ -42,6 +42,12 @@ RATE = "The jobless rate rose to 4.6% in July, up from 4.3% in June."
 TRIALS = "The median time to judgment lengthened from 11.4 to 12.9 months."
 OPERATOR = "Operating profit nearly halved, to $61 million from $118 million in the year-earlier quarter."
 DAIRY = "Net profit rose to $1.17 billion from $924 million. Debt declined by $640 million to $2.6 billion."
+FLOOD = "清渡水文站水位46.83米，超警戒水位1.33米；青石水库水位158.42米，距正常蓄水位还差3.58米。"
+CLINIC = "The trust ended the year with a deficit of £14.7 million, £2.3 million worse than planned. It had 40 beds, 34 of them in use."
+PUNCTUAL = "Trains ran 87.9% on time in 2023, below the 91% required by the contract. 22% of trips were not insured."
+FEES = "社会保险基金全年收入2476亿元，支出2291亿元；受理调解7.9万件，成功5.13万件。"
+PORT = "渔港有渔船5120艘，其中4873艘出海。该机构的预算已落实52%。"
+AGENCY = "The agency has secured 52% of its budget. Sweden won 9.8%, Norway 2.1%. The share fell to 12% from 15%."
 
 # source, statement, whether it is SUPPORTED by the arithmetic shown
 ROWS = [
@@ -158,6 +164,30 @@ ROWS = [
     (OPERATOR, "Operating profit was down by $57 million on the year-earlier quarter.", "$118 million − $61 million = 57 million"),
     (DAIRY, "Net profit went up by $246 million.", "$1.17 billion − $924 million = 246 million"),
     (DAIRY, "Debt went up by $246 million.", ""),
+    # what an amount is above or below
+    (FLOOD, "清渡水文站的警戒水位是45.5米。", "46.83米 − 1.33米 = 45.5"),
+    (FLOOD, "清渡水文站的水位是45.5米。", ""),
+    (FLOOD, "青石水库的警戒水位是45.5米。", ""),
+    (FLOOD, "青石水库的正常蓄水位为162米。", "158.42米 + 3.58米 = 162"),
+    (FLOOD, "The warning level at Qingdu hydrological station is 45.5 metres.", "46.83米 − 1.33米 = 45.5"),
+    (CLINIC, "The trust had planned for a deficit of £12.4 million.", "£14.7 million − £2.3 million = 12.4 million"),
+    (CLINIC, "The trust had a deficit of £12.4 million.", ""),
+    # two amounts of one sentence, where all that the statement tells stands beside them
+    (CLINIC, "Six of the trust's beds were vacant.", "40 beds − 34 = 6"),
+    (CLINIC, "Six of the trust's doctors were vacant.", ""),
+    (PUNCTUAL, "On-time running of trains was 3.1 points short of what the contract required.", "91% − 87.9% = 3.1"),
+    (PUNCTUAL, "On-time running of ferries was 3.1 points short of what the contract required.", ""),
+    (AGENCY, "Sweden's share was 7.7 points larger than Norway's.", "9.8% − 2.1% = 7.7"),
+    (AGENCY, "The share fell by 3 percentage points.", "15% − 12% = 3"),
+    (AGENCY, "The share rose by 3 percentage points.", ""),
+    (FEES, "社会保险基金全年收支相抵结余185亿元。", "2476亿元 − 2291亿元 = 185亿"),
+    (FEES, "调解成功率约为65%。", "5.13万件 ÷ 7.9万件 = 64.94%"),
+    (FEES, "调解失败率约为65%。", ""),
+    (PORT, "Some 247 fishing vessels did not go out.", "5120艘 − 4873艘 = 247"),
+    # all without a share, where only one side denies it
+    (PORT, "该机构的预算还有48%没有落实。", "1 − 52% = 48%"),
+    (PORT, "该机构的预算还有52%没有落实。", ""),
+    (PUNCTUAL, "78% of trips were insured.", "1 − 22% = 78%"),
 ]  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
@@ -11,7 +12,8 @@ from gzcli.model.mention import Kind
 from gzcli.verdict.earlier_en import is_change_en
 from gzcli.verdict.index import Index
 from gzcli.verdict.places import Place
-from gzcli.verdict.value import alike, in_base
+from gzcli.verdict.value import alike, in_base, measured
+from gzcli.verdict.zones import SEGMENT, SENTENCE, Word
 
 
 class Worked(NamedTuple):
@@ -47,7 +49,26 @@ def number_of(place: Place) -> Decimal:
     return (in_base(quantity).number if quantity else None) or Decimal(0)
 
 
+def both_weigh(one: Decimal, other: Decimal) -> bool:
+    """Whether neither of two numbers is so small beside the other that it makes no difference."""
+    low, high = sorted((abs(one), abs(other)))
+    return low * 100 >= high
+
+
+def stand_around(words: Sequence[Word], pair: Sequence[int], index: Index) -> bool:
+    """Whether the sentence of two claims has all of some words, and no other amount of their kind one that they lack."""
+    best = [(word, max(word.zones.get(at, 0.0) for at in pair)) for word in words]
+    if any(zone < SENTENCE for _, zone in best):
+        return False
+    kind = measured(index.places[pair[0]].claim.quantity)
+    others = [at for at in index.together(pair[0]) if at not in pair]
+    others = [at for at in others if measured(index.places[at].claim.quantity) == kind]
+    return not any(word.zones.get(at, 0.0) >= SEGMENT for word, zone in best if zone < SEGMENT for at in others)
+
+
 def are_alike(told: Claim, *places: Place) -> bool:
     """Whether a told figure and some claims can be added and taken from each other."""
-    quantities = [claim.quantity for claim in (told, *(place.claim for place in places)) if claim.quantity]
-    return all(alike(one, other) for one, other in pairwise(quantities)) and alike(quantities[0], quantities[-1])
+    quantities = [claim.quantity for claim in (told, *(place.claim for place in places))]
+    known = [quantity for quantity in quantities if quantity]
+    same = all(alike(one, other) for one, other in pairwise(known))
+    return len(known) == len(quantities) and same and alike(known[0], known[-1])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import NamedTuple
 
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import unit
 from gzcli.model.interval import Interval
 from gzcli.model.quantity import Hedge, Quantity
@@ -13,6 +14,7 @@ from gzcli.verdict.value import HOLDS, Relation, Tolerance, compare, measured
 
 SIGNS = {"share": "{} ÷ {}", "ratio": "{} ÷ {}", "mean": "{} ÷ {}", "sum": "{} + {}", "gap": "{} − {}",
           "excess": "{} ÷ {} − 1", "lack": "1 − {} ÷ {}"}  # fmt: skip
+_CHINESE = lazy("[\u4e00-\u9fff]")
 _FINE = 20  # of how many parts of a value one may be off by rounding
 _SCALES_ZH = ((Decimal(10**8), "亿"), (Decimal(10**4), "万"))
 _SCALES_EN = ((Decimal(10**9), " billion"), (Decimal(10**6), " million"))
@@ -101,7 +103,7 @@ def work_all(kind: str, quantities: list[Quantity], wanted: str) -> Decimal | No
 
 def _shown(value: Decimal, beside: str) -> str:
     """A value in four digits or more, as large numbers are written in the language of the figure beside it."""
-    scales = _SCALES_EN if beside.isascii() else _SCALES_ZH
+    scales = _SCALES_ZH if _CHINESE.search(beside) else _SCALES_EN
     scale, word = next(((scale, word) for scale, word in scales if abs(value) >= scale), (Decimal(1), ""))
     value = value / scale
     digits = f"{round(value, max(0, 3 - value.adjusted())):,f}"

@@ -10,15 +10,13 @@ from gzcli.model.facts import Facts
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Hedge
 from gzcli.model.report import Evidence, Figure, Near, Report, Verdict
-from gzcli.verdict.abroad import doubtful, eligible
+from gzcli.verdict.abroad import eligible
 from gzcli.verdict.abroad_pairs import beside_proved, founded
-from gzcli.verdict.abroad_rivals import plainer
 from gzcli.verdict.arithmetic import Derivation
 from gzcli.verdict.candidates import Candidate, candidates
 from gzcli.verdict.case import Case, Outcome, alongside
-from gzcli.verdict.clauses_zh import other_subject
 from gzcli.verdict.companions import companions
-from gzcli.verdict.contest import contester, displaced, indistinct
+from gzcli.verdict.concert import in_concert
 from gzcli.verdict.coverage import coverage
 from gzcli.verdict.derived import derive
 from gzcli.verdict.earlier import is_of_before
@@ -27,22 +25,16 @@ from gzcli.verdict.entities import names_of
 from gzcli.verdict.exchanged import exchanged
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, prepare, shares
-from gzcli.verdict.nouns_zh import unknown_noun
-from gzcli.verdict.owned_en import owned_elsewhere
 from gzcli.verdict.pairs import unpaired
 from gzcli.verdict.pairs_zh import unpaired as unpaired_zh
-from gzcli.verdict.parts_en import is_part_or_whole
-from gzcli.verdict.parts_zh import example_of, item_of, one_of_two, part_of
 from gzcli.verdict.reach import PART
 from gzcli.verdict.reason import reason, sentence
 from gzcli.verdict.rules import decide
 from gzcli.verdict.scopes import is_shown
-from gzcli.verdict.strayed_en import strayed
-from gzcli.verdict.swapped import swapped_word
 from gzcli.verdict.taken import untaken
-from gzcli.verdict.unknowns_en import unknown_abroad, unknown_measure
 from gzcli.verdict.value import Tolerance
 from gzcli.verdict.vouched import vouched
+from gzcli.verdict.weighed import weighed
 from gzcli.verdict.wording import main_verb, strange_name
 
 NEAREST = 3
@@ -77,13 +69,18 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], index: Index, options
         for claim in claims
     }
     cases = alongside(cases)
-    judged = [(claim, _figure(statement, claim, cases[claim.id], index, options)) for claim in claims]
+    judged = [(claim, _weighed(statement, claim, cases[claim.id], index, options)) for claim in claims]
     if abroad or lang == "zh":
         again = (beside_proved if abroad else vouched)(statement, judged, cases, index)
         judged = [
-            (claim, _figure(statement, claim, again[claim.id], index, options) if claim.id in again else figure)
+            (claim, _weighed(statement, claim, again[claim.id], index, options) if claim.id in again else figure)
             for claim, figure in judged
         ]
+    sure = in_concert(statement, judged, cases, index)
+    judged = [
+        (claim, _figure(statement, claim, sure[claim.id], index, options) if claim.id in sure else figure)
+        for claim, figure in judged
+    ]
     if lang == "zh":
         judged = unpaired_zh(statement, elapsed(statement, judged, index, options.words), index, options.words)
     bases = founded(statement, judged, index) if abroad else set()
@@ -117,10 +114,13 @@ def concluded(
     return Report(text, lang, verdict, figures, rule, why, nearest, share, missing)
 
 
+def _weighed(statement: Statement, claim: Claim, case: Case, index: Index, options: Options) -> Figure:
+    return _figure(statement, claim, weighed(case, statement, claim, index), index, options)
+
+
 def _figure(statement: Statement, claim: Claim, case: Case, index: Index, options: Options) -> Figure:
-    case = _weighed(case, statement, claim, index)
     outcome = decide(case)
-    settled = outcome.verdict is Verdict.SUPPORTED or (case.abroad and outcome.rule == "opposite-direction")
+    settled = outcome.verdict is Verdict.SUPPORTED or outcome.rule == "opposite-direction"
     settled = settled or _is_strangers(statement, claim, index) or _is_rebased(outcome)
     worked = None if settled else derive(statement, claim, index, options.tolerance)
     refutes = not case.abroad and case.match is None  # what the source has in so many words is not worked out
@@ -159,48 +159,6 @@ def _case(statement: Statement, claim: Claim, found: list[Candidate], index: Ind
         verb=main_verb(statement, claim)
         if statement.lang == "en" and not _is_abroad(statement, index)
         else frozenset(),
-    )
-
-
-def _weighed(case: Case, statement: Statement, claim: Claim, index: Index) -> Case:
-    """The case with what speaks against the claim that agrees."""
-    match, found = case.match, case.candidates
-    if match is not None and case.english is not case.abroad:
-        unknown = (
-            unknown_abroad(statement, claim)
-            if case.abroad
-            else unknown_measure(statement, claim, match.absent, index) or strayed(statement, claim, match, index)
-        )
-        case = case._replace(unknown=unknown)
-    if match is None or case.is_date:
-        return case
-    if not (case.english and is_part_or_whole(statement, claim)):
-        away = displaced(statement, claim, match, index)
-        case = case._replace(contester=contester(statement, claim, match, found, index), away=away)
-        if case.english and not case.abroad and case.contester is None:
-            case = case._replace(twin=indistinct(statement, claim, match, found, index))
-    if not case.english and not case.abroad and not case.away:
-        case = case._replace(away=_away_zh(statement, claim, match, index))
-    if case.english and not case.abroad and not case.away:
-        case = case._replace(
-            away=strange_name(statement, claim, match.absent, index) or owned_elsewhere(statement, claim, match, index)
-        )
-    if case.abroad:
-        case = case._replace(doubted=doubtful(statement, claim, match, found, index))
-        case = case._replace(contester=plainer(statement, claim, match, found, index))
-    return case
-
-
-def _away_zh(statement: Statement, claim: Claim, match: Candidate, index: Index) -> str:
-    """The word of a Chinese statement by which the figure is of something else than the claim; "" if there is none."""
-    return (
-        swapped_word(statement, claim, match, index)
-        or other_subject(statement, claim, match.place, index)
-        or unknown_noun(statement, claim)
-        or part_of(statement, claim, match, index)
-        or example_of(statement, claim, match, index)
-        or item_of(statement, claim, match, index)
-        or one_of_two(statement, claim, match, index)
     )
 
 

@@ -13,17 +13,19 @@ from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Quantity
 from gzcli.model.when import Bound
-from gzcli.verdict.amounts import Worked
+from gzcli.verdict.amounts import Worked, both_weigh
 from gzcli.verdict.arithmetic import SIGNS, Derivation, compared, work, work_all
+from gzcli.verdict.benchmarks import benchmarks
 from gzcli.verdict.changes import Change, changes
 from gzcli.verdict.earlier import earlier
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, named_beside
 from gzcli.verdict.means import means
+from gzcli.verdict.neighbours import neighbours
 from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.places import Place
 from gzcli.verdict.reach import PART
-from gzcli.verdict.remains import complements, remains
+from gzcli.verdict.remains import complements, denials, remains
 from gzcli.verdict.terms import Terms, terms
 from gzcli.verdict.unknowns_en import unknown_measure
 from gzcli.verdict.value import HOLDS, Tolerance, alike, compare, in_base, measured
@@ -32,6 +34,8 @@ from gzcli.verdict.wording import absent, is_name
 _MOST = 4  # how many claims may be worked with
 _MENTIONED = 0.15  # share of the statement's words beside a claim's figure that lets it be worked with
 _NAMED = 0.3  # share that names it beyond doubt
+_TELLING = 3  # digits of a number that no arithmetic gives by chance
+_NONE = Decimal(0)
 _STATED = 2.0  # the statement gives the claim's own figure
 
 
@@ -51,7 +55,7 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
     told = claim.quantity
     if claim.mention is None or told is None or claim.mention.kind is not Kind.QUANTITY:
         return None
-    if statement.lang == "en" and unknown_measure(statement, claim, frozenset(), index):
+    if statement.lang == "en" and not _is_telling(told) and unknown_measure(statement, claim, frozenset(), index):
         return None
     asked = terms(statement, claim, index)
     found = [_moved(change, told, tolerance) for change in changes(statement, claim, index)]
@@ -63,10 +67,18 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
     worked = next((one for one in found if one.holds), None) or next((one for one in found if one.sure), None)
     kinds = [kind for kind in _asked(statement, claim) if asked is None or asked.loose or kind != asked.kind]
     worked = worked or _permuted(statement, claim, kinds, index, tolerance)
+    if worked is None and (asked is None or asked.loose):
+        beside = (_left(one, told, tolerance) for one in neighbours(statement, claim, index))
+        worked = next((one for one in beside if one.holds and _is_timely(statement, claim, one.operands, index)), None)
     if worked is not None or asked is None or asked.loose:
         return worked
     either = _permuted(statement, claim, [asked.kind], index, tolerance)
     return None if either is None or either.holds else either  # in the other order it would be the other way round
+
+
+def _is_telling(told: Quantity) -> bool:
+    """Whether a number has so many digits that no arithmetic gives it by chance."""
+    return told.number is not None and abs(told.number) >= told.step * 10 ** (_TELLING - 1)
 
 
 def _parts(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked]:
@@ -74,6 +86,8 @@ def _parts(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked]
     yield from remains(statement, claim, index)
     yield from means(statement, claim, index)
     yield from complements(statement, claim, index)
+    yield from denials(statement, claim, index)
+    yield from benchmarks(statement, claim, index)
 
 
 def _lacks_subject(statement: Statement, claim: Claim, places: tuple[Place, ...], index: Index) -> bool:
@@ -171,7 +185,10 @@ def _states(claim: Claim, stated: Quantity) -> bool:
 def _derivation(kind: str, left: _Operand, right: _Operand, told: Quantity, tolerance: Tolerance) -> Derivation | None:
     if kind == "share" and PART in left.place.segment and left.place.segment == right.place.segment:
         return None  # of two parts of one whole neither is a share of the other
-    if kind in ("sum", "gap") and not (alike(left.quantity, right.quantity) and _weigh(left.quantity, right.quantity)):
+    if kind in ("sum", "gap") and not (
+        alike(left.quantity, right.quantity)
+        and both_weigh(left.quantity.number or _NONE, right.quantity.number or _NONE)
+    ):
         return None
     value = work(kind, left.quantity, right.quantity, measured(told))
     if value is None:
@@ -179,12 +196,6 @@ def _derivation(kind: str, left: _Operand, right: _Operand, told: Quantity, tole
     sure = min(left.named, right.named) >= (_STATED if kind == "sum" else _NAMED)  # a sum may have more terms
     sure = sure and not left.english and (kind == "mean" or left.quantity.unit == right.quantity.unit)
     return compared((left.place, right.place), value, SIGNS[kind], told, tolerance, sure)
-
-
-def _weigh(a: Quantity, b: Quantity) -> bool:
-    """Whether neither of two amounts is so small beside the other that it makes no difference."""
-    low, high = sorted(abs(one.number or Decimal(0)) for one in (a, b))
-    return low * 100 >= high
 
 
 def _weighed(found: Terms | None, told: Quantity, tolerance: Tolerance) -> Iterator[Derivation]:

@@ -49,8 +49,8 @@ _NOUN = lazy(
 _FROM = lazy(r"\b(?:from|than|over|with|to|against|since|on|versus)\s+(?:the )?$", re.IGNORECASE)
 _THAN = lazy(r"\b(?:than|from|compared with|compared to)\b", re.IGNORECASE)
 _LEFT = lazy(
-    r"\bremain(?:s|ed|ing|der)?\b|\b(?:is|are|was|were|be|been|has|have|had|with) left\b|\bleft (?:over|to)\b|\bleav(?:es|ing)\b|\bthe rest\b"
-    r"|\boutstanding\b|\bstill (?:to|needs?|lacks?|lacked)\b|\byet to\b|\bto go\b|\bnot yet\b|\bunspent\b"
+    r"\bremain(?:s|ed|ing|der)?\b|\b(?:is|are|was|were|be|been|has|have|had|with) left\b|\bthere (?:is|are|was|were) [^,;]{0,40} left\b|\bleft (?:over|to)\b|\bleav(?:es|ing)\b|\bthe rest\b"
+    r"|\boutstanding\b|\bstill (?:to|needs?|lacks?|lacked)\b|\byet to\b|\bto go\b|\bnot yet\b|\bun(?:spent|filled|sold|occupied|claimed|used)\b|\bvacant\b"
     r"|\bneed(?:s|ed)? to (?:reach|meet|hit|fulfil|achieve)\b|\b(?:short|shy) of (?:the|its|their|this) (?:[\w-]+ ){0,2}(?:target|goal|quota|plan)\b",
     re.IGNORECASE,
 )

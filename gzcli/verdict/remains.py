@@ -16,6 +16,8 @@ from gzcli.verdict.link import Statement, named_by
 from gzcli.verdict.places import Place
 from gzcli.verdict.reach import PART
 from gzcli.verdict.value import measured
+from gzcli.verdict.wording import known_words
+from gzcli.verdict.zones import SEGMENT
 
 _LEFT = lazy(r"还有|尚有|仍有|还剩|剩下|剩余|余下|尚余")
 _UNDONE = lazy(r"没|未|待|剩|余")
@@ -67,6 +69,17 @@ def complements(statement: Statement, claim: Claim, index: Index) -> Iterator[Wo
     for at, part in enumerate(index.places if pairs else ()):
         if named.get(at, 0.0) >= _OTHER and is_amount(part, index) and any(_is_other(part, *pair) for pair in pairs):
             yield from _without(claim, at, index)
+
+
+def denials(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked]:
+    """All without a share, where one of statement and source denies what the other says: 18% did not fly, 82% flew."""
+    words = known_words(statement, claim)
+    if not words or measured(claim.quantity) != "ratio":
+        return
+    for at, part in enumerate(index.places):
+        share = measured(part.claim.quantity) == "ratio" and is_amount(part, index) and number_of(part) < 1
+        if share and part.claim.negated != claim.negated and all(word.zones.get(at, 0.0) >= SEGMENT for word in words):
+            yield Worked((part, part), 1 - number_of(part), "1 − {}")
 
 
 def _others(told: str) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -62,7 +62,7 @@ def compared_en(statement: Statement, claim: Claim) -> Iterator[Comparison]:
 
 def is_gap(statement: Statement, claim: Claim) -> bool:
     """Whether a comparative stands behind a figure: 0.3 nights shorter than in 2022."""
-    return any(behind.match(statement.folded, claim.figure.end, claim.sentence.end) for behind, _ in _comparatives())
+    return any(behind.match(statement.folded, claim.figure.end, claim.sentence.end) for behind, _ in comparatives())
 
 
 def _gap(statement: Statement, claim: Claim) -> Iterator[Comparison]:
@@ -77,7 +77,7 @@ def _gap(statement: Statement, claim: Claim) -> Iterator[Comparison]:
     share = dimension(claim.quantity) == "ratio"
     if _is_time(statement, claim, own):
         return
-    for below, (behind, before) in enumerate(_comparatives()):
+    for below, (behind, before) in enumerate(comparatives()):
         after, led = behind.match(text, figure.end, own.end), before.search(text, own.start, figure.start)
         if after is not None:
             mine = _subject(statement, claim, own, Span(*after.span("own")) if after["own"] else Span(own.end, own.end))
@@ -184,7 +184,7 @@ def _counts(statement: Statement, start: int, end: int) -> bool:
 
 
 @cache
-def _comparatives() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+def comparatives() -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
     """For above and below: what stands behind a figure with the other term, and what stands before it."""
     found = []
     for more, above, exceeds in (("more", "above", "exceeds"), ("fewer", "below", "misses")):

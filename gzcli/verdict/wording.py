@@ -13,7 +13,7 @@ from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, english_text
 from gzcli.verdict.index import Index
-from gzcli.verdict.link import Statement
+from gzcli.verdict.link import Statement, telling_words
 from gzcli.verdict.places import Place
 from gzcli.verdict.subjects import is_common
 from gzcli.verdict.zones import Word
@@ -37,6 +37,12 @@ def absent(statement: Statement, claim: Claim, place: Place, index: Index) -> fr
         for at in inside
         if at not in around and _tells(statement, statement.words[at], claim) and not _is_named(statement, at, around)
     )
+
+
+def known_words(statement: Statement, claim: Claim) -> list[Word]:
+    """The words of a figure's clause that tell what it is of, as far as some source has them; not those that fit any fact."""
+    words = (statement.words[at] for at in telling_words(statement, claim))
+    return [word for word in words if word.found and not is_light(word)]
 
 
 def strange_name(statement: Statement, claim: Claim, far: frozenset[int], index: Index) -> str:
