@@ -33,6 +33,19 @@ PAIRS = [
     (GROUP, "海岳集团上半年进账86.4亿元，增幅5.3%。", {NO, OPEN}),
     (LAND, "出让土地的收入缩水近两成，只有152.8亿元。", {YES}),
     (LAND, "商品房销售收入缩水近两成，只有152.8亿元。", {NO, OPEN}),
+    # a list that is dealt out, a word of another figure of the sentence, a part
+    ("三县亩产分别为146公斤、138公斤和145公斤。红柳县种植棉花。", "红柳县亩产146公斤，为三个县中最高。", {NO, OPEN}),
+    (
+        "全县累计交售籽棉231.5万吨，平均每公斤6.12元；加工皮棉58.7万吨。",
+        "全县累计交售皮棉231.5万吨，均价每公斤6.12元。",
+        {NO, OPEN},
+    ),
+    (
+        "全县累计交售籽棉231.5万吨，平均每公斤6.12元；加工皮棉58.7万吨。",
+        "全县累计卖出籽棉231.5万吨，均价每公斤6.12元。",
+        {YES},
+    ),
+    ("全年发送货物961.4万吨，同比增长4.3%，其中电煤212.5万吨。", "全年电煤运量增长4.3%，为212.5万吨。", {NO, OPEN}),
     # across languages
     (GROUP, "Haiyue Group took in 8.64 billion yuan in the first half, up 5.1%.", {YES}),
     (GROUP, "Haiyue Group's exports rose 5.1% to 8.64 billion yuan in the first half.", {NO, OPEN}),

@@ -7,12 +7,16 @@ of what the claim measures, still speaks against it: "debt" of "net revenue rose
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from itertools import pairwise
 
+from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.model.report import Figure, Verdict
+from gzcli.model.span import Span
+from gzcli.verdict.amounts import is_english
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.case import Case
 from gzcli.verdict.features import english_text, features, hollow
@@ -25,11 +29,13 @@ from gzcli.verdict.places import Place
 from gzcli.verdict.unknowns_en import unknown_measure
 from gzcli.verdict.value import Relation
 from gzcli.verdict.wording import known_words, strange_name
-from gzcli.verdict.zones import BEFORE
+from gzcli.verdict.zones import BEFORE, SEGMENT, Word
 
 _NAMES = {"measure", "content"}  # the axes that compare what a figure is called
 _DOUBTS = {"other-measure", "other-entity", "other-role", "unsure-link"}
 _EXACT = (Relation.SAME, Relation.REWORDED, Relation.ROUNDED)
+_PART = lazy(r"其中|\bof (?:which|whom|them|these)\b|\bincluding\b", re.IGNORECASE)
+_DEALT = "分别"
 _DIGITS = 3  # that two numbers must have together, so that they are no chance
 _MANY = 4  # sentences with a word that is of all the text
 _HEAD = 4  # characters that end the name of a Chinese measure
@@ -47,6 +53,9 @@ def in_concert(
             continue
         one, other = (_meant(statement, claim, figure, cases[claim.id], index) for claim, figure in pair)
         if one is not None and other is not None and _side_by_side(one, other, index):
+            words = [word for claim, _ in pair for word in known_words(statement, claim)]
+            if _is_anothers(statement, words, (one, other), index):
+                continue
             places = {claim.id: place for (claim, _), place in zip(pair, (one, other), strict=True)}
             found |= {claim.id: _cleared(cases[claim.id], places[claim.id]) for claim in doubted}
     return found
@@ -120,11 +129,27 @@ def _forms(statement: Statement, english: bool) -> str:
 
 
 def _side_by_side(one: Place, other: Place, index: Index) -> bool:
-    """Whether two claims stand in one sentence with no other amount between them."""
+    """Whether two claims stand in one sentence with no other amount between them, neither a part of the other."""
     if one.sentence != other.sentence or one is other:
         return False
     first, second = sorted(index.number(place) for place in (one, other))
-    return not any(_is_amount(index.places[at].claim) for at in range(first + 1, second))
+    between = Span(index.places[first].claim.figure.end, index.places[second].claim.figure.start)
+    is_part = _PART.search(between.of(index.folded[one.claim.source])) is not None
+    return not is_part and not any(_is_amount(index.places[at].claim) for at in range(first + 1, second))
+
+
+def _is_anothers(statement: Statement, words: list[Word], pair: tuple[Place, Place], index: Index) -> bool:
+    """Whether two claims are of a list that is dealt out, or a word that both lack belongs to another amount of their sentence."""
+    if is_english(pair[0], index):
+        return False  # whose segments are long
+    if any(place.siblings or _DEALT in place.segment for place in pair):
+        return True
+    if statement.lang == "en":
+        return False  # of which few words are known
+    numbers = [index.number(place) for place in pair]
+    others = [at for at in index.together(numbers[0]) if at not in numbers and _is_amount(index.places[at].claim)]
+    far = [word for word in words if all(word.zones.get(at, 0.0) < SEGMENT for at in numbers)]
+    return any(word.zones.get(at, 0.0) >= SEGMENT for word in far for at in others)
 
 
 def _cleared(case: Case, place: Place) -> Case:

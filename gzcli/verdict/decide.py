@@ -69,18 +69,7 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], index: Index, options
         for claim in claims
     }
     cases = alongside(cases)
-    judged = [(claim, _weighed(statement, claim, cases[claim.id], index, options)) for claim in claims]
-    if abroad or lang == "zh":
-        again = (beside_proved if abroad else vouched)(statement, judged, cases, index)
-        judged = [
-            (claim, _weighed(statement, claim, again[claim.id], index, options) if claim.id in again else figure)
-            for claim, figure in judged
-        ]
-    sure = in_concert(statement, judged, cases, index)
-    judged = [
-        (claim, _figure(statement, claim, sure[claim.id], index, options) if claim.id in sure else figure)
-        for claim, figure in judged
-    ]
+    judged = _judged(statement, claims, cases, index, options)
     if lang == "zh":
         judged = unpaired_zh(statement, elapsed(statement, judged, index, options.words), index, options.words)
     bases = founded(statement, judged, index) if abroad else set()
@@ -93,6 +82,25 @@ def judge(text: str, lang: str, claims: tuple[Claim, ...], index: Index, options
     figures = tuple(unpaired(shown, text, index.facts, options.words) if english else shown)
     report = concluded(text, lang, figures, *coverage(statement), options)
     return report if figures else report._replace(nearest=_nearest(statement, index))
+
+
+def _judged(
+    statement: Statement, claims: tuple[Claim, ...], cases: dict[str, Case], index: Index, options: Options
+) -> list[tuple[Claim, Figure]]:
+    """Every figure by itself, then those in doubt again by what the others are."""
+    judged = [(claim, _weighed(statement, claim, cases[claim.id], index, options)) for claim in claims]
+    abroad = _is_abroad(statement, index)
+    if abroad or statement.lang == "zh":
+        again = (beside_proved if abroad else vouched)(statement, judged, cases, index)
+        judged = [
+            (claim, _weighed(statement, claim, again[claim.id], index, options) if claim.id in again else figure)
+            for claim, figure in judged
+        ]
+    sure = in_concert(statement, judged, cases, index)
+    return [
+        (claim, _figure(statement, claim, sure[claim.id], index, options) if claim.id in sure else figure)
+        for claim, figure in judged
+    ]
 
 
 def _nearest(statement: Statement, index: Index) -> tuple[Near, ...]:
@@ -120,7 +128,9 @@ def _weighed(statement: Statement, claim: Claim, case: Case, index: Index, optio
 
 def _figure(statement: Statement, claim: Claim, case: Case, index: Index, options: Options) -> Figure:
     outcome = decide(case)
-    settled = outcome.verdict is Verdict.SUPPORTED or outcome.rule == "opposite-direction"
+    settled = outcome.verdict is Verdict.SUPPORTED or (
+        outcome.rule == "opposite-direction" and (case.abroad or case.english)
+    )
     settled = settled or _is_strangers(statement, claim, index) or _is_rebased(outcome)
     worked = None if settled else derive(statement, claim, index, options.tolerance)
     refutes = not case.abroad and case.match is None  # what the source has in so many words is not worked out

@@ -7,6 +7,7 @@ all that the statement tells stands beside the two.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import permutations
 
 from gzcli.lexicon.context import cues
@@ -38,16 +39,15 @@ _CHANGES = {Direction.UP: ["excess"], Direction.DOWN: ["lack"]}
 
 def neighbours(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked]:
     """What any two amounts of one sentence give for a figure, where all words of its clause stand around them."""
-    kinds = [] if _is_strange(statement, claim) else _asked(statement, claim)
-    words = known_words(statement, claim) if kinds else []
+    kinds = _asked(statement, claim)
+    words = known_words(statement, claim) if kinds and not _is_strange(statement, claim) else []
     near = {index.places[at].sentence for word in words for at, zone in word.zones.items() if zone >= SEGMENT}
-    rest = [word for word in statement.words if word.found and not is_light(word)]
     for sentence in sorted(near):
         numbers = [
             at for at, place in enumerate(index.places) if place.sentence == sentence and is_amount(place, index)
         ]
         for pair in permutations(numbers[:_MOST], 2):
-            if _are_meant(words, rest, pair, index):
+            if _are_meant(words, pair, index) and _has_all(statement, pair):
                 yield from _worked(kinds, statement, claim, *(index.places[at] for at in pair))
 
 
@@ -81,11 +81,18 @@ def _asks_share(statement: Statement, claim: Claim) -> bool:
     return _OF.match(text, claim.figure.end) is not None or any(cue.says == "share" for cue in told)
 
 
-def _are_meant(words: list[Word], rest: list[Word], pair: tuple[int, ...], index: Index) -> bool:
+@lru_cache(maxsize=1024)
+def _has_all(statement: Statement, pair: tuple[int, ...]) -> bool:
+    """Whether no word of the whole statement stands in the source far from two amounts only."""
+    words = (word for word in statement.words if word.found and not is_light(word))
+    return all(_best(word, pair) >= BEFORE for word in words)
+
+
+def _are_meant(words: list[Word], pair: tuple[int, ...], index: Index) -> bool:
     """Whether the sentence has every word of the figure's clause, the two amounts most, and no other amount one that they lack."""
     near = [word for word in words if _best(word, pair) >= SEGMENT]
     enough = sum(word.rarity for word in near) >= _BESIDE * sum(word.rarity for word in words)
-    return enough and stand_around(words, pair, index) and all(_best(word, pair) >= BEFORE for word in rest)
+    return enough and stand_around(words, pair, index)
 
 
 def _best(word: Word, pair: tuple[int, ...]) -> float:

@@ -23,11 +23,17 @@ def unknown_noun(statement: Statement, claim: Claim) -> str:
     全省大豆亩产1142斤 does not follow from 玉米亩产1142斤 where nobody speaks of 大豆.
     """
     start = statement.segment(claim).start
+    figures = {span.end for span in statement.mentions}
     for word in statement.terms:
         span = word.feature.span
         inside = start <= span.start and span.end <= claim.figure.start
-        counted = any(other.mention is not None and other.mention.span.end == span.start for other in statement.claims)
-        if inside and not counted and not word.found and is_noun(word.feature.text) and not _in_parts(statement, word):
+        if (
+            inside
+            and span.start not in figures
+            and not word.found
+            and is_noun(word.feature.text)
+            and not _in_parts(statement, word)
+        ):
             return word.feature.text
     return _unknown_acronym(statement, Span(start, claim.figure.start))
 
