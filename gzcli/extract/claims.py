@@ -14,7 +14,7 @@ from gzcli.extract.direction import direction_of, is_negated
 from gzcli.extract.measure import is_vague, measure_before, measure_of, named_before_verb, named_by, told_of
 from gzcli.extract.modality import is_planned_for, modality_of
 from gzcli.extract.passage import Passage, sentences
-from gzcli.extract.period import ahead, starts_change, when_of, whole_year
+from gzcli.extract.period import ahead, is_report_day, starts_change, when_of, whole_year
 from gzcli.grammar.anchor import anchor_of
 from gzcli.grammar.clause_en import main_subject, subject_of
 from gzcli.grammar.document import Paragraph, read_document
@@ -32,6 +32,7 @@ _NEAREST = 4  # how many figures before one may name its currency
 _RATES = ("率", "占比", "比重", "比例")  # end the names of ratios, which no other figure inherits
 _PREDICATE = lazy(r"(?!左右|以上|以下|以内)[\u4e00-\u9fffA-Za-z]{4,}")
 _MONTH = lazy(r"\d|[一二三四五六七八九十]月|季|半年|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
+_REPORTED = lazy("报告期")
 _SAYS = "(?:表示|介绍|指出|透露|认为|强调|说|称)"
 _SAYING, _SPEAKER = lazy(_SAYS), lazy(rf"([\u4e00-\u9fff·]{{2,12}}?){_SAYS}")
 
@@ -50,7 +51,7 @@ def extract(source: Source) -> tuple[Claim, ...]:
     cues = CuesIn(folded, source.lang)
     for paragraph, sentence, inside in sentences(document, found):
         if paragraph is not before.paragraph:
-            before = _Before(paragraph, before.currency)
+            before = _Before(paragraph, before.currency, before.of_text)
         if inside:
             passage = Passage(folded, source.lang, cues, sentence, inside)
             for mention in inside:
@@ -58,16 +59,17 @@ def extract(source: Source) -> tuple[Claim, ...]:
                     claims.append(_claim(source, passage, mention, anchor, before, f"c{len(claims) + 1}"))
                     before.measure = before.measure if mention.kind is Kind.DATE else claims[-1].measure
             before.when = _last_date(passage) or before.when
+            before.of_text = before.of_text or before.when
         if source.lang == "en":
             before.subject = main_subject(folded, sentence) or before.subject
     return tuple(claims)
 
 
 class _Before:
-    """What a paragraph has said so far, which its later figures inherit, and the currency of the whole text."""
+    """What a paragraph has said so far, which its later figures inherit, and the currency and the first time of the whole text."""
 
-    def __init__(self, paragraph: Paragraph | None, currency: str) -> None:
-        self.paragraph, self.currency = paragraph, currency
+    def __init__(self, paragraph: Paragraph | None, currency: str, of_text: When | None = None) -> None:
+        self.paragraph, self.currency, self.of_text = paragraph, currency, of_text
         self.measure = self.subject = ""
         self.when: When | None = None
 
@@ -86,8 +88,9 @@ def _claim(
     if anchor is not None and mention.when is not None and is_planned_for(passage, mention):
         mention = mention._replace(when=ahead(mention.when, anchor))
     own, starts = when_of(passage, mention, segment), is_baseline(passage, mention)
-    if own is None and before.when is not None and not (starts or _is_to_come(before.when, anchor)):
-        own = whole_year(passage, before.when, mention, passage.sentence.start)
+    told = before.of_text if _REPORTED.search(passage.folded, *segment) else before.when or before.of_text
+    if own is None and told is not None and not (starts or _is_to_come(told, anchor)):
+        own = whole_year(passage, told, mention, passage.sentence.start)
     dealt = passage.dealt.get(mention.span)
     measure = measure_before(dealt) if dealt else ""
     measure = measure or measure_of(passage.folded, segment, mention, passage.all, passage.lang)
@@ -181,7 +184,7 @@ def _kind(passage: Passage, mention: Mention) -> ClaimKind:
 def _last_date(passage: Passage) -> When | None:
     """The last date of a sentence that is not only what something is compared with; not one that is part of an earlier one's
     time in Chinese: after 上半年营收9亿元，其中二季度5亿元 the text goes on about the half-year."""
-    dates = [date for date in passage.told.mentions if not starts_change(passage, date)]
+    dates = [d for d in passage.told.mentions if not (starts_change(passage, d) or is_report_day(passage, d))]
     if passage.lang == "en":
         return next((date.when for date in reversed(dates) if passes_on(passage, date)), None)
     whens = [date.when for date in dates if date.when is not None]

@@ -7,6 +7,7 @@ from datetime import date
 
 from gzcli.extract.change import baseline_start, is_baseline
 from gzcli.extract.dates_en import reaches
+from gzcli.extract.modality import is_planned_for
 from gzcli.extract.passage import Passage
 from gzcli.grammar.dealing import DEALER
 from gzcli.lexicon.pattern import lazy
@@ -15,11 +16,16 @@ from gzcli.model.mention import Kind, Mention
 from gzcli.model.span import Span
 from gzcli.model.when import Bound, Day, When
 
+_REPORTED = lazy("报告期")
 _ALL_YEAR = lazy("(?<![占完成的])全年(?!度?(?:的|目标|计划|任务|指标|预算|平均))")
 _LINKS = ("", "in", "on", "for", "during", "by", "since", "as of", "at", "in the", "by the", "during the", "for the")
 _MOVE = lazy(  # a 0.8% decline in July
     r"^ (?:decline|decrease|fall|drop|dip|slide|slump|contraction|loss|rise|increase|growth|gain|jump|surge|expansion|profit)(?= )"
 )
+_PUBLISHED = lazy(  # 18日发布, 10月15日通报, 25日召开新闻发布会介绍
+    r"[早上中下午晚间凌晨傍]{0,2}(?:[^，。；：\d]{0,10}?(?:发布|公布|披露|通报|召开|举行|介绍|获悉|透露|表示|宣布|称|发文|刊发|印发)|[电讯]|消息|报道)"
+)
+_PARTED, _PAST, _NOW = lazy("[；;]"), lazy("[去上前底末]"), lazy("如今|目前|现在|现已|迄今|至今|当前")
 _WHEN = lazy(r" when ")
 _OF = ("的", "'s ", "’s ")
 
@@ -45,7 +51,10 @@ def when_of(passage: Passage, mention: Mention, segment: Span) -> When | None:
 
 
 def whole_year(passage: Passage, when: When, mention: Mention, start: int) -> When | None:
-    """The year of a time told before, where the words behind it say that all of it is meant: 9月5万辆，预计全年60万辆."""
+    """The year of a time told before, where the words behind it say that all of it is meant (9月5万辆，预计全年60万辆); in a report
+    the time itself: 报告期内."""
+    if when.first.day is None and _REPORTED.search(passage.folded, start, mention.span.start):
+        return when
     if when.first.day is not None or not _ALL_YEAR.search(passage.folded, start, mention.span.start):
         return None
     year = Day(when.first.year)
@@ -70,11 +79,30 @@ def starts_change(passage: Passage, date: Mention, mention: Mention | None = Non
     return is_baseline(passage, figure) and _is_led(passage, date)
 
 
+def is_report_day(passage: Passage, date: Mention) -> bool:
+    """Whether a Chinese date is the day on which something was made public, of which no later sentence tells: 18日发布."""
+    when = date.when
+    if passage.lang != "zh" or when is None or when.first.day is None or when.first != when.last:
+        return False
+    return _PUBLISHED.match(passage.folded, date.span.end, passage.sentence.end) is not None
+
+
 def _is_its(passage: Passage, date: Mention, mention: Mention) -> bool:
     """Whether a date may tell when the mention holds."""
-    if starts_change(passage, date, mention):
+    if starts_change(passage, date, mention) or _is_left(passage, date, mention):
         return False
     return passage.lang == "zh" or reaches(passage, date, mention)
+
+
+def _is_left(passage: Passage, date: Mention, mention: Mention) -> bool:
+    """Whether a Chinese text has left a date for now, or with a semicolon the plan that it is of: 到2026年提高到600台；国产化率达到62%."""
+    end, start = date.span.end, mention.span.start
+    if passage.lang != "zh" or date.when is None or start < end:
+        return False
+    if _PAST.search(date.text) and _NOW.search(passage.folded, end, start):
+        return True
+    planned = date.when.bound is Bound.BY or is_planned_for(passage, date)
+    return planned and _PARTED.search(passage.folded, end, start) is not None
 
 
 def _date_behind(passage: Passage, mention: Mention) -> When | None:

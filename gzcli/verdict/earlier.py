@@ -152,13 +152,20 @@ def _fits(told: str, claim: Claim, amount: Place, number: int, index: Index) -> 
         return False
     english = is_english(change, index)
     stated = _base_en(number, index) if english else base_of(number, index)
-    year = amount.claim.when.first.year if amount.claim.when else None
-    before = str(year - 1) if year else ""
+    before = str(year - 1) if (year := _year_of(amount, index)) else ""
     if told in ("any", stated) or (english and stated == _months_back(claim, amount)):
         return True
     if not english and claim.when is not None and claim.when_own and is_base(claim.when, number, index):
         return True
     return (stated in ("", "year") and told in ("year", before)) or (told == "year" and stated in ("start", before))
+
+
+def _year_of(amount: Place, index: Index) -> int | None:
+    """The year of an amount, or the last one that its source has named before it."""
+    claim = amount.claim
+    whens = [when for at, when in index.periods[claim.source] if at <= claim.sentence.start]
+    years = (when.first.year for when in (claim.when, *reversed(whens)) if when)
+    return next((year for year in years if year), None)
 
 
 def _base_en(number: int, index: Index) -> str:

@@ -41,7 +41,7 @@ def remains(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked
         for at, place in enumerate(index.places)
         if is_amount(place, index) and measured(place.claim.quantity) == wanted
     )
-    for _, group in groupby(like, key=lambda found: found[1].sentence):
+    for _, group in groupby(like, key=lambda found: (found[1].claim.source, found[1].claim.paragraph)):
         together = sorted(group, key=lambda found: -named.get(found[0], 0.0))[:_MOST]
         if named.get(together[0][0], 0.0) >= _NAMED:
             yield from _left_of(claim, (place for _, place in together))
