@@ -13,15 +13,17 @@ from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, telling_words
 from gzcli.verdict.places import Place, prepared
 from gzcli.verdict.terms_en import comparatives
+from gzcli.verdict.value import measured
 from gzcli.verdict.wording import known_words
 
 _ABOVE = lazy(
-    r"(?:超过?了?|超出了?|高[出于过]|[比较])(?P<other>[\u4e00-\u9fff]{2,10}?)(?:高出?|多出?|大|约|达|了|近)*$"
+    r"(?:超过?了?|超出了?|高[出于过]|[比较])(?P<other>[\u4e00-\u9fff]{2,10}?)(?:高出?|多出?|大|推迟|延后|晚|慢|约|达|了|近)*$"
 )
 _BELOW = lazy(
-    r"(?:距离?|离|低于|少于|不及|[比较])(?P<other>[\u4e00-\u9fff]{2,10}?)(?:还有?|仍|尚|只|仅|差|低|少|约|了|近|不足|不到|小)*$"
+    r"(?:距离?|离|低于|少于|不及|[比较])(?P<other>[\u4e00-\u9fff]{2,10}?)"
+    r"(?:还有?|仍|尚|只|仅|差|低|少|提前|早|快|缩短|约|了|近|不足|不到|小)*$"
 )
-_LESS = lazy(r"[低少小差不]|还|距|离|尚")
+_LESS = lazy(r"[低少小差不早快]|提前|缩短|还|距|离|尚")
 _EITHER = lazy(r"\b(?:better|worse)\b")  # a deficit that is worse is larger
 _TOLD = 0.6  # share of what the benchmark is called that a statement must tell
 
@@ -30,7 +32,7 @@ def benchmarks(statement: Statement, claim: Claim, index: Index) -> Iterator[Wor
     """What amounts were measured against, where a figure is told of that: the amount without what it is above it."""
     words = known_words(statement, claim)
     for number, distance in enumerate(index.places if words else ()):
-        amount = _amount(number, index) if are_alike(claim, distance) else None
+        amount = _amount(number, index) if _is_distance(claim, distance) else None
         if amount is None or not stand_around(words, (number, index.number(amount)), index):
             continue
         for called, below in _called(distance, index):
@@ -80,5 +82,11 @@ def _amount(number: int, index: Index) -> Place | None:
     """The nearest amount of a sentence that a distance can be taken from, before it or else behind it."""
     distance, together = index.places[number], list(index.together(number))
     order = [at for at in reversed(together) if at < number] + [at for at in together if at > number]
-    like = (index.places[at] for at in order if are_alike(distance.claim, index.places[at]))
-    return next((place for place in like if is_amount(place, index)), None)
+    amounts = (index.places[at] for at in order if is_amount(index.places[at], index))
+    return next((place for place in amounts if _is_distance(place.claim, distance)), None)
+
+
+def _is_distance(amount: Claim, distance: Place) -> bool:
+    """Whether a claim may say how far an amount is from another: points from a rate."""
+    kinds = measured(amount.quantity), measured(distance.claim.quantity)
+    return kinds == ("ratio", "points") or are_alike(amount, distance)

@@ -13,6 +13,7 @@ from gzcli.verdict.entities import Name
 from gzcli.verdict.index import Index
 from gzcli.verdict.levels import levelled
 from gzcli.verdict.link import Statement, linked, own_span, own_words, telling_words
+from gzcli.verdict.owners import owned
 from gzcli.verdict.parts_en import clause_words
 from gzcli.verdict.places import WEAK, Place, holds
 from gzcli.verdict.related import counts_others, related
@@ -161,6 +162,7 @@ def _candidate(told: _Told, index: Index, number: int, relation: Relation) -> Ca
     reach = [(at, statement.words[at].zones.get(number, 0.0)) for at in told.own]
     zones = _zones(statement, place, index)
     held, beside, around = (frozenset(at for at, zone in reach if zone >= least) for least in zones)
+    held |= owned(statement, claim, index, number)
     english = _is_english(statement, place, index)
     far = absent(statement, claim, place, index) if english else frozenset()
     numbers = _in_base(claim), _in_base(place.claim)

@@ -27,6 +27,7 @@ _ONCE = lazy(
     r"此前|原先|原来|之前|当初|(?:[上下]?[调涨降升]价?|[增追]加|[增裁缩削消]减|减少|下滑|上升|扩[建大容充]|裁员|升级|改[革造])(?:之|以)?前"
 )
 _ABSOLUTE = lazy(r"去年(?!同)|\blast (?:year|season|winter|summer|spring|autumn|fall)\b", re.IGNORECASE)
+_PACES = ("涨幅", "增幅", "降幅", "跌幅", "升幅", "增速", "降速")
 _NAMED = 0.25  # share of the statement's words beside the amount that is worked from
 _STATED = 0.15  # share that is enough if the statement has the amount itself
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
@@ -132,7 +133,7 @@ def _is_current(relative: bool, place: Place, claim: Claim, index: Index) -> boo
 
 def _time_before(statement: Statement, claim: Claim) -> str:
     """ "year", "last", a year's digits, "date" or "any" for a figure told of an earlier time, "rate" for a change then; "" for others."""
-    if level(claim, statement.folded, claim.sentence) == "by":
+    if level(claim, statement.folded, claim.sentence) == "by" or claim.measure.endswith(_PACES):
         return "rate" if claim.when_own and claim.direction and dimension(claim.quantity) == "ratio" else ""
     text = statement.folded[claim.sentence.start : claim.figure.start]
     for kind, pattern in (("year", _YEAR_BEFORE), ("last", _JUST_BEFORE), ("any", _ONCE)):

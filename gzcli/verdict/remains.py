@@ -20,6 +20,7 @@ from gzcli.verdict.wording import known_words
 from gzcli.verdict.zones import SEGMENT
 
 _LEFT = lazy(r"还有|尚有|仍有|还剩|剩下|剩余|余下|尚余")
+_OTHERS = lazy(r"其余|除[^，。；]{1,12}?[之以]?外")
 _UNDONE = lazy(r"没|未|待|剩|余")
 _NOT = lazy("非([\u4e00-\u9fff]{2})")
 _SHARE = lazy("占|比重|比例|份额")
@@ -32,7 +33,7 @@ _OPEN = (Modality.PLANNED, Modality.FORECAST)
 def remains(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked]:
     """What is left of one amount without another of its sentence, where a figure is told of what is left."""
     text = claim.span.of(statement.folded)
-    left = tells_rest(statement, claim) if statement.lang == "en" else _LEFT.search(text) and _UNDONE.search(text)
+    left = tells_rest(statement, claim) if statement.lang == "en" else _tells_rest(text)
     if not left:
         return
     wanted, named = measured(claim.quantity), named_by(statement, claim)
@@ -45,6 +46,11 @@ def remains(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked
         together = sorted(group, key=lambda found: -named.get(found[0], 0.0))[:_MOST]
         if named.get(together[0][0], 0.0) >= _NAMED:
             yield from _left_of(claim, (place for _, place in together))
+
+
+def _tells_rest(text: str) -> bool:
+    """Whether Chinese words tell of what is left, or of all but something: 还有35座未改造, 除金融债外的其余29只."""
+    return _OTHERS.search(text) is not None or (_LEFT.search(text) is not None and _UNDONE.search(text) is not None)
 
 
 def _left_of(told: Claim, places: Iterable[Place]) -> Iterator[Worked]:

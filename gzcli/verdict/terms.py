@@ -10,6 +10,7 @@ from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.verdict.comparison import Comparison, Term
 from gzcli.verdict.contrasts import contrast
+from gzcli.verdict.features import hollow
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
 from gzcli.verdict.nouns_zh import is_noun
@@ -20,12 +21,13 @@ from gzcli.verdict.terms_zh import compared_zh
 from gzcli.verdict.unknowns_en import is_unknown
 from gzcli.verdict.value import HOLDS, Tolerance, compare, measured
 from gzcli.verdict.wording import is_light
-from gzcli.verdict.zones import SENTENCE, Word
+from gzcli.verdict.zones import BEFORE, SENTENCE, Word
 
 _MOST = 12  # how many claims a term may mean, so that a long text takes no longer
 _NAMED = 0.5  # share of a term's words that must stand beside the claim it means
 _SURE = 0.8  # share with which it surely is meant
 _NEARLY = 0.9  # the same in English, where the words of a segment are shared by its figures
+_NAME = 2  # characters of a measure
 _EQUAL = 0.98  # share of the best claim's that another must have to be meant as well
 
 
@@ -110,6 +112,7 @@ def _meant(
         for number, zone in word.zones.items():
             if zone > SENTENCE:
                 shares[number] = shares.get(number, 0.0) + zone * word.rarity / total
+    shares |= _inherited(statement, term, words, shares, index)
     right = {at: share for at, share in shares.items() if _is_right(index.places[at], kind, wanted)}
     best = max(right.values(), default=0.0) * (_EQUAL if statement.lang == "zh" else _NEARLY)
     near = {at: share for at, share in right.items() if share >= max(_NAMED, best)}
@@ -117,6 +120,23 @@ def _meant(
     near = {at: share for at, share in near.items() if not _excludes(statement, term, index.places[at], index)}
     for at, share in sorted(near.items()):
         yield index.places[at], share
+
+
+def _inherited(
+    statement: Statement, term: Term, words: list[Word], shares: dict[int, float], index: Index
+) -> dict[int, float]:
+    """The shares of the Chinese claims whose own name says no more than a term, with the words told before them in their text.
+
+    出口 of 跨境电商进出口462.8亿元，其中出口381.5亿元 is that of the same trade.
+    """
+    told = {c for span in term.spans for c in span.of(statement.folded)}
+    total = sum(word.rarity for word in words)
+    found = {}
+    for at in shares if statement.lang == "zh" else ():
+        name = set(index.places[at].claim.measure) - hollow()
+        if len(name) >= _NAME and name <= told:
+            found[at] = sum(word.rarity for word in words if word.zones.get(at, 0.0) >= BEFORE) / total
+    return found
 
 
 def _is_strange(statement: Statement, term: Term, words: list[Word], index: Index) -> bool:
