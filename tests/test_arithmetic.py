@@ -48,6 +48,12 @@ PUNCTUAL = "Trains ran 87.9% on time in 2023, below the 91% required by the cont
 FEES = "社会保险基金全年收入2476亿元，支出2291亿元；受理调解7.9万件，成功5.13万件。"
 PORT = "渔港有渔船5120艘，其中4873艘出海。该机构的预算已落实52%。"
 AGENCY = "The agency has secured 52% of its budget. Sweden won 9.8%, Norway 2.1%. The share fell to 12% from 15%."
+LOANS_BAD = "岭东分行10月30日介绍，截至9月末，全省绿色贷款余额1.86万亿元。\n9月末，绿色贷款不良率为0.38%，低于各项贷款不良率0.74个百分点。"
+BONDS = "前三季度全省共发行绿色债券38只、金额526亿元，其中金融债9只、280亿元。"
+CROSS = "上半年江宁跨境电商进出口462.8亿元，同比增长18.6%，其中出口381.5亿元，进口81.3亿元。"
+LOCK = "江北航运局1月10日消息：2024年，江北船闸货物通过量1.59亿吨，其中上行8640万吨，下行7280万吨。\n全年船舶平均待闸时间186小时，比上年缩短22小时。"
+COTTON = "2024年全区棉花种植面积682.4万亩，同比增长1.8%。截至11月20日，全区已采收棉花669.1万亩。"
+PRICES = "10月份全省居民消费价格同比上涨0.6%。核心CPI同比上涨0.3%，涨幅比上月扩大0.1个百分点。"
 
 # source, statement, whether it is SUPPORTED by the arithmetic shown
 ROWS = [
@@ -172,6 +178,20 @@ ROWS = [
     (FLOOD, "The warning level at Qingdu hydrological station is 45.5 metres.", "46.83米 − 1.33米 = 45.5"),
     (CLINIC, "The trust had planned for a deficit of £12.4 million.", "£14.7 million − £2.3 million = 12.4 million"),
     (CLINIC, "The trust had a deficit of £12.4 million.", ""),
+    (LOANS_BAD, "截至9月末，岭东各项贷款不良率为1.12%。", "0.38% + 0.74个百分点 = 1.12%"),
+    (LOANS_BAD, "截至9月末，岭东绿色贷款不良率为1.12%。", ""),
+    # the other part of what is told apart, over two sentences as well
+    (BONDS, "全省发行的绿色债券中，除金融债外还有29只。", "38只 − 9只 = 29"),
+    (BONDS, "全省发行的绿色债券中，除金融债外还有38只。", ""),
+    (COTTON, "全区还有13.3万亩棉花未采收。", "682.4万亩 − 669.1万亩 = 13.3万"),
+    # terms whose other words were told before
+    (CROSS, "上半年江宁跨境电商出口比进口多300.2亿元。", "381.5亿元 − 81.3亿元 = 300.2亿"),
+    (CROSS, "上半年江宁跨境电商进口比出口多300.2亿元。", ""),
+    (LOCK, "2024年江北船闸上行货物比下行货物多1360万吨。", "8640万吨 − 7280万吨 = 1,360万"),
+    # the year of an amount that names none
+    (LOCK, "2023年江北船闸船舶平均待闸时间为208小时。", "186小时 + 22小时 = 208"),
+    (LOCK, "2022年江北船闸船舶平均待闸时间为208小时。", ""),
+    (PRICES, "2024年9月，全省核心CPI的同比涨幅为0.2%。", "0.3% − 0.1个百分点 = 0.2%"),
     # two amounts of one sentence, where all that the statement tells stands beside them
     (CLINIC, "Six of the trust's beds were vacant.", "40 beds − 34 = 6"),
     (CLINIC, "Six of the trust's doctors were vacant.", ""),

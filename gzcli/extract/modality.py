@@ -26,6 +26,7 @@ _RESULTS = frozenset(("建成", "投产", "竣工", "完成", "实现", "取得"
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 _DONE = lazy("已?完成")
 _PERFECT = lazy("[\u4e00-\u9fff](?<![为除])了$")  # 发行了310亿元
+_COMPARED = lazy("[^，。；]{0,4}，[较比](?:上|去|前|年初)")  # 达到62%，比上年末提高8个百分点
 _REACHED = lazy("(?:完成|达到?|占|为|相当于|实现)[^，。；]{0,12}$")
 _GOAL = lazy(
     r"(?:全年|年度)?(?:目标|计划|任务|预算|预期)(?:[^，。；]{0,14}的|已?完成了?)"
@@ -61,7 +62,10 @@ def modality_of(
         earlier = _earlier(passage, mention, segment)
         told = _first_open(earlier) or (earlier[-1] if earlier and passage.lang == "en" else None)
     if told is None:
-        done = passage.lang == "zh" and _PERFECT.search(passage.folded, segment.start, mention.span.start)
+        done = passage.lang == "zh" and (
+            _PERFECT.search(passage.folded, segment.start, mention.span.start)
+            or _COMPARED.match(passage.folded, mention.span.end, passage.sentence.end)
+        )
         return Modality.PLANNED if _is_future(when, anchor) else Modality.DONE if done else None
     if _is_bare_result(passage, found) and _is_future(when, anchor):
         return Modality.PLANNED  # 2027年建成, written before

@@ -9,11 +9,14 @@ from typing import NamedTuple
 
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
+from gzcli.model.quantity import Quantity
 from gzcli.verdict.earlier_en import is_change_en
 from gzcli.verdict.index import Index
-from gzcli.verdict.places import Place
+from gzcli.verdict.places import Place, holds, prepared
 from gzcli.verdict.value import alike, in_base, measured
 from gzcli.verdict.zones import SEGMENT, SENTENCE, Word
+
+_TELLING = 3  # digits of a number that no arithmetic gives by chance
 
 
 class Worked(NamedTuple):
@@ -49,6 +52,11 @@ def number_of(place: Place) -> Decimal:
     return (in_base(quantity).number if quantity else None) or Decimal(0)
 
 
+def is_telling(told: Quantity) -> bool:
+    """Whether a number has so many digits that no arithmetic gives it by chance."""
+    return told.number is not None and abs(told.number) >= told.step * 10 ** (_TELLING - 1)
+
+
 def both_weigh(one: Decimal, other: Decimal) -> bool:
     """Whether neither of two numbers is so small beside the other that it makes no difference."""
     low, high = sorted((abs(one), abs(other)))
@@ -56,14 +64,23 @@ def both_weigh(one: Decimal, other: Decimal) -> bool:
 
 
 def stand_around(words: Sequence[Word], pair: Sequence[int], index: Index) -> bool:
-    """Whether the sentence of two claims has all of some words, and no other amount of their kind one that they lack."""
+    """Whether the sentence of two claims, or who the text opens with, has all of some words, and no other amount of their
+    kind one that they lack."""
     best = [(word, max(word.zones.get(at, 0.0) for at in pair)) for word in words]
-    if any(zone < SENTENCE for _, zone in best):
+    place = index.places[pair[0]]
+    opening = prepared(_opening(place.claim, index), is_english(place, index))
+    if any(zone < SENTENCE and not holds(word.feature, opening, is_english(place, index)) for word, zone in best):
         return False
     kind = measured(index.places[pair[0]].claim.quantity)
     others = [at for at in index.together(pair[0]) if at not in pair]
     others = [at for at in others if measured(index.places[at].claim.quantity) == kind]
     return not any(word.zones.get(at, 0.0) >= SEGMENT for word, zone in best if zone < SEGMENT for at in others)
+
+
+def _opening(claim: Claim, index: Index) -> str:
+    """What a claim's source says up to its first figure."""
+    first = next(place.claim for place in index.places if place.claim.source == claim.source)
+    return index.folded[claim.source][first.sentence.start : first.figure.start]
 
 
 def are_alike(told: Claim, *places: Place) -> bool:

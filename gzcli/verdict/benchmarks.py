@@ -14,6 +14,7 @@ from gzcli.verdict.link import Statement, telling_words
 from gzcli.verdict.places import Place, prepared
 from gzcli.verdict.terms_en import comparatives
 from gzcli.verdict.value import measured
+from gzcli.verdict.wholes import common_tail
 from gzcli.verdict.wording import known_words
 
 _ABOVE = lazy(
@@ -36,7 +37,7 @@ def benchmarks(statement: Statement, claim: Claim, index: Index) -> Iterator[Wor
         if amount is None or not stand_around(words, (number, index.number(amount)), index):
             continue
         for called, below in _called(distance, index):
-            if _is_told(statement, claim, called, is_english(distance, index)):
+            if _is_told(statement, claim, called, amount, is_english(distance, index)):
                 here, far = number_of(amount), number_of(distance)
                 yield Worked((amount, distance), here + far if below else here - far, "{} + {}" if below else "{} − {}")
 
@@ -66,16 +67,20 @@ def _called_en(claim: Claim, source: str) -> Iterator[tuple[str, bool]]:
                 yield called, not below
 
 
-def _is_told(statement: Statement, claim: Claim, called: str, english: bool) -> bool:
-    """Whether the figure's clause has most of what a benchmark is called; an English one no Chinese statement can tell."""
+def _is_told(statement: Statement, claim: Claim, called: str, amount: Place, english: bool) -> bool:
+    """Whether the figure's clause has most of what a benchmark is called, and what tells it from the amount: 各项 of
+    绿色贷款不良率低于各项贷款不良率. An English one no Chinese statement can tell.
+    """
     text = prepared(statement.segment(claim).of(statement.folded), statement.lang == "en")
     if english:
         own = features(called, "en", (), ()) if statement.lang == "en" else []
         return bool(own) and sum(any(f in text for f in word.lemmas) for word in own) >= _TOLD * len(own)
     words = (statement.words[at].feature for at in telling_words(statement, claim))
     told = "".join(form for word in words for form in word.forms) if statement.lang == "en" else text
+    apart = set(called.removesuffix(common_tail(called, amount.claim.measure))) - hollow()
     parts = set(called) - hollow()
-    return bool(parts) and len(parts.intersection(told)) >= _TOLD * len(parts)
+    enough = bool(parts) and len(parts.intersection(told)) >= _TOLD * len(parts)
+    return enough and (not apart or not apart.isdisjoint(told))
 
 
 def _amount(number: int, index: Index) -> Place | None:

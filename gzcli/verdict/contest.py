@@ -20,6 +20,7 @@ from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.features import Feature, features, hollow, mask
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, telling_words
+from gzcli.verdict.owners import owned
 from gzcli.verdict.places import holds, prepared
 from gzcli.verdict.reach import PART
 from gzcli.verdict.value import Relation
@@ -55,7 +56,7 @@ def contester(
     strange = strangers(statement, match, index)
     if not rivals or not strange:
         return None
-    words, held = _own_words(statement, claim), {}
+    words, held = _own_words(statement, claim, owned(statement, claim, index, index.number(match.place))), {}
     for candidate in (match, *rivals):
         held[candidate.place.claim.id] = _held(words, candidate, index)
     mine = held[match.place.claim.id]
@@ -165,11 +166,12 @@ def _is_whole(rival: Candidate, match: Candidate) -> bool:
     return roles[-2:] == ["whole", "part"]
 
 
-def _own_words(statement: Statement, claim: Claim) -> list[Feature]:
+def _own_words(statement: Statement, claim: Claim, owners: frozenset[int]) -> list[Feature]:
+    """The words of the figure's window, without those of the owner that the match's text has told before."""
     window = _window(statement.folded, claim, statement.claims, statement.lang)
     if statement.lang == "en" and not statement.within(window):
         window = statement.segment(claim)
-    return [statement.words[at].feature for at in statement.within(window)]
+    return [statement.words[at].feature for at in statement.within(window) if at not in owners]
 
 
 def _held(words: list[Feature], candidate: Candidate, index: Index) -> set[int]:

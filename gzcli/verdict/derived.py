@@ -13,7 +13,7 @@ from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.model.quantity import Quantity
 from gzcli.model.when import Bound
-from gzcli.verdict.amounts import Worked, both_weigh
+from gzcli.verdict.amounts import Worked, both_weigh, is_telling
 from gzcli.verdict.arithmetic import SIGNS, Derivation, compared, work, work_all
 from gzcli.verdict.benchmarks import benchmarks
 from gzcli.verdict.changes import Change, changes
@@ -34,7 +34,6 @@ from gzcli.verdict.wording import absent, is_name
 _MOST = 4  # how many claims may be worked with
 _MENTIONED = 0.15  # share of the statement's words beside a claim's figure that lets it be worked with
 _NAMED = 0.3  # share that names it beyond doubt
-_TELLING = 3  # digits of a number that no arithmetic gives by chance
 _NONE = Decimal(0)
 _STATED = 2.0  # the statement gives the claim's own figure
 
@@ -55,7 +54,7 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
     told = claim.quantity
     if claim.mention is None or told is None or claim.mention.kind is not Kind.QUANTITY:
         return None
-    if statement.lang == "en" and not _is_telling(told) and unknown_measure(statement, claim, frozenset(), index):
+    if statement.lang == "en" and not is_telling(told) and unknown_measure(statement, claim, frozenset(), index):
         return None
     asked = terms(statement, claim, index)
     found = [_moved(change, told, tolerance) for change in changes(statement, claim, index)]
@@ -74,11 +73,6 @@ def derive(statement: Statement, claim: Claim, index: Index, tolerance: Toleranc
         return worked
     either = _permuted(statement, claim, [asked.kind], index, tolerance)
     return None if either is None or either.holds else either  # in the other order it would be the other way round
-
-
-def _is_telling(told: Quantity) -> bool:
-    """Whether a number has so many digits that no arithmetic gives it by chance."""
-    return told.number is not None and abs(told.number) >= told.step * 10 ** (_TELLING - 1)
 
 
 def _parts(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked]:

@@ -1,4 +1,4 @@
-"""Whose a Chinese figure is, where its paragraph has told that before: 核电站 of 核电站发电量368亿千瓦时；上网电量345亿千瓦时."""
+"""Whose a Chinese figure is, where its text opens with that: 核电站 of 核电站发电量368亿千瓦时；上网电量345亿千瓦时."""
 
 from __future__ import annotations
 
@@ -14,30 +14,46 @@ _NAME = 4  # characters that end the name of an owner, so that 汽车 is not 新
 
 
 def owned(statement: Statement, claim: Claim, index: Index, number: int) -> frozenset[int]:
-    """The numbers of the words of a figure's measure before those of a claim's own, where the text names that owner before it.
+    """The numbers of the words of a figure's measure before those of a claim's own, where they name whom the text opens with.
 
-    The last time that the claim's paragraph names anything which ends alike it must be the owner.
+    Nothing that ends alike may be named between there and the claim.
     """
-    place = index.places[number]
-    stated, sentence = place.claim.measure, index.sentences[place.sentence]
-    owner = claim.measure.removesuffix(stated)
-    if statement.lang == "en" or sentence.english or min(len(stated), len(owner)) < _LEAST or owner == claim.measure:
-        return frozenset()
-    source = index.folded[place.claim.source]
-    before = source[_paragraph(index, place.sentence) : place.claim.figure.start]
+    owner, place = _owner(statement, claim, index, number), index.places[number]
+    before = index.folded[place.claim.source][: place.claim.figure.start]
     before = before[: before.rfind(owner[-_LEAST:]) + _LEAST]
-    alike = sum(
-        1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(reversed(owner), reversed(before), strict=False))
-    )
+    if not owner or len(before) > _first_amount(index, place.claim.source) or not _ends_alike(owner, before):
+        return frozenset()
     start = statement.folded.rfind(claim.measure, 0, claim.span.end)
     span = Span(start, start + len(owner))
     words = [at for at in own_words(statement, claim) if span.covers(statement.words[at].feature.span)]
     named = all(any(form in before.lower() for form in statement.words[at].feature.forms) for at in words)
-    return frozenset(words) if start >= 0 and named and alike >= min(len(owner), _NAME) else frozenset()
+    return frozenset(words) if start >= 0 and named else frozenset()
 
 
-def _paragraph(index: Index, sentence: int) -> int:
-    """Where the paragraph of a sentence begins."""
-    while index.sentences[sentence].before >= 0:
-        sentence = index.sentences[sentence].before
-    return index.sentences[sentence].span.start
+def is_disowned(statement: Statement, claim: Claim, index: Index, number: int) -> bool:
+    """Whether a claim's sentence names the owner of a figure, and between that and the claim another one of its kind: 汽车, 新能源汽车."""
+    owner, place = _owner(statement, claim, index, number), index.places[number]
+    before = index.folded[place.claim.source][place.claim.sentence.start : place.claim.figure.start]
+    last = before[: before.rfind(owner[-_LEAST:]) + _LEAST] if owner and owner in before else ""
+    return last != "" and not _ends_alike(owner, last)
+
+
+def _owner(statement: Statement, claim: Claim, index: Index, number: int) -> str:
+    """What a Chinese figure's measure says before all that a claim's own does; "" if it says nothing more."""
+    place = index.places[number]
+    stated = place.claim.measure
+    owner = claim.measure.removesuffix(stated)
+    chinese = statement.lang == "zh" and not index.sentences[place.sentence].english
+    return owner if chinese and min(len(stated), len(owner)) >= _LEAST and owner != claim.measure else ""
+
+
+def _ends_alike(owner: str, text: str) -> bool:
+    """Whether a text ends with a name, or all that tells it."""
+    pairs = zip(reversed(owner), reversed(text), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs)) >= min(len(owner), _NAME)
+
+
+def _first_amount(index: Index, source: str) -> int:
+    """Where the first figure of a source stands that is no date."""
+    amounts = (place.claim for place in index.places if place.claim.source == source and place.claim.quantity)
+    return next((claim.figure.start for claim in amounts), 0)

@@ -9,7 +9,7 @@ from itertools import groupby, permutations
 from gzcli.lexicon.data import lines
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Claim, Modality
-from gzcli.verdict.amounts import Worked, are_alike, is_amount, number_of
+from gzcli.verdict.amounts import Worked, are_alike, is_amount, is_telling, number_of
 from gzcli.verdict.earlier_en import tells_rest
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, named_by
@@ -24,7 +24,8 @@ _OTHERS = lazy(r"其余|除[^，。；]{1,12}?[之以]?外")
 _UNDONE = lazy(r"没|未|待|剩|余")
 _NOT = lazy("非([\u4e00-\u9fff]{2})")
 _SHARE = lazy("占|比重|比例|份额")
-_NAMED = 0.25  # share of the statement's words beside the amount that is worked from
+_NAMED = 0.2  # share of the statement's words beside the amount that is worked from
+_HINTED = 0.05  # share that is enough where no arithmetic gives the number by chance
 _OTHER = 0.15  # share beside the part that is told, of which one word is another by nature
 _MOST = 12  # how many amounts of one sentence are tried, the best named of them
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
@@ -37,6 +38,7 @@ def remains(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked
     if not left:
         return
     wanted, named = measured(claim.quantity), named_by(statement, claim)
+    least = _HINTED if claim.quantity and is_telling(claim.quantity) else _NAMED
     like = (
         (at, place)
         for at, place in enumerate(index.places)
@@ -44,7 +46,7 @@ def remains(statement: Statement, claim: Claim, index: Index) -> Iterator[Worked
     )
     for _, group in groupby(like, key=lambda found: (found[1].claim.source, found[1].claim.paragraph)):
         together = sorted(group, key=lambda found: -named.get(found[0], 0.0))[:_MOST]
-        if named.get(together[0][0], 0.0) >= _NAMED:
+        if named.get(together[0][0], 0.0) >= least:
             yield from _left_of(claim, (place for _, place in together))
 
 
