@@ -129,9 +129,14 @@ class Passage:
         if date.kind is not Kind.DATE:
             return False
         segment = self.segment(date)
-        if self.figures.any_within(segment):
+        if self._counts(segment):
             return True
         return self._is_bare(segment) and self.figures.any_within(self.segment_after(segment))
+
+    def _counts(self, segment: Span) -> bool:
+        """Whether a segment has a figure that holds at some time; a Chinese ordinal only names what has one: 8号机组2029年投产."""
+        inside = self.figures.mentions[self.figures.within(segment)]
+        return any(self.lang != "zh" or figure.kind is not Kind.ORDINAL for figure in inside)
 
     def _is_bare(self, segment: Span) -> bool:
         """Whether a segment has no words but its dates and those that join them: 2022年和2023年; told once for all."""

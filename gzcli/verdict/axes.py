@@ -20,6 +20,7 @@ from gzcli.verdict.levels_abroad import beside_level, level_abroad
 from gzcli.verdict.link import Statement, own_text, told_once
 from gzcli.verdict.markers import unmarked
 from gzcli.verdict.measures import measure_axis
+from gzcli.verdict.numbered_zh import number_axis
 from gzcli.verdict.parts_en import part_axis_abroad, part_text
 from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.places import Place, prepared
@@ -46,6 +47,8 @@ def compare_axes(
     place = index.places[number]
     kind = claim.mention.kind if claim.mention else Kind.QUANTITY
     axes = [entity_axis(statement, claim, place, index, named)]
+    if statement.lang == "zh" and kind is not Kind.ORDINAL and not _is_abroad(statement, place, index):
+        axes.append(number_axis(statement, claim, place, index))
     if claim.kind is ClaimKind.PERIOD:
         early = (
             claim.modality is Modality.DONE and place.claim.modality in _OPEN and _is_abroad(statement, place, index)
