@@ -27,7 +27,7 @@ from gzcli.verdict.nouns_zh import unknown_noun
 from gzcli.verdict.pairs import is_proved
 from gzcli.verdict.places import Place
 from gzcli.verdict.unknowns_en import unknown_measure
-from gzcli.verdict.value import Relation
+from gzcli.verdict.value import Relation, measured
 from gzcli.verdict.wording import known_words, strange_name
 from gzcli.verdict.zones import BEFORE, SEGMENT, Word
 
@@ -75,7 +75,7 @@ def _meant(statement: Statement, claim: Claim, figure: Figure, case: Case, index
     if is_proved(figure):
         return index.places[index.stating(figure.evidence[0])]
     exact = [c for c in case.candidates if c.relation in _EXACT]
-    open_ = figure.verdict is Verdict.NOT_ENOUGH_INFO and figure.rule in _DOUBTS
+    open_ = figure.verdict is Verdict.NOT_ENOUGH_INFO and figure.rule in _DOUBTS and case.exchanged is None
     if not open_ or len(exact) != 1 or not _NAMES.issuperset(exact[0].against):
         return None
     (meant,) = exact
@@ -129,10 +129,15 @@ def _forms(statement: Statement, english: bool) -> str:
 
 
 def _side_by_side(one: Place, other: Place, index: Index) -> bool:
-    """Whether two claims stand in one sentence with no other amount between them, neither a part of the other."""
-    if one.sentence != other.sentence or one is other:
+    """Whether two claims stand in one sentence with no other amount between them, neither a part of the other.
+
+    Counts stand in the statement's order.
+    """
+    numbers = [index.number(place) for place in (one, other)]
+    first, second = sorted(numbers)
+    kinds = {measured(place.claim.quantity) for place in (one, other)}
+    if one.sentence != other.sentence or one is other or (first != numbers[0] and "" in kinds):
         return False
-    first, second = sorted(index.number(place) for place in (one, other))
     between = Span(index.places[first].claim.figure.end, index.places[second].claim.figure.start)
     is_part = _PART.search(between.of(index.folded[one.claim.source])) is not None
     return not is_part and not any(_is_amount(index.places[at].claim) for at in range(first + 1, second))

@@ -37,7 +37,7 @@ def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) 
     """Compare what is measured: the head word of the measure must be there, or half of all its words."""
     place = index.places[number]
     words = measure_words_of(statement, claim)
-    if counts_other(claim, place.claim):
+    if counts_other(claim, place.claim) or _is_counted_by_another(statement, claim, index, number):
         return Axis("measure", False, claim.measure, place.claim.measure)
     if place.whole and is_another(whole := whole_of(claim, statement.folded), place.whole):
         return Axis("measure", False, whole, place.whole)
@@ -80,6 +80,8 @@ def _is_chinese(statement: Statement, place: Place, index: Index) -> bool:
 def is_named_apart(statement: Statement, claim: Claim, index: Index, number: int) -> bool:
     """Whether more than other words for it says that a claim at a place measures something else."""
     place = index.places[number]
+    if _is_counted_by_another(statement, claim, index, number):
+        return True
     if counts_other(claim, place.claim) or (place.whole and is_another(whole_of(claim, statement.folded), place.whole)):
         return True
     return _is_another(statement, claim, measure_words_of(statement, claim), index, number)
@@ -132,6 +134,21 @@ def counts_other(told: Claim, stated: Claim) -> bool:
     """Whether English counts different nouns: 9,850 adults, 9,850 households."""
     nouns = [_noun(claim) for claim in (told, stated)]
     return all(noun.isascii() and noun for noun in nouns) and nouns[0] not in (nouns[1], *synonyms_of(nouns[1]))
+
+
+def _is_counted_by_another(statement: Statement, claim: Claim, index: Index, number: int) -> bool:
+    """Whether the very noun that a Chinese figure counts is counted by another one beside the claim's: 在31个国家设仓146个."""
+    noun = claim.quantity.noun if claim.quantity else ""
+    place = index.places[number]
+    if (
+        not noun
+        or not _is_chinese(statement, place, index)
+        or place.claim.quantity is None
+        or place.claim.quantity.noun
+    ):
+        return False
+    peers = (index.places[at].claim for at in index.together(number) if at != number)
+    return any(peer.span == place.claim.span and peer.quantity and peer.quantity.noun == noun for peer in peers)
 
 
 def _noun(claim: Claim) -> str:
