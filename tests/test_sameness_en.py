@@ -324,6 +324,19 @@ PAIRS = [
     ("The court sat with 34 of its 40 posts filled.", "34 of the court's posts were vacant.", {NO, OPEN}),
     ("The court sat with 34 of its 40 posts filled.", "34 of the court's posts were filled.", {YES}),
     ("The rate rose to 3.6% from 3.3%.", "The rate rose by 0.3 of a percentage point to 3.6%.", {YES}),
+    # whose it is: whom the text opens with, in a sentence that names nobody
+    ("Halden Systems reported revenue of $1.42 billion. Subscription income rose 19% to $1.18 billion.", "Halden's subscription income rose 19% to $1.18 billion.", {YES}),
+    ("Halden Systems reported revenue of $1.42 billion. Subscription income at Orrin rose 19% to $1.18 billion.", "Halden's subscription income rose 19% to $1.18 billion.", {NO, OPEN}),
+    # a part of what belongs to somebody; who did it, told from the other side
+    ("Of the 66 amendments tabled by the opposition, four were adopted.", "Four of the opposition's 66 amendments were adopted.", {YES}),
+    ("Of the 66 amendments tabled by the opposition, four were adopted.", "Six of the opposition's 66 amendments were adopted.", {NO, OPEN}),
+    ("The Danish group Nordvind won the Gull Bank site with a bid of €63.40.", "The Gull Bank site was won by the Danish group Nordvind with a bid of €63.40.", {YES}),
+    # a plan ends where the next predicate tells what is; the year of a record; the most since is none since
+    ("The country has 3,100 MW of wind in operation and aims for 8,000 MW by 2032.", "The country aims for 8,000 MW of wind by 2032 and has 3,100 MW in operation.", {YES}),
+    ("The country has 3,100 MW of wind in operation and aims for 8,000 MW by 2032.", "The country has 8,000 MW of wind in operation.", {NO, OPEN}),
+    ("The festival sold 148,300 tickets this year, just short of the record of 151,900 set in 2019.", "The festival sold 148,300 tickets this year, just short of the 2019 record of 151,900.", {YES}),
+    ("The festival sold 148,300 tickets this year, just short of the record of 151,900 set in 2019.", "The festival sold 148,300 tickets this year, just short of the 2021 record of 151,900.", {NO, OPEN}),
+    ("Lenders approved 64,900 mortgages, the most since October 2022.", "Lenders approved 64,900 mortgages, a number not seen since October 2022.", {YES}),
 ]  # fmt: skip
 
 

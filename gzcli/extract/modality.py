@@ -38,6 +38,7 @@ _MEANT = lazy(  # has applied to extend it by 20 years: what is wished or tried 
     r"|request(?:s|ed)?|offer(?:s|ed|ing)?|threaten(?:s|ed)?|propos(?:e|es|ed|ing)|permission|mandate|consent|clearance|appeals?)"
     r"(?: for (?:[a-z]+ ){1,3})? ?(?<=[a-z] )to (?:be )?(?!(?:the|its?|an?|their|his|her|all|some|more|about|at)\b)([a-z]+)\b[^,;]*$"
 )
+_JOINED = lazy(r",? (?:and|but) (?:now |already |currently |so far )?(?=(?:has|have|had|is|are|was|were) )")
 _LEAD = 10  # how far before a date the word of its plan may begin
 _RELATIVE = lazy(r" (?:that|which) ")
 
@@ -51,6 +52,9 @@ def modality_of(
         found += passage.cues.find(
             "modality", mention.span.end, min(segment.end, mention.span.end + _room(passage, mention))
         )
+    if passage.lang == "en":
+        joined = [joint.end() for joint in _JOINED.finditer(passage.folded, segment.start, mention.span.start)]
+        found = [cue for cue in found if not joined or cue.end >= joined[-1]]
     here = (cue for cue in found if _is_of(passage, cue, mention))
     back = (cue for cue in reversed(found) if _is_of(passage, cue, mention))
     if is_baseline(passage, mention):  # what a plan starts from is there already

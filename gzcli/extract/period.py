@@ -26,6 +26,7 @@ _PUBLISHED = lazy(  # 18日发布, 10月15日通报, 25日召开新闻发布会�
     r"[早上中下午晚间凌晨傍]{0,2}(?:[^，。；：\d]{0,10}?(?:发布|公布|披露|通报|召开|举行|介绍|获悉|透露|表示|宣布|称|发文|刊发|印发)|[电讯]|消息|报道)"
 )
 _PARTED, _PAST, _NOW = lazy("[；;]"), lazy("[去上前底末]"), lazy("如今|目前|现在|现已|迄今|至今|当前")
+_LEVEL = lazy(r" (?:[a-z-]+ ){0,2}?(?:record|peak|high|low|level|total|figure|average|mark|tally|result)s?(?: of)? ")
 _WHEN = lazy(r" when ")
 _OF = ("的", "'s ", "’s ")
 
@@ -121,7 +122,8 @@ def _date_before(passage: Passage, mention: Mention) -> When | None:
     date = next(passage.dates.before(mention.span.start), None)
     if date is None or dimension(mention.quantity) == "times":
         return None
-    return date.when if passage.folded[date.span.end : mention.span.start] in _OF else None
+    between = passage.folded[date.span.end : mention.span.start]
+    return date.when if between in _OF or _LEVEL.fullmatch(between) else None
 
 
 def _date_of_clause(passage: Passage, segment: Span) -> When | None:

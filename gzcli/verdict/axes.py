@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gzcli.grammar.document import segment_at
 from gzcli.lexicon.context import cues
+from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Claim, ClaimKind, Direction, Modality
 from gzcli.model.mention import Kind
 from gzcli.model.report import Axis
@@ -32,6 +33,9 @@ from gzcli.verdict.ways import are_apart
 from gzcli.verdict.wording import says_verb
 
 _NEW = "新增"  # what has been added: 贷款比年初增加5亿元
+_RECORD = lazy(
+    r"\b(?:first|most|least|record|highest|lowest|large|larg|largest|biggest|smallest|best|worst|strongest|weakest|fastest|slowest|sharpest|steepest)\b"
+)
 _OTHER = {"en": "zh", "zh": "en"}
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 
@@ -276,8 +280,8 @@ def _are_apart(statement: Statement, claim: Claim, place: Place, index: Index) -
 
 def _polarity(statement: Statement, claim: Claim, place: Place) -> Axis:
     agrees: bool | None = claim.negated == place.claim.negated
-    if not agrees and claim.negated and claim.kind is not ClaimKind.FIGURE and " first " in f" {place.segment} ":
-        agrees = None  # not since 2011, the first since 2011
+    if not agrees and claim.negated and claim.kind is not ClaimKind.FIGURE and _RECORD.search(place.segment):
+        agrees = None  # not since 2011, the first or the most since 2011
     if not agrees and place.claim.negated and " first " in f" {statement.segment(claim).of(statement.folded)} ":
         agrees = None  # the first of their lives, never before
     told, stated = ("no" if one.negated else "yes" for one in (claim, place.claim))

@@ -17,7 +17,9 @@ from gzcli.verdict.places import Place
 from gzcli.verdict.zones import SEGMENT, Word
 
 _DEALT = lazy(r"分别|\brespectively\b")
-_OF = lazy(r"\s*(?:of|out of|in)(?: (?:the|its|their|all|those))*\s*")  # nineteen of the 137
+_OF = lazy(
+    r"\s*(?:of|out of|in)(?: (?:the|its|their|all|those))*(?: [\w’'-]+(?:['’]s|s['’]))?\s*"
+)  # nineteen of the 137
 _SCOPE = ("time", "baseline", "modality", "change", "role")  # what tells two figures apart without any word beside them
 _GAIN = 0.1  # what the two gain together if exchanged, a word beside a figure counting 1
 

@@ -145,6 +145,8 @@ def side_axis(told: Clause, stated: Clause) -> Axis:
         return Axis("side", None)
     if not shares(mine[0], _objects(stated)):
         return Axis("side", None)
+    if re.search(rf"\bby (?:the |an? )?(?:[\w-]+ ){{0,4}}{re.escape(theirs[0])}", told.own):
+        return Axis("side", None)  # the site was won by the group, the group won the site
     exchanged = shares(theirs[0], subjects(told.own))
     return Axis("sides" if exchanged else "side", False, mine[0], theirs[0])
 

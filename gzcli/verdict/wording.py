@@ -8,6 +8,7 @@ from gzcli.grammar.clause_en import verb_at
 from gzcli.lexicon.context import cues_of
 from gzcli.lexicon.data import lines
 from gzcli.lexicon.english import lemma, stop_words
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.terms import english_words, proper_names
 from gzcli.model.claim import Claim, ClaimKind
 from gzcli.model.span import Span
@@ -17,6 +18,9 @@ from gzcli.verdict.link import Statement, telling_words
 from gzcli.verdict.places import Place
 from gzcli.verdict.subjects import is_common
 from gzcli.verdict.zones import Word
+
+_NAMED = lazy(r"(?<=[a-z,;] )(?!I\b)[A-Z][a-z]")  # a capital within a sentence
+_WHOSE = ("'s", "’s", "s'", "s’")
 
 
 def absent(statement: Statement, claim: Claim, place: Place, index: Index) -> frozenset[int]:
@@ -31,7 +35,8 @@ def absent(statement: Statement, claim: Claim, place: Place, index: Index) -> fr
     sentence = index.sentences[place.sentence]
     words = sentence.text + place.segment + place.carried
     names = words + sentence.topic + index.headlines[sentence.source]
-    around = {at for at in inside if _around(statement.words[at], words, names)}
+    owners = names + _opening(place, index)
+    around = {at for at in inside if _around(statement.words[at], words, names, owners)}
     return frozenset(
         at
         for at in inside
@@ -100,6 +105,15 @@ def _clause(statement: Statement, claim: Claim) -> Span:
     return Span(max(ends, default=claim.sentence.start), own.end)
 
 
+def _opening(place: Place, index: Index) -> str:
+    """Whom an English text opens with, up to its first figure, for a claim whose sentence names nobody."""
+    claim, text = place.claim, index.folded[place.claim.source]
+    if _NAMED.search(text, claim.sentence.start, claim.sentence.end):
+        return ""
+    first = next(one.claim for one in index.places if one.claim.source == claim.source)
+    return english_text(text[first.sentence.start : first.figure.start])
+
+
 def _is_named(statement: Statement, at: int, around: set[int]) -> bool:
     """Whether a word is part of a name of which a claim has another part that tells: Haske for Torben Haske."""
     if not is_name(statement, statement.words[at]):
@@ -148,9 +162,12 @@ def is_synonym(word: Word) -> bool:
     return bool(word.feature.same) and word.feature.lemmas == word.feature.same
 
 
-def _around(word: Word, words: str, names: str) -> bool:
-    """Whether a word or one of its kin is among the words around a claim, a name also among those of its headlines."""
-    zone = names if word.feature.text[0].isupper() else words
+def _around(word: Word, words: str, names: str, owners: str) -> bool:
+    """Whether a word or one of its kin is among the words around a claim, a name also among those of its headlines, whose it
+    is also among those that its text opens with.
+    """
+    text = word.feature.text
+    zone = owners if text.endswith(_WHOSE) else names if text[0].isupper() else words
     same = (*word.feature.lemmas, *word.feature.same, *word.feature.kin)
     return any(form in zone for form in same)
 
