@@ -20,12 +20,18 @@ def scan(text: str, anchor: dt.date | None) -> Iterator[Moment]:
     end = 0
     for hit in _trigger().finditer(text):
         start = hit.start()
-        if start < end or (start and text[start - 1] in ".,0123456789" and text[start].isdecimal() and start > end):
+        if start < end or (start > end and text[start].isdecimal() and _goes_on(text, start)):
             continue
         moment = _period(text, _lead(text, start, end), anchor)
         if moment is not None and moment.end > start:
             yield _bounded(text, moment, end)
             end = moment.end
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a digit is not the first of its number: 1,642年, 3.5月; a comma that parts two clauses begins another (获悉,2024年)."""
+    before, far = text[at - 1 : at], text[at - 2 : at - 1]
+    return before.isdecimal() or (before in (".", ",") and (far.isdecimal() or before == "."))
 
 
 @cache

@@ -11,14 +11,24 @@ from __future__ import annotations
 import os
 from functools import cache
 
+from gzcli.lexicon.pattern import lazy
+
+
+_HALF = lazy(r"(?<=[\u3400-\u9fff%”’」』）)》])[,;](?=[\u3400-\u9fff0-9A-Za-z“‘「『（(《])|[,;](?=[\u3400-\u9fff])")
+_WIDE = {",": "，", ";": "；"}
+
 
 def fold(text: str) -> str:
     """The text in one canonical writing, of the same length, so every offset stays true.
 
     Traditional characters become Simplified, full-width letters and digits ASCII, odd spaces plain ones; en dash,
-    em dash and horizontal bar become ``—``, hyphen and minus variants ``-``, tildes ``~``, name dots ``·``.
+    em dash and horizontal bar become ``—``, hyphen and minus variants ``-``, tildes ``~``, name dots ``·``. A comma or semicolon
+    beside Chinese parts clauses as ， and ； do.
     """
-    return text if text.isascii() else text.translate(_table())
+    if text.isascii():
+        return text
+    folded = text.translate(_table())
+    return _HALF.sub(lambda mark: _WIDE[mark[0]], folded) if "," in folded or ";" in folded else folded
 
 
 def lower(text: str) -> str:
