@@ -13,7 +13,6 @@ from functools import cache
 
 from gzcli.lexicon.pattern import lazy
 
-
 _HALF = lazy(r"(?<=[\u3400-\u9fff%”’」』）)》])[,;](?=[\u3400-\u9fff0-9A-Za-z“‘「『（(《])|[,;](?=[\u3400-\u9fff])")
 _WIDE = {",": "，", ";": "；"}
 
