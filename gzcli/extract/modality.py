@@ -26,7 +26,7 @@ _RESULTS = frozenset(("建成", "投产", "竣工", "完成", "实现", "取得"
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 _DONE = lazy("已?完成")
 _PERFECT = lazy("[\u4e00-\u9fff](?<![为除])了$")  # 发行了310亿元
-_COMPARED = lazy("[^，。；]{0,4}，[较比](?:上|去|前|年初)")  # 达到62%，比上年末提高8个百分点
+_COMPARED = lazy("[^，。；]{0,4}，[较比](?:上|去|前|年初)")
 _REACHED = lazy("(?:完成|达到?|占|为|相当于|实现)[^，。；]{0,12}$")
 _GOAL = lazy(
     r"(?:全年|年度)?(?:目标|计划|任务|预算|预期)(?:[^，。；]{0,14}的|已?完成了?)"
@@ -67,13 +67,20 @@ def modality_of(
         told = _first_open(earlier) or (earlier[-1] if earlier and passage.lang == "en" else None)
     if told is None:
         done = passage.lang == "zh" and (
-            _PERFECT.search(passage.folded, segment.start, mention.span.start)
-            or _COMPARED.match(passage.folded, mention.span.end, passage.sentence.end)
+            _PERFECT.search(passage.folded, segment.start, mention.span.start) or _follows_plan(passage, mention)
         )
         return Modality.PLANNED if _is_future(when, anchor) else Modality.DONE if done else None
     if _is_bare_result(passage, found) and _is_future(when, anchor):
         return Modality.PLANNED  # 2027年建成, written before
     return Modality(told.says)
+
+
+def _follows_plan(passage: Passage, mention: Mention) -> bool:
+    """Whether a Chinese figure is compared with what was, behind a semicolon that ends a plan: …提高到600台；达到62%，比上年末提高8个百分点."""
+    start = passage.sentence.start
+    end = passage.folded.rfind("；", start, mention.span.start)
+    compared = _COMPARED.match(passage.folded, mention.span.end, passage.sentence.end)
+    return compared is not None and end > start and _first_open(passage.cues.find("modality", start, end)) is not None
 
 
 def _is_meant(passage: Passage, segment: Span, mention: Mention) -> bool:
