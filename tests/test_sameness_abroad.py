@@ -30,6 +30,7 @@ VISITS = "博物馆接待参观286.5万人次，较2019年增长31%。"
 VISITED = "Visits to the museum were still 31% below the 2019 level."
 GROSS = "7月底储备资产为49亿美元；连同未交收合约在内，储备资产为52亿美元。"
 WINE = "Wine exports fell 5.4% by volume but rose 1.2% by value."
+LOANS = "截至2024年4月末，全市贷款余额为4820亿元，较3月末增加36亿元，增幅为0.8%。"
 STEEL = "截至5月10日，钢材库存1000万吨，比上一旬增加70万吨。"
 
 # source, statement, verdict
@@ -94,6 +95,19 @@ PAIRS = [
     (WINE, "葡萄酒出口量下降5.4%。", {YES, OPEN}),
     (WINE, "葡萄酒出口额下降5.4%。", {NO, OPEN}),
     (WINE, "葡萄酒出口额增长1.2%。", {YES, OPEN}),
+    # a month that the source names is the month before, for the amount and for its rate
+    (
+        LOANS,
+        "Outstanding loans were 482 billion yuan at the end of April 2024, up 3.6 billion from a month earlier.",
+        {YES},
+    ),
+    (
+        LOANS,
+        "Outstanding loans were 482 billion yuan at the end of April 2024, up 3.6 billion from a year earlier.",
+        {OPEN},
+    ),
+    (LOANS, "Outstanding loans were up 0.8% at the end of April from a month earlier.", {YES}),
+    (LOANS, "Outstanding loans were up 0.8% at the end of April from a year earlier.", {NO, OPEN}),
     # what there is now does not refute what there was
     ("截至5月10日，钢材库存1000万吨。", "Steel inventories stood at 8 million tonnes.", {NO}),
     ("截至5月10日，钢材库存1000万吨。", "A year earlier, steel inventories had stood at 8 million tonnes.", {OPEN}),

@@ -13,6 +13,7 @@ from gzcli.verdict.periods import Overlap, overlap
 
 _MONTHS, _QUARTER = 12, 3
 _END = 21  # the day on which the last third of a month begins: 月末
+_RATE = lazy("[，,](?:升|涨|降|增|跌|减)幅[为达约]*")
 _BY_DAY = lazy("[比较与同]前一[天日]")
 _BY_QUARTER = lazy("[比较与同]上[个一]?季|季度?末")
 
@@ -33,7 +34,7 @@ def _whole(when: When) -> When:
 
 def base_time(number: int, index: Index) -> When | None:
     """The time that the change at a place is measured from; None where the source does not tell it."""
-    named = _named(number, index)
+    named = named_base(number, index)
     if named is not None:
         return named
     when, kind = index.places[number].claim.when, base_of(number, index)
@@ -48,13 +49,20 @@ def base_time(number: int, index: Index) -> When | None:
     return _one_back(when, number, index) if kind == "last" else None
 
 
-def _named(number: int, index: Index) -> When | None:
-    """The time in words of its own right before a change: 较7月末, 比一季度."""
+def named_base(number: int, index: Index) -> When | None:
+    """The time in words of its own right before a change, or before the amount that it is the rate of: 较7月末, 比一季度;
+    较7月末增加9亿元，增幅为0.3%."""
     claim = index.places[number].claim
     folded = index.folded[claim.source]
     for at in reversed(range(number)):
         one = index.places[at].claim
-        if one.sentence != claim.sentence or (one.kind is ClaimKind.FIGURE and one.quantity is not None):
+        if one.sentence != claim.sentence:
+            return None
+        if (
+            one.mention
+            and one.mention.when is None
+            and not _RATE.fullmatch(folded, one.mention.span.end, claim.figure.start)
+        ):
             return None
         if one.kind is ClaimKind.PERIOD:
             return one.when if is_compared_with(folded, one) else None

@@ -5,11 +5,13 @@ from __future__ import annotations
 from gzcli.grammar.document import segment_at
 from gzcli.model.claim import Claim
 from gzcli.model.report import Axis
+from gzcli.verdict.base_times import named_base
 from gzcli.verdict.bases import base_in, base_of
 from gzcli.verdict.earlier_en import base_of_en
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
 
+_MONTHS = 12
 _KINDS = ("year", "last", "start", "norm")
 
 
@@ -23,11 +25,21 @@ def base_abroad(statement: Statement, claim: Claim, index: Index, number: int) -
     if statement.lang == "en":
         told = _english(claim, statement.folded)
         given = base_of(number, index) or base_in(stated[source.sentence.start : source.figure.start])
+        given = given or _named(claim, number, index)
     else:
         told = base_in(statement.folded[claim.span.start : claim.figure.start])
         given = _english(source, stated)
     year = source.when.first.year if source.when else None
     return Axis("baseline", False if _differ(told, given, year) else None, told, given)
+
+
+def _named(claim: Claim, number: int, index: Index) -> str:
+    """The base of a change measured from a month that the source names: 较9月末 is the month before to a figure of October."""
+    told, base = claim.when, named_base(number, index)
+    if told is None or base is None or told.last.month is None or base.last.month is None:
+        return ""
+    years = (told.last.year or 0) - (base.last.year or 0) if told.last.year and base.last.year else 0
+    return {1: "last", _MONTHS: "year"}.get(_MONTHS * years + told.last.month - base.last.month, "")
 
 
 def _english(claim: Claim, folded: str) -> str:
