@@ -17,7 +17,7 @@ from gzcli.verdict.features import hollow, stands
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, own_words, told_once
 from gzcli.verdict.nouns_zh import is_noun
-from gzcli.verdict.owners import is_disowned, owned
+from gzcli.verdict.owners import owned
 from gzcli.verdict.places import Place
 from gzcli.verdict.value import names_itself
 from gzcli.verdict.wholes import common_tail, is_another, other_kind, whole_of
@@ -52,8 +52,6 @@ def _agrees(statement: Statement, claim: Claim, words: list[Word], index: Index,
     total = sum(word.rarity for word in words) or 1.0
     share = sum(word.rarity for word in words if _held(word, number)) / total
     if _is_another(statement, claim, words, index, number):
-        return False
-    if is_disowned(statement, claim, index, number):
         return False
     if owned(statement, claim, index, number) and not other_kind(claim.measure, place.claim.measure):
         return True

@@ -30,14 +30,6 @@ def owned(statement: Statement, claim: Claim, index: Index, number: int) -> froz
     return frozenset(words) if start >= 0 and named else frozenset()
 
 
-def is_disowned(statement: Statement, claim: Claim, index: Index, number: int) -> bool:
-    """Whether a claim's sentence names the owner of a figure, and between that and the claim another one of its kind: 汽车, 新能源汽车."""
-    owner, place = _owner(statement, claim, index, number), index.places[number]
-    before = index.folded[place.claim.source][place.claim.sentence.start : place.claim.figure.start]
-    last = before[: before.rfind(owner[-_LEAST:]) + _LEAST] if owner and owner in before else ""
-    return last != "" and not _ends_alike(owner, last)
-
-
 def _owner(statement: Statement, claim: Claim, index: Index, number: int) -> str:
     """What a Chinese figure's measure says before all that a claim's own does; "" if it says nothing more."""
     place = index.places[number]
