@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from gzcli.lexicon.pattern import lazy
-from gzcli.model.claim import Claim
+from gzcli.model.claim import Claim, Modality
 from gzcli.model.report import Axis
 from gzcli.model.when import Bound, When
 from gzcli.verdict.bases import base_of
@@ -15,6 +16,8 @@ from gzcli.verdict.periods import Overlap, contains, is_like, overlap, staggered
 from gzcli.verdict.places import Place
 
 _DECEMBER, _LAST_DAYS = 12, 21
+_OPEN = (Modality.PLANNED, Modality.FORECAST)
+_ALL_YEAR = lazy(r"全年(?!度?(?:的|目标|计划|任务|指标|预算|平均))|\b(?:full|whole|entire)[ -]year\b", re.IGNORECASE)
 _DAYS = lazy(r"(?:假期|长假|春运|会期|展期|赛期|期间|黄金周|(?<!第)[\d二三四五六七八九十]天)[^。；]*$")
 _DAY = lazy(r"[当首末单][日天]|最后一天|第.{1,2}天|\d日[^—至到]|日均|高峰日|每[日天]")
 _BEHIND = 2  # how many claims behind an amount its change may stand
@@ -28,7 +31,9 @@ def time_axis(statement: Statement, claim: Claim, index: Index, number: int) -> 
     if _is_of_days(statement, claim) and _DAY.search(place.segment):
         return Axis("time", False, *shown)
     if told is None or not claim.when_own:
-        return Axis("time", None, *shown)
+        chinese = not index.sentences[place.sentence].english  # what English tells of a month it may tell of the year
+        part = chinese and _is_of_all_year(statement, claim) and _is_part_of_year(place)
+        return Axis("time", False if part else None, *shown)
     if (place.left is not None and overlap(told, place.left) is Overlap.EQUAL) or _is_changed_since(
         told, number, index
     ):
@@ -57,6 +62,20 @@ def time_axis(statement: Statement, claim: Claim, index: Index, number: int) -> 
     if open_ or not (place.claim.when_own or past):
         return Axis("time", None, *shown)
     return Axis("time", False, *shown)
+
+
+@told_once
+def _is_of_all_year(statement: Statement, claim: Claim) -> bool:
+    """Whether a figure without a date is told of as that of the whole year, and is no plan."""
+    return claim.modality not in _OPEN and _ALL_YEAR.search(statement.segment(claim).of(statement.folded)) is not None
+
+
+def _is_part_of_year(place: Place) -> bool:
+    """Whether a claim is one of some months of a year only, as the text has told: 前三季度."""
+    when = place.claim.when
+    if when is None or not place.claim.when_own or when.first.month is None or _ALL_YEAR.search(place.segment):
+        return False
+    return when.first.day is None and (when.first.month, when.last.month) != (1, _DECEMBER)
 
 
 @told_once
