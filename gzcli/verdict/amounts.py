@@ -68,19 +68,13 @@ def stand_around(words: Sequence[Word], pair: Sequence[int], index: Index) -> bo
     kind one that they lack."""
     best = [(word, max(word.zones.get(at, 0.0) for at in pair)) for word in words]
     place = index.places[pair[0]]
-    opening = prepared(_opening(place.claim, index), is_english(place, index))
+    opening = prepared(index.opening(place.claim.source), is_english(place, index))
     if any(zone < SENTENCE and not holds(word.feature, opening, is_english(place, index)) for word, zone in best):
         return False
     kind = measured(index.places[pair[0]].claim.quantity)
     others = [at for at in index.together(pair[0]) if at not in pair]
     others = [at for at in others if measured(index.places[at].claim.quantity) == kind]
     return not any(word.zones.get(at, 0.0) >= SEGMENT for word, zone in best if zone < SEGMENT for at in others)
-
-
-def _opening(claim: Claim, index: Index) -> str:
-    """What a claim's source says up to its first figure."""
-    first = next(place.claim for place in index.places if place.claim.source == claim.source)
-    return index.folded[claim.source][first.sentence.start : first.figure.start]
 
 
 def are_alike(told: Claim, *places: Place) -> bool:

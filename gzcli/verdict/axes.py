@@ -34,7 +34,7 @@ from gzcli.verdict.wording import says_verb
 
 _NEW = "新增"  # what has been added: 贷款比年初增加5亿元
 _RECORD = lazy(
-    r"\b(?:first|most|least|record|highest|lowest|large|larg|largest|biggest|smallest|best|worst|strongest|weakest|fastest|slowest|sharpest|steepest)\b"
+    r"\b(?:first|most|least|record|highest|lowest|largest|biggest|smallest|best|worst|strongest|weakest|fastest|slowest|sharpest|steepest)\b"
 )
 _OTHER = {"en": "zh", "zh": "en"}
 _OPEN = (Modality.PLANNED, Modality.FORECAST)

@@ -40,6 +40,11 @@ class Index(NamedTuple):
         at = self.sentences[place.sentence].before
         return self.sentences[at].text if at >= 0 else ""
 
+    def opening(self, source: str) -> str:
+        """What a source says, folded, up to its first figure: whom it is about."""
+        first = next(place.claim for place in self.places if place.claim.source == source)
+        return self.folded[source][first.sentence.start : first.figure.start]
+
     def lacks(self, feature: Feature) -> bool:
         """Whether no sentence, heading or name anywhere has the word."""
         return not (holds(feature, self.chinese, False) or holds(feature, self.english, True))

@@ -15,7 +15,7 @@ from gzcli.model.span import Span
 from gzcli.verdict.features import Feature, english_text
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, telling_words
-from gzcli.verdict.places import Place
+from gzcli.verdict.places import Place, prepared
 from gzcli.verdict.subjects import is_common
 from gzcli.verdict.zones import Word
 
@@ -107,11 +107,9 @@ def _clause(statement: Statement, claim: Claim) -> Span:
 
 def _opening(place: Place, index: Index) -> str:
     """Whom an English text opens with, up to its first figure, for a claim whose sentence names nobody."""
-    claim, text = place.claim, index.folded[place.claim.source]
-    if _NAMED.search(text, claim.sentence.start, claim.sentence.end):
-        return ""
-    first = next(one.claim for one in index.places if one.claim.source == claim.source)
-    return english_text(text[first.sentence.start : first.figure.start])
+    claim = place.claim
+    named = _NAMED.search(index.folded[claim.source], claim.sentence.start, claim.sentence.end)
+    return "" if named else prepared(index.opening(claim.source), True)
 
 
 def _is_named(statement: Statement, at: int, around: set[int]) -> bool:
