@@ -33,10 +33,11 @@ def benchmarks(statement: Statement, claim: Claim, index: Index) -> Iterator[Wor
     """What amounts were measured against, where a figure is told of that: the amount without what it is above it."""
     words = known_words(statement, claim)
     for number, distance in enumerate(index.places if words else ()):
-        amount = _amount(number, index) if _is_distance(claim, distance) else None
+        names = list(_called(distance, index)) if _is_distance(claim, distance) else []
+        amount = _amount(number, index) if names else None
         if amount is None or not stand_around(words, (number, index.number(amount)), index):
             continue
-        for called, below in _called(distance, index):
+        for called, below in names:
             if _is_told(statement, claim, called, amount, is_english(distance, index)):
                 here, far = number_of(amount), number_of(distance)
                 yield Worked((amount, distance), here + far if below else here - far, "{} + {}" if below else "{} − {}")

@@ -19,9 +19,11 @@ def owned(statement: Statement, claim: Claim, index: Index, number: int) -> froz
     Nothing that ends alike may be named between there and the claim.
     """
     owner, place = _owner(statement, claim, index, number), index.places[number]
+    if not owner:
+        return frozenset()
     before = index.folded[place.claim.source][: place.claim.figure.start]
     before = before[: before.rfind(owner[-_LEAST:]) + _LEAST]
-    if not owner or len(before) > _first_amount(index, place.claim.source) or not _ends_alike(owner, before):
+    if len(before) > _first_amount(index, place.claim.source) or not _ends_alike(owner, before):
         return frozenset()
     start = statement.folded.rfind(claim.measure, 0, claim.span.end)
     span = Span(start, start + len(owner))
@@ -34,9 +36,10 @@ def _owner(statement: Statement, claim: Claim, index: Index, number: int) -> str
     """What a Chinese figure's measure says before all that a claim's own does; "" if it says nothing more."""
     place = index.places[number]
     stated = place.claim.measure
-    owner = claim.measure.removesuffix(stated)
-    chinese = statement.lang == "zh" and not index.sentences[place.sentence].english
-    return owner if chinese and min(len(stated), len(owner)) >= _LEAST and owner != claim.measure else ""
+    owner = claim.measure.removesuffix(stated) if len(stated) >= _LEAST else claim.measure
+    if owner == claim.measure or len(owner) < _LEAST:
+        return ""
+    return owner if statement.lang == "zh" and not index.sentences[place.sentence].english else ""
 
 
 def _ends_alike(owner: str, text: str) -> bool:
