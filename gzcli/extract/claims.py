@@ -32,7 +32,7 @@ _NEAREST = 4  # how many figures before one may name its currency
 _RATES = ("率", "占比", "比重", "比例")  # end the names of ratios, which no other figure inherits
 _PREDICATE = lazy(r"(?!左右|以上|以下|以内)[\u4e00-\u9fffA-Za-z]{4,}")
 _MONTH = lazy(r"\d|[一二三四五六七八九十]月|季|半年|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)")
-_REPORTED = lazy("报告期")
+_REPORTED, _WHOLE = lazy("报告期"), lazy("报告期|全年")
 _SAYS = "(?:表示|介绍|指出|透露|认为|强调|说|称)"
 _SAYING, _SPEAKER = lazy(_SAYS), lazy(rf"([\u4e00-\u9fff·]{{2,12}}?){_SAYS}")
 
@@ -59,7 +59,7 @@ def extract(source: Source) -> tuple[Claim, ...]:
                     claims.append(_claim(source, passage, mention, anchor, before, f"c{len(claims) + 1}"))
                     before.measure = before.measure if mention.kind is Kind.DATE else claims[-1].measure
             before.when = _last_date(passage) or before.when
-            before.of_text = before.of_text or before.when
+            before.of_text = before.of_text or (before.when if _WHOLE.search(folded) else None)
         if source.lang == "en":
             before.subject = main_subject(folded, sentence) or before.subject
     return tuple(claims)
@@ -88,7 +88,9 @@ def _claim(
     if anchor is not None and mention.when is not None and is_planned_for(passage, mention):
         mention = mention._replace(when=ahead(mention.when, anchor))
     own, starts = when_of(passage, mention, segment), is_baseline(passage, mention)
-    told = before.of_text if _REPORTED.search(passage.folded, *segment) else before.when or before.of_text
+    told = before.when or before.of_text
+    if own is None and before.of_text is not None and _REPORTED.search(passage.folded, *segment):
+        told = before.of_text
     if own is None and told is not None and not (starts or _is_to_come(told, anchor)):
         own = whole_year(passage, told, mention, passage.sentence.start)
     dealt = passage.dealt.get(mention.span)
