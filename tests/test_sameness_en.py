@@ -331,6 +331,25 @@ PAIRS = [
     ("Of the 66 amendments tabled by the opposition, four were adopted.", "Four of the opposition's 66 amendments were adopted.", {YES}),
     ("Of the 66 amendments tabled by the opposition, four were adopted.", "Six of the opposition's 66 amendments were adopted.", {NO, OPEN}),
     ("The Danish group Nordvind won the Gull Bank site with a bid of €63.40.", "The Gull Bank site was won by the Danish group Nordvind with a bid of €63.40.", {YES}),
+    # what is agreed is not done; the same months of an earlier year
+    ("Mellor has agreed to buy its rival Tansy for $1.8bn.", "Mellor has bought Tansy for $1.8bn.", {NO, OPEN}),
+    ("Mellor has agreed to buy its rival Tansy for $1.8bn.", "Mellor will buy Tansy for $1.8bn.", {YES}),
+    ("Cases reached 1,284 in the first half of 2024, against 436 in the same period of 2023.", "There were 436 cases in 2023.", {NO, OPEN}),
+    ("Cases reached 1,284 in the first half of 2024, against 436 in the same period of 2023.", "There were 436 cases in the first half of 2023.", {YES}),
+    # each is not both; the whole country is not a region of it
+    ("The group ordered two hybrid vessels for £165 million.", "Each hybrid vessel costs £165 million.", {NO, OPEN}),
+    ("The quake was the strongest in the region since 1988.", "It was the strongest quake in the country since 1988.", {NO, OPEN}),
+    # a year that the source tells something else of; a change that it does not tell of
+    ("A magnitude 6.8 quake struck on Sunday. In 1988 a tremor killed 1,100.", "The 1988 quake had a magnitude of 6.8.", {NO, OPEN}),
+    ("A magnitude 6.8 quake struck on Sunday. In 1988 a tremor killed 1,100.", "The 1988 tremor killed 1,100.", {YES}),
+    ("The ferries carried 4.6 million people. The Dublin route accounted for 1.2 million passengers.", "Passengers on the Dublin route rose to 1.2 million.", {NO, OPEN}),
+    # how many were asked is not how many said so; un- denies; a denial ends with its clause; the age of a group
+    ("A study of 2,900 parents found that 18% feared side effects.", "2,900 parents feared side effects.", {NO, OPEN}),
+    ("A study of 2,900 parents found that 18% feared side effects.", "The study covered 2,900 parents.", {YES}),
+    ("Of those infected, 71% had not been vaccinated.", "71% of those infected were unvaccinated.", {YES, OPEN}),
+    ("Of those infected, 71% had not been vaccinated and 9% had received only one dose.", "Of those infected, 91% were vaccinated.", {NO, OPEN}),
+    ("Children under five accounted for 612 cases. So far 41,000 have been given the shot.", "41,000 children have been given the shot so far.", {YES, OPEN}),
+    ("Cases almost tripled from 436 to 1,284.", "Cases tripled from 19 to 1,284.", {NO, OPEN}),
     # a plan ends where the next predicate tells what is; the year of a record; the most since is none since
     ("The country has 3,100 MW of wind in operation and aims for 8,000 MW by 2032.", "The country aims for 8,000 MW of wind by 2032 and has 3,100 MW in operation.", {YES}),
     ("The country has 3,100 MW of wind in operation and aims for 8,000 MW by 2032.", "The country has 8,000 MW of wind in operation.", {NO, OPEN}),

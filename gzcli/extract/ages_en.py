@@ -13,6 +13,7 @@ _NAMED = lazy(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)*(,| (?:is|was|turns|turned|h
 _AGED = lazy(r"\b(?:aged|those|people|adults|women|men|children|residents|patients)(?: aged)? $", re.IGNORECASE)
 _ALONE = lazy(r"\s*(?:[,.;]|$)")
 _OLDER = lazy(r"\s*(?:and|or) (?:over|older|above|under|younger)\b", re.IGNORECASE)
+_LIMIT = lazy(r"(?:under|over|below|above)\b", re.IGNORECASE)  # children under five
 _LEAD = 60
 
 
@@ -26,5 +27,7 @@ def with_age(passage: Passage, mention: Mention) -> Mention:
     before = passage.folded[max(passage.sentence.start, mention.span.start - _LEAD) : mention.span.start]
     text, end = passage.folded, mention.span.end
     alone = _NAMED.search(before) and _ALONE.match(text, end, passage.sentence.end)
-    older = _AGED.search(before) and (_OLDER.match(text, end) or _OLDER.search(mention.text))
+    older = _AGED.search(before) and (
+        _OLDER.match(text, end) or _OLDER.search(mention.text) or _LIMIT.match(mention.text)
+    )
     return mention._replace(quantity=quantity._replace(unit="岁")) if alone or older else mention

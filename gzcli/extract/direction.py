@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from gzcli.extract.passage import Passage
+from gzcli.grammar.clause_en import is_verb
 from gzcli.lexicon.context import Cue
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
@@ -19,6 +20,10 @@ _NEVER = lazy(  # 19 million yuan was never received
     r" (?:(?!who|which|that)[a-z'’]+ ){0,5}?(?:was|were|is|are|has|have|had|did|do|does) (?:not|never) (?!only\b)",
     re.IGNORECASE,
 )
+_JOINT = lazy(
+    r"\b(?:and|but|while|whereas|though)(?: (?:only|just|about|some|another|nearly|almost))* $", re.IGNORECASE
+)
+_WORD = lazy(r" ([a-z]+)")
 _THAN = lazy(r"[比较](?![例重赛分如])[^，。；、]{1,16}([高多快大长早重低少慢小短晚轻])(?:出|了)?$")
 _LONGEST_THAN = 19
 _MORE = "高多快大长早重"
@@ -40,7 +45,8 @@ def direction_of(passage: Passage, mention: Mention, segment: Span) -> Direction
 
 def is_negated(passage: Passage, mention: Mention, segment: Span) -> bool:
     """Whether a word denies what is said of the figure: before it in its segment, in Chinese also soon after it."""
-    if passage.cues.find("negation", segment.start, mention.span.start):
+    start = mention.span.start if _opens_clause(passage, mention, segment) else segment.start
+    if passage.cues.find("negation", start, mention.span.start):
         return True
     if passage.lang == "en":
         return _NEVER.match(passage.folded, mention.span.end, segment.end) is not None
@@ -50,6 +56,14 @@ def is_negated(passage: Passage, mention: Mention, segment: Span) -> bool:
     aside = passage.folded.find("(", mention.span.end, end)  # 2318亿元（未扣除退税）
     end = end if aside < 0 else aside
     return bool(passage.cues.find("negation", mention.span.end, end))
+
+
+def _opens_clause(passage: Passage, mention: Mention, segment: Span) -> bool:
+    """Whether an English figure is the subject of a clause of its own: … had not been tested and 9% had come too late."""
+    if passage.lang != "en" or not _JOINT.search(passage.folded, segment.start, mention.span.start):
+        return False
+    word = _WORD.match(passage.folded, mention.span.end, segment.end)
+    return word is not None and is_verb(word[1])
 
 
 def _compared(passage: Passage, segment: Span, mention: Mention) -> list[Cue]:

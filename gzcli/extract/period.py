@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from datetime import date
 
@@ -28,6 +29,13 @@ _PUBLISHED = lazy(  # 18日发布, 10月15日通报, 25日召开新闻发布会�
 _PARTED, _PAST, _NOW = lazy("[；;]"), lazy("[去上前底末]"), lazy("如今|目前|现在|现已|迄今|至今|当前")
 _LEVEL = lazy(r" (?:[a-z-]+ ){0,2}?(?:record|peak|high|low|level|total|figure|average|mark|tally|result)s?(?: of)? ")
 _WHEN = lazy(r" when ")
+_SAME = lazy(
+    r"同期|\ba year (?:earlier|before|ago)\b|\bsame (?:period|months|time|half|quarter|month|stretch)\b", re.IGNORECASE
+)
+_SAME_OF = lazy(
+    r"\bsame (?:[a-z]+[ -])?(?:period|months|time|half|quarter|month|stretch) (?:of|in|a|the) $", re.IGNORECASE
+)
+_SAME_AS = lazy(r" the same (?:period|months|time|half|quarter|month)(?: (?:of|in))? $")
 _OF = ("的", "'s ", "’s ")
 
 
@@ -35,6 +43,34 @@ def when_of(passage: Passage, mention: Mention, segment: Span) -> When | None:
     """The period that the sentence gives for the mention: from its segment, else from what precedes it."""
     if mention.kind is Kind.DATE:
         return mention.when
+    when = _named(passage, mention, segment)
+    return when and _same_months(passage, when)
+
+
+def _same_months(passage: Passage, when: When) -> When:
+    """A year as its months told before it, where words say so: in the same period of 2023, 2023年同期, a year earlier."""
+    if when.first != when.last or when.first.month is not None or not _SAME.search(passage.folded, *passage.sentence):
+        return when
+    same = (
+        one for one in passage.dates.mentions if one.when and (one.when.first, one.when.last) == (when.first, when.last)
+    )
+    told = next((one for one in same if _is_same_months(passage, one)), None)
+    before = passage.dates.before(told.span.start) if told else ()
+    run = next((one.when for one in before if one.when and one.when.first.month), None)
+    if run is None or run.first.day is not None:
+        return when
+    first, last = (day._replace(year=when.first.year) for day in (run.first, run.last))
+    return when._replace(first=first, last=last)
+
+
+def _is_same_months(passage: Passage, year: Mention) -> bool:
+    """Whether the words of a year, or those beside it, say that its months are those told before."""
+    start, end = year.span
+    before = _SAME_OF.search(passage.folded, passage.sentence.start, start)
+    return bool(before or _SAME.match(passage.folded, end) or _SAME.match(passage.folded, start, end))
+
+
+def _named(passage: Passage, mention: Mention, segment: Span) -> When | None:
     named = _date_behind(passage, mention) or _date_before(passage, mention) or _dealt(passage, mention)
     named = named or _date_of_clause(passage, segment)
     if named is not None:
@@ -113,7 +149,7 @@ def _date_behind(passage: Passage, mention: Mention) -> When | None:
     following = passage.all.first(mention.span.end)
     if following is None or following.kind is not Kind.DATE:
         return None
-    between = _MOVE.sub("", passage.folded[mention.span.end : following.span.start])
+    between = _SAME_AS.sub(" ", _MOVE.sub("", passage.folded[mention.span.end : following.span.start]))
     return following.when if between.strip().lower() in _LINKS and between != "" else None
 
 

@@ -19,7 +19,7 @@ _FROM = ("从", "由", "自")
 _BETWEEN = lazy(r"\bbetween (?:about |around |roughly )?$")
 _CHANGE = lazy(
     r"\b(?:ris|ros|increas|grow|grew|climb|jump|fell|fall|drop|declin|cut|rais|lower|expand|extend|went|mov|chang|surg|slid|"
-    r"advanc|up|down|by|doubl|slump|plung|widen|narrow|improv|push|take|took|bring|brought|narrow|lengthen|shorten|eas|slow|quicken|"
+    r"advanc|up|down|by|doubl|tripl|trebl|quadrupl|quintupl|halv|multipl|slump|plung|widen|narrow|improv|push|take|took|bring|brought|narrow|lengthen|shorten|eas|slow|quicken|"
     r"accelerat|shr|slip|dip|edg|gain|worsen|deteriorat|tumbl|soar|swell|swoll|shift|rebound|recover|reduc|decreas|boost|lift|trim|slash)[a-z]*\b[^.;]{0,40}$"
 )
 _START = lazy(r"\bfrom (?:(?:an?|the|its|their) (?:[a-z]+ ){1,2}of )?$")  # from 10, from a high of 10

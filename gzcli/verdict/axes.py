@@ -12,7 +12,7 @@ from gzcli.verdict.axes_en import english_axes
 from gzcli.verdict.axes_time import time_axis
 from gzcli.verdict.axes_zh import age_axis, base_axis, level_axis, rank_axis, starts_alike
 from gzcli.verdict.bases_abroad import base_abroad
-from gzcli.verdict.contrasts import contrast, contrast_abroad
+from gzcli.verdict.contrasts import contrast, contrast_abroad, is_prefixed
 from gzcli.verdict.ends_en import STILL, is_against_ends, is_still
 from gzcli.verdict.entities import Name, entity_axis
 from gzcli.verdict.index import Index
@@ -36,6 +36,7 @@ _NEW = "新增"  # what has been added: 贷款比年初增加5亿元
 _RECORD = lazy(
     r"\b(?:first|most|least|record|highest|lowest|largest|biggest|smallest|best|worst|strongest|weakest|fastest|slowest|sharpest|steepest)\b"
 )
+_BEFORE = lazy(r"\W*(?:而|但)?(?:上年|去年|前一年|上[个一]?(?:月|季度|年度|财年)|上期|同期|此前|原先|原来)")
 _OTHER = {"en": "zh", "zh": "en"}
 _OPEN = (Modality.PLANNED, Modality.FORECAST)
 
@@ -156,18 +157,23 @@ def _start(statement: Statement, claim: Claim, index: Index, number: int) -> Axi
     abroad = _is_abroad(statement, place, index)
     alike = None if abroad or statement.lang == "en" else starts_alike(statement, claim, index, number)
     if alike is None or (alike and claim.baseline):
-        return _baseline(claim, place.claim, abroad)
+        return _baseline(claim, place.claim, abroad, _BEFORE.match(place.segment) is not None)
     return Axis("baseline", None if alike else False, "from", _end(place.claim))
 
 
-def _baseline(claim: Claim, source: Claim, abroad: bool) -> Axis:
+def _baseline(claim: Claim, source: Claim, abroad: bool, is_of_before: bool = False) -> Axis:
     """What a change started from is not what it came to, unless the statement dates it as the source does.
 
-    What one language compares with (against 96% by day) another may simply tell.
+    What one language compares with (against 96% by day) another may simply tell, as one may tell what was before: 上年同期为5亿元.
     """
     told, stated = (one.when if one.when_own else None for one in (claim, source))
     same_time = told is not None and stated is not None and overlap(told, stated) is Overlap.EQUAL
-    if claim.baseline == source.baseline or same_time or (claim.baseline and abroad):
+    if (
+        claim.baseline == source.baseline
+        or same_time
+        or (claim.baseline and is_of_before)
+        or (claim.baseline and abroad)
+    ):
         return Axis("baseline", None)
     return Axis("baseline", False, _end(claim), _end(source))
 
@@ -284,6 +290,9 @@ def _polarity(statement: Statement, claim: Claim, place: Place) -> Axis:
         agrees = None  # not since 2011, the first or the most since 2011
     if not agrees and place.claim.negated and " first " in f" {statement.segment(claim).of(statement.folded)} ":
         agrees = None  # the first of their lives, never before
+    own = prepared(statement.segment(claim).of(statement.folded), statement.lang == "en")
+    if agrees is False and is_prefixed(*((place.segment, own) if claim.negated else (own, place.segment))):
+        agrees = None  # unvaccinated, not vaccinated
     told, stated = ("no" if one.negated else "yes" for one in (claim, place.claim))
     if agrees is False and statement.lang == "en" and claim.negated and not says_verb(statement, claim, place):
         return Axis("content", False, told, stated)

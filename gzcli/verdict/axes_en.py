@@ -29,6 +29,7 @@ from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.places import Place
 from gzcli.verdict.sides_en import Clause, clause_of, clauses_of, side_axis
 from gzcli.verdict.terms_en import compared_en, is_gap
+from gzcli.verdict.untold_en import sampled, unmoved
 from gzcli.verdict.wording import content_text, is_name, other_noun
 from gzcli.verdict.zones import Word
 
@@ -108,6 +109,7 @@ def _wording(
     other = next((word.feature.text for word in decisive), "") or _part_left_out(statement, claim, place, index)
     other = other or _other_whole(claim, told, stated, index.sentences[place.sentence].text)
     other = other or _other_antecedent(statement, stated) or other_number(statement, claim, place, index)
+    other = other or unmoved(claim, told, place, index) or sampled(told, stated)
     if counted.start < counted.end:
         other = other or other_noun(statement, claim, place, index)
     return Axis("content", False if other else None, other, place.claim.measure)

@@ -20,6 +20,7 @@ _OPEN = (Modality.PLANNED, Modality.FORECAST)
 _ALL_YEAR = lazy(r"全年(?!度?(?:的|目标|计划|任务|指标|预算|平均))|\b(?:full|whole|entire)[ -]year\b", re.IGNORECASE)
 _DAYS = lazy(r"(?:假期|长假|春运|会期|展期|赛期|期间|黄金周|(?<!第)[\d二三四五六七八九十]天)[^。；]*$")
 _DAY = lazy(r"[当首末单][日天]|最后一天|第.{1,2}天|\d日[^—至到]|日均|高峰日|每[日天]")
+_THIS = lazy(r"[此这本]次|\bthis time\b", re.IGNORECASE)
 _BEHIND = 2  # how many claims behind an amount its change may stand
 
 
@@ -28,7 +29,9 @@ def time_axis(statement: Statement, claim: Claim, index: Index, number: int) -> 
     place = index.places[number]
     told, stated = claim.when, place.claim.when
     shown = told.edtf if told else "", stated.edtf if stated else ""
-    if _is_of_days(statement, claim) and _DAY.search(place.segment):
+    if (_is_of_days(statement, claim) and _DAY.search(place.segment)) or (
+        told is None and _is_of_this_time(statement, claim, place, index)
+    ):
         return Axis("time", False, *shown)
     if told is None or not claim.when_own:
         chinese = not index.sentences[place.sentence].english  # what English tells of a month it may tell of the year
@@ -40,9 +43,9 @@ def time_axis(statement: Statement, claim: Claim, index: Index, number: int) -> 
         return Axis("time", False, *shown)
     anchor = index.anchors[place.claim.source]
     current = anchor is not None and contains(told, anchor)
-    if not ((current and not _is_months(told)) or place.claim.when_own or claim.baseline) and _is_unheard(
-        told, place, index
-    ):
+    undated = not ((current and not _is_months(told)) or place.claim.when_own or claim.baseline)
+    bygone = not (claim.baseline or claim.direction) and _is_anothers_year(told, place, index)
+    if bygone or (undated and _is_unheard(told, place, index)):
         return Axis("time", False, *shown)
     if stated is None:
         return Axis("time", True if current else None, *shown)
@@ -101,6 +104,30 @@ def _is_unheard(told: When, place: Place, index: Index) -> bool:
     end = place.claim.sentence.end
     like = [when for at, when in index.periods[place.claim.source] if at < end and is_like(when, told)]
     return bool(like) and all(overlap(told, when) is Overlap.APART for when in like)
+
+
+def _is_of_this_time(statement: Statement, claim: Claim, place: Place, index: Index) -> bool:
+    """Whether a figure is told of what has just happened (此次), and the claim of a year long before, which its sentence names."""
+    when, anchor = place.claim.when if place.claim.when_own else None, index.anchors[place.claim.source]
+    if when is None or when.relative or not when.first.year or (anchor is not None and when.first.year >= anchor.year):
+        return False
+    return _THIS.search(statement.segment(claim).of(statement.folded)) is not None and not _THIS.search(place.segment)
+
+
+def _is_anothers_year(told: When, place: Place, index: Index) -> bool:
+    """Whether a bygone year is told of a claim without one that its source names in other sentences only."""
+    anchor, stated = index.anchors[place.claim.source], place.claim.when
+    year = told.first.year if told.first == told.last and told.first.month is None else None
+    if not year or (stated and stated.first.year):
+        return False
+    if anchor is not None and year >= anchor.year - 1:
+        return False
+    english, times = index.sentences[place.sentence].english, index.periods[place.claim.source]
+    named = [at for at, when in times if when.first.year == year and (english or when.bound is not Bound.SINCE)]
+    since = not english and any(when.first.year == year and when.bound is Bound.SINCE for _, when in times)
+    return (bool(named) or since) and not any(
+        place.claim.sentence.start <= at < place.claim.sentence.end for at in named
+    )
 
 
 def _is_year_before(told: When, stated: When) -> bool:

@@ -8,10 +8,12 @@ from functools import cache, lru_cache
 from itertools import pairwise
 
 from gzcli.lexicon.data import lines
+from gzcli.lexicon.english import lemma
 from gzcli.lexicon.pattern import lazy
 from gzcli.verdict.features import english_text
 
 _NOT = lazy("非([\u4e00-\u9fff]{2})")
+_PREFIXED = lazy(r" (?:un|non)(-?[a-z]{4,}) ")
 Row = tuple[tuple[str, ...], ...]
 
 
@@ -64,6 +66,11 @@ def _without(text: str, words: tuple[str, ...]) -> str:
     return text
 
 
+def is_prefixed(plain: str, denied: str) -> bool:
+    """Whether a prepared English text says by un- or non- what another one, which has a word for no, denies."""
+    return any(f" {lemma(word.lstrip('-'))} " in denied for word in _PREFIXED.findall(plain))
+
+
 @cache
 def _opposites() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
     rows = ([tuple(cell.split("|")) for cell in line.split("\t")] for line in lines("opposites.tsv"))
@@ -81,7 +88,14 @@ def _present(text: str, english: bool) -> dict[Row, dict[int, str]]:
 
 def _found(row: Row, text: str) -> dict[int, str]:
     found = [(place, word) for place, words in enumerate(row) for word in words if word in text]
-    return {place: word for place, word in found if not any(word != other and word in other for _, other in found)}
+    words = [word for _, word in found]
+    return {place: word for place, word in found if not _is_hidden(word, words, text)}
+
+
+def _is_hidden(word: str, words: list[str], text: str) -> bool:
+    """Whether a word stands only inside longer ones of its row: 出口 in 进出口总额458亿元, not where 其中出口297亿元 follows."""
+    longer = tuple(other for other in words if word != other and word in other)
+    return bool(longer) and word not in _without(text, longer)
 
 
 @cache

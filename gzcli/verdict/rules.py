@@ -64,7 +64,7 @@ def outdone(case: Case) -> Outcome | None:
             continue
         together = other.place.sentence == match.place.sentence
         listed = together and (_outdoes(other.led, match.led, least) or (case.abroad and nearer(other, match)))
-        theirs = other.held - match.led if together and _is_part(match, other) else other.held
+        theirs = other.held - match.led if together and _is_part(match, other, case.english) else other.held
         ours = match.held or (match.led if case.abroad else frozenset())
         if listed or _outdoes(theirs, ours, least):
             sure = case.firm(other) and (case.rivals_with(other) or other.reversed) and not case.lacks(other, match)
@@ -272,9 +272,11 @@ def _has_word(vetoed: Candidate, rival: Candidate) -> bool:
     return any(word and word in rival.place.near for word in words)
 
 
-def _is_part(match: Candidate, other: Candidate) -> bool:
-    """Whether a claim is told of as part of a total, with words of its own: 基金资产3.9万亿元，其中债券型基金1.3万亿元."""
-    return PART in f"{match.place.lead}{match.place.segment}" and len(match.held - other.held) >= EXTRA
+def _is_part(match: Candidate, other: Candidate, english: bool) -> bool:
+    """Whether a claim is told of as part of a total, or behind it, with words of its own: 基金资产3.9万亿元，其中债券型基金1.3万亿元."""
+    behind = not english and match.place.claim.figure.start > other.place.claim.figure.end
+    told = PART in f"{match.place.lead}{match.place.segment}" or behind
+    return told and len(match.held - other.held) >= EXTRA
 
 
 def _outdoes(theirs: frozenset[int], ours: frozenset[int], least: int) -> bool:

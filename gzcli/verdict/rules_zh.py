@@ -44,7 +44,9 @@ def _is_tighter(other: Candidate, match: Candidate) -> bool:
     told = next((axis.statement for axis in match.axes if axis.name == "measure"), "")
     if told and _name(other) == told != _name(match) and _name(match).endswith(told):
         return True
-    name = _name(other)
+    name, own = _name(other), _name(match)
+    if len(own) >= _HEAD and told.startswith(own) and match.led >= other.held:
+        return False  # 居民人均可支配收入3万元，农村居民为2万元: the later item inherits what it leaves out
     return len(name) >= _NAME and told.endswith(name) and name[-_HEAD:] not in match.place.segment + _name(match)
 
 
