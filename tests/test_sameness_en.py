@@ -350,6 +350,9 @@ PAIRS = [
     ("Of those infected, 71% had not been vaccinated and 9% had received only one dose.", "Of those infected, 91% were vaccinated.", {NO, OPEN}),
     ("Children under five accounted for 612 cases. So far 41,000 have been given the shot.", "41,000 children have been given the shot so far.", {YES, OPEN}),
     ("Cases almost tripled from 436 to 1,284.", "Cases tripled from 19 to 1,284.", {NO, OPEN}),
+    # an ordinal names the thing that a date is told of; above and below tell the way
+    ("A fourth line has been put off and is now due to open in 2034.", "The fourth line opened in 2034.", {NO, OPEN}),
+    ("The metro carried 6% more people than in 2023 but still 4% below the level of 2019.", "Passenger numbers rose 4%.", {NO, OPEN}),
     # a plan ends where the next predicate tells what is; the year of a record; the most since is none since
     ("The country has 3,100 MW of wind in operation and aims for 8,000 MW by 2032.", "The country aims for 8,000 MW of wind by 2032 and has 3,100 MW in operation.", {YES}),
     ("The country has 3,100 MW of wind in operation and aims for 8,000 MW by 2032.", "The country has 8,000 MW of wind in operation.", {NO, OPEN}),

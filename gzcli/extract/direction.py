@@ -16,6 +16,9 @@ from gzcli.model.span import Span
 _AND_MORE = lazy(
     r" more(?:(?: [a-z]+)? than\b|[.,;]|$)|(?:(?<=%)|(?<=cent)) more\b"
 )  # 42% more people, 31 more seats than
+_BESIDE = lazy(
+    r"(?:(?<=%)|(?<=cent)|(?<=points)|(?<=point)) (above|below|short of) (?=the |its |their |that |last |target|average|\d{4}\b)"
+)
 _NEVER = lazy(  # 19 million yuan was never received
     r" (?:(?!who|which|that)[a-z'’]+ ){0,5}?(?:was|were|is|are|has|have|had|did|do|does) (?:not|never) (?!only\b)",
     re.IGNORECASE,
@@ -36,6 +39,9 @@ def direction_of(passage: Passage, mention: Mention, segment: Span) -> Direction
     before = passage.cues.find("direction", segment.start, start)
     inside = passage.cues.find("direction", start, end)
     after = passage.cues.find("direction", end, min(segment.end, end + passage.reach))
+    beside = _BESIDE.match(passage.folded, end) if passage.lang == "en" and not before else None
+    if beside:
+        return Direction.UP if beside[1] == "above" else Direction.DOWN
     if passage.lang == "en" and _AND_MORE.match(passage.folded, mention.span.end):
         return Direction.UP
     nearest = (after[:1] or before[-1:]) if passage.lang == "en" and _adjoins(passage, mention, after) else None

@@ -30,6 +30,7 @@ _FROM = lazy(  # down 1.7 points from the same period of
     r"(?P<figure>\S+) (?:from|on|over)(?: (?:in|at|the|that|a|same|period|month|quarter|half|end|start|of|level|levels|year-earlier))*\s+$",
     re.IGNORECASE,
 )
+_THING = lazy(r" (?!in |on |of |by |at |for |to |was |were |is |has )[a-z]+ [a-z]+")  # fourth line opened
 _ENDED = lazy(r" (?:to|through|ended|ending) ", re.IGNORECASE)  # over the year to June
 _BASE = 16
 _REACH = {"zh": 8, "en": 24}
@@ -134,9 +135,14 @@ class Passage:
         return self._is_bare(segment) and self.figures.any_within(self.segment_after(segment))
 
     def _counts(self, segment: Span) -> bool:
-        """Whether a segment has a figure that holds at some time; a Chinese ordinal only names what has one: 8号机组2029年投产."""
+        """Whether a segment has a figure that holds at some time; an ordinal may only name what has one: 8号机组2029年投产."""
         inside = self.figures.mentions[self.figures.within(segment)]
-        return any(self.lang != "zh" or figure.kind is not Kind.ORDINAL for figure in inside)
+        return any(figure.kind is not Kind.ORDINAL or not self._names(figure, segment) for figure in inside)
+
+    def _names(self, ordinal: Mention, segment: Span) -> bool:
+        """Whether an ordinal only tells which thing is meant, in English as the subject: The fourth line opened in 2034."""
+        opens = not self.folded[segment.start : ordinal.span.start].lower().replace("the", "").strip()
+        return self.lang == "zh" or (opens and _THING.match(self.folded, ordinal.span.end, segment.end) is not None)
 
     def _is_bare(self, segment: Span) -> bool:
         """Whether a segment has no words but its dates and those that join them: 2022年和2023年; told once for all."""

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from gzcli.lexicon.pattern import lazy
+from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim, Modality
 from gzcli.model.report import Axis
 from gzcli.model.when import Bound, When
@@ -33,23 +34,19 @@ def time_axis(statement: Statement, claim: Claim, index: Index, number: int) -> 
         told is None and _is_of_this_time(statement, claim, place, index)
     ):
         return Axis("time", False, *shown)
-    if told is None or not claim.when_own:
-        chinese = not index.sentences[place.sentence].english  # what English tells of a month it may tell of the year
-        part = chinese and _is_of_all_year(statement, claim) and _is_part_of_year(place)
+    chinese = not index.sentences[place.sentence].english  # what English tells of a month it may tell of the year
+    part = chinese and _is_of_all_year(statement, claim) and _is_part_of_year(place)
+    if part or told is None or not claim.when_own:
         return Axis("time", False if part else None, *shown)
-    if (place.left is not None and overlap(told, place.left) is Overlap.EQUAL) or _is_changed_since(
-        told, number, index
-    ):
-        return Axis("time", False, *shown)
     anchor = index.anchors[place.claim.source]
     current = anchor is not None and contains(told, anchor)
-    undated = not ((current and not _is_months(told)) or place.claim.when_own or claim.baseline)
-    bygone = not (claim.baseline or claim.direction) and _is_anothers_year(told, place, index)
-    if bygone or (undated and _is_unheard(told, place, index)):
+    if _is_of_another_time(claim, told, current, index, number):
         return Axis("time", False, *shown)
     if stated is None:
         return Axis("time", True if current else None, *shown)
     found = overlap(told, stated)
+    if found is Overlap.CONTAINED and _is_months(told) and _is_year(stated) and _is_amount(claim):
+        return Axis("time", False, *shown)
     if found is Overlap.CONTAINED and _is_months(stated) and (_is_run(told) or _is_cut_short(told, stated, anchor)):
         return Axis("time", False, *shown)
     english = index.sentences[place.sentence].english  # 截至6月底 counts what came by then
@@ -65,6 +62,20 @@ def time_axis(statement: Statement, claim: Claim, index: Index, number: int) -> 
     if open_ or not (place.claim.when_own or past):
         return Axis("time", None, *shown)
     return Axis("time", False, *shown)
+
+
+def _is_of_another_time(claim: Claim, told: When, current: bool, index: Index, number: int) -> bool:
+    """Whether a claim is of another time by what its source says elsewhere: before a change, of a year or of months told there."""
+    place = index.places[number]
+    if place.left is not None and overlap(told, place.left) is Overlap.EQUAL:
+        return True
+    if not (claim.baseline or claim.direction) and _is_anothers_year(told, place, index):
+        return True
+    chinese = not index.sentences[place.sentence].english
+    if chinese and place.claim.when is None and _is_months(told) and _is_named_later(told, place, index):
+        return True
+    undated = not ((current and not _is_months(told)) or place.claim.when_own or claim.baseline)
+    return _is_changed_since(told, number, index) or (undated and _is_unheard(told, place, index))
 
 
 @told_once
@@ -130,6 +141,13 @@ def _is_anothers_year(told: When, place: Place, index: Index) -> bool:
     )
 
 
+def _is_named_later(told: When, place: Place, index: Index) -> bool:
+    """Whether the months of a statement are those that a source comes to only after an undated claim."""
+    months, end = (told.first.month, told.last.month), place.claim.sentence.end
+    like = [at for at, when in index.periods[place.claim.source] if (when.first.month, when.last.month) == months]
+    return bool(like) and all(at >= end for at in like)
+
+
 def _is_year_before(told: When, stated: When) -> bool:
     """Whether a statement is of an earlier year than the one that the claim's text has come to: 2017 in a report of this week."""
     return told.last.year is not None and stated.first.year is not None and told.last.year < stated.first.year
@@ -157,6 +175,16 @@ def _is_cut_short(told: When, stated: When, anchor: date | None) -> bool:
     if told.first != told.last or told.first.month is not None or year <= 0 or not _is_run(stated):
         return False
     return (anchor is None or anchor.year > year) and stated.last.month != _DECEMBER
+
+
+def _is_year(when: When) -> bool:
+    """Whether a period is one whole year."""
+    return when.first == when.last and when.first.month is None and when.bound is Bound.IN
+
+
+def _is_amount(claim: Claim) -> bool:
+    """Whether a figure adds up over time: an amount or a count, no share or rate."""
+    return dimension(claim.quantity) not in ("ratio", "points", "times", "")
 
 
 def _is_months(when: When) -> bool:

@@ -39,6 +39,8 @@ def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) 
     words = measure_words_of(statement, claim)
     if counts_other(claim, place.claim) or _is_counted_by_another(statement, claim, index, number):
         return Axis("measure", False, claim.measure, place.claim.measure)
+    if _is_whole_of_peer(claim, index, number):
+        return Axis("measure", False, claim.measure, place.claim.measure)
     if place.whole and is_another(whole := whole_of(claim, statement.folded), place.whole):
         return Axis("measure", False, whole, place.whole)
     if not words or not needs_noun(claim) or claim.measure in measure_words("zh", "vague"):
@@ -147,6 +149,16 @@ def _is_counted_by_another(statement: Statement, claim: Claim, index: Index, num
         return False
     peers = (index.places[at].claim for at in index.together(number) if at != number)
     return any(peer.span == place.claim.span and peer.quantity and peer.quantity.noun == noun for peer in peers)
+
+
+def _is_whole_of_peer(told: Claim, index: Index, number: int) -> bool:
+    """Whether what is told is that of which a claim is a share, by the next figure: 研发人员1120人，占员工总数的17% is no 员工总数."""
+    claim = index.places[number].claim
+    wholes = (index.places[at].whole for at in index.together(number) if at == number + 1)
+    return any(
+        len(whole) > _KIND and told.measure.endswith(whole) and len(common_tail(claim.measure, whole)) < _KIND
+        for whole in wholes
+    )
 
 
 def _noun(claim: Claim) -> str:

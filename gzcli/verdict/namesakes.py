@@ -32,6 +32,7 @@ _COMPARED = lazy("(?:高于|低于|高出|低出|快于|慢于|超出|超过|比
 _EACH = lazy(r"每([\d十百千万]*)(股|人|亩|公顷|户|吨|公里|平方米|公斤|千克|斤|克|份|张|台|辆|名|个|次)")
 _EVERY = lazy("每个?([年月日天周季]|小时|分钟)")
 _PER = lazy(r"\bper ([\d,]+ |hundred |thousand |million )?([a-z]{3,})\b")
+_IN_ALL = lazy("共计|合计|总计|总共|一共")
 _SAME_UNIT = {"公斤": "千克"}
 _PARTY = lazy(
     r"[\u4e00-\u9fff](?![该本各其母子分总市限有全])[\u4e00-\u9fff]"
@@ -205,6 +206,8 @@ def _other_unit(claim: Claim, statement: Statement, place: Place) -> str:
     told, stated = (_each(text) for text in (claim.span.of(statement.folded), f"{place.lead} {place.segment}"))
     is_rate = claim.quantity is not None and "/" in claim.quantity.unit
     apart = bool(stated) and not is_rate and told.keys().isdisjoint(stated)
+    if told and not is_rate and _IN_ALL.search(place.near) and not _each(place.near):
+        return next(iter(told.values())).group()
     other = (match for kind, match in told.items() if apart or (kind in stated and match[1] != stated[kind][1]))
     return next((match.group() for match in other), "")
 

@@ -36,7 +36,7 @@ def other_role(case: Case) -> Outcome | None:
     match, rival = case.match, case.rival
     if match is None or rival is None or case.is_scope or not case.firm(rival) or case.parts(rival, match):
         return None
-    if rival.score < match.score + MARGIN:
+    if rival.score < match.score + MARGIN or (rival.remote and not case.english):
         return None
     elsewhere = case.is_date and rival.place.sentence != match.place.sentence  # the better linked date tells the event
     if match.beside - rival.beside or not (elsewhere or _has_more(rival, match)):
@@ -54,8 +54,9 @@ def outdone(case: Case) -> Outcome | None:
     if match is None or case.is_date:
         return None
     least = 1 if case.abroad or case.ratio or case.english or case.part or case.rank else EXTRA
+    plain = case.english and not case.abroad
     for other in case.candidates:
-        if case.parts(other, match) or (case.abroad and other.score < match.score):
+        if case.parts(other, match) or (case.abroad and other.score < match.score) or (other.remote and not plain):
             continue
         timely = not case.abroad and match.on_time and not other.on_time
         start = case.english and other.disagrees("baseline") and other.beside <= match.held
