@@ -350,6 +350,28 @@ PAIRS = [
     ("Of those infected, 71% had not been vaccinated and 9% had received only one dose.", "Of those infected, 91% were vaccinated.", {NO, OPEN}),
     ("Children under five accounted for 612 cases. So far 41,000 have been given the shot.", "41,000 children have been given the shot so far.", {YES, OPEN}),
     ("Cases almost tripled from 436 to 1,284.", "Cases tripled from 19 to 1,284.", {NO, OPEN}),
+    # people are no things, deaths no cases, and whoever tells a figure need not own it
+    ("Two fatal accidents were recorded last year.", "Two people died in accidents last year.", {NO, OPEN}),
+    ("So far 96,000 first doses have arrived.", "96,000 people have received a first dose.", {NO, OPEN}),
+    ("Tarrow reported 318 new dengue cases, and 11 deaths.", "318 people died of dengue.", {NO, OPEN}),
+    ("Chief executive Dana Mirek said 2,300 people work at the port.", "Dana Mirek employs 2,300 people.", {NO, OPEN}),
+    ("The vaccine needs two doses three months apart.", "The doses are given two months apart.", {NO, OPEN}),
+    # whose age, whose rise, which count: what a later or nearer noun is told of
+    ("It operates 57 aircraft with an average age of 8.2 years, and plans to retire six older Boeing 737s.", "The Boeing 737s are 8.2 years old on average.", {NO, OPEN}),
+    ("Two firefighters have died and 27 people have been treated.", "27 firefighters were treated.", {NO, OPEN}),
+    ("Operating profit more than doubled to 186 million euros, on revenue of 1.41 billion, up 15%.", "Revenue rose 15%.", {YES, OPEN}),
+    ("Operating profit more than doubled to 186 million euros, on revenue of 1.41 billion, up 15%.", "Operating profit rose 15%.", {NO, OPEN}),
+    ("Fuel made up 31% of costs, down from 35%.", "Fuel costs fell 31%.", {NO, OPEN}),
+    ("The airline added 14 routes.", "The airline operates 14 routes.", {NO, OPEN}),
+    ("A strike in April cost 11 million. Shares have gained 28% since January.", "The strike took place in January.", {NO, OPEN}),
+    # a timetable is a plan; a week is no year; a day without its year tells no year
+    ("Work begins in September.", "Work began in September.", {NO, OPEN}),
+    ("Work begins in September.", "Work will begin in September.", {YES}),
+    ("Tarrow reported 318 new cases in the week to 8 November.", "Tarrow reported 318 cases this year.", {NO, OPEN}),
+    ("The records were kept until 8 November.", "The records were kept until 2019.", {NO, OPEN}),
+    # another one of the same kind, and another time
+    ("A second rail terminal, costing $85 million, opened in January.", "A third rail terminal cost $85 million.", {NO, OPEN}),
+    ("Cruise calls brought 214,000 passengers last year, still short of the 260,000 seen in 2019.", "Cruise passengers numbered 260,000 in 2019.", {YES, OPEN}),
     # an ordinal names the thing that a date is told of; above and below tell the way
     ("A fourth line has been put off and is now due to open in 2034.", "The fourth line opened in 2034.", {NO, OPEN}),
     ("The metro carried 6% more people than in 2023 but still 4% below the level of 2019.", "Passenger numbers rose 4%.", {NO, OPEN}),

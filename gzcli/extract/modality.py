@@ -39,6 +39,10 @@ _MEANT = lazy(  # has applied to extend it by 20 years: what is wished or tried 
     r"(?: for (?:[a-z]+ ){1,3})? ?(?<=[a-z] )to (?:be )?(?!(?:the|its?|an?|their|his|her|all|some|more|about|at)\b)([a-z]+)\b[^,;]*$"
 )
 _JOINED = lazy(r",? (?:and|but) (?:now |already |currently |so far )?(?=(?:has|have|had|is|are|was|were) )")
+_SCHEDULED = lazy(
+    r"\b(?:begins?|starts?|opens?|re-?opens?|takes? effect|(?:comes?|goes?) into (?:force|effect|service)|kicks? off|closes|ends|expires?|resumes?|goes live)"
+    r" (?:(?:in|on|from|at) )?(?:(?:early|late|mid) )?$"
+)  # begins in September: a timetable tells what is to come
 _LEAD = 10  # how far before a date the word of its plan may begin
 _RELATIVE = lazy(r" (?:that|which) ")
 
@@ -69,7 +73,8 @@ def modality_of(
         done = passage.lang == "zh" and (
             _PERFECT.search(passage.folded, segment.start, mention.span.start) or _follows_plan(passage, mention)
         )
-        return Modality.PLANNED if _is_future(when, anchor) else Modality.DONE if done else None
+        is_set = when is not None and passage.lang == "en" and _is_scheduled(passage, segment, mention)
+        return Modality.PLANNED if is_set or _is_future(when, anchor) else Modality.DONE if done else None
     if _is_bare_result(passage, found) and _is_future(when, anchor):
         return Modality.PLANNED  # 2027年建成, written before
     return Modality(told.says)
@@ -87,6 +92,10 @@ def _is_meant(passage: Passage, segment: Span, mention: Mention) -> bool:
     """Whether an English figure stands behind a verb that somebody only wishes or tries to carry out."""
     found = _MEANT.search(passage.folded, segment.start, mention.span.start)
     return found is not None and lemma(found[1]) == found[1]
+
+
+def _is_scheduled(passage: Passage, segment: Span, date: Mention) -> bool:
+    return date.when is not None and _SCHEDULED.search(passage.folded, segment.start, date.span.start) is not None
 
 
 def is_planned_for(passage: Passage, date: Mention) -> bool:

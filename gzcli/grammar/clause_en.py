@@ -53,6 +53,7 @@ _DOING = lazy(r"\s*[a-z]{2,}ing\b")  # taking, in "finished third, taking 23 sea
 _DAY = lazy(r"(?:on|in|at|by|late|early|yesterday|today)\b", re.IGNORECASE)
 
 
+_ON_SUM = lazy(r"\W*(?:on|with) (?:an? |the |its |their )?([a-z][a-z -]*?) of [^,;]*\d[^;]*?\b(?:up|down)(?: \w+)? ")
 _REACH = 400  # characters before a figure that are searched for its subject
 
 
@@ -79,6 +80,8 @@ def subject_of(text: str, sentence: Span, at: int, before: str = "") -> Subject:
     segment = segment_at(text, sentence, at)
     head = text[max(segment.start, at - _REACH) : at]
     earlier = _earlier(text, Span(max(sentence.start, at - _REACH), sentence.end), sentence, segment)
+    if earlier and (beside := _ON_SUM.fullmatch(earlier[0].text + head)):
+        return Subject((beside[1],), True)
     if _RELATIVE.match(head) or _is_alone(text, segment, head):
         named = _antecedent(earlier[0].text) if earlier else ""
         return Subject((named,), True) if named else _inherited(earlier, before)

@@ -16,6 +16,7 @@ _TO = lazy(
 _AND = {"zh": lazy(r" ?[和与] ?"), "en": lazy(r" and ")}
 _AMID = lazy(r" ?之?间")
 _FROM = ("从", "由", "自")
+_MOVED = lazy(r"(?:[上下]调|增加|减少|上升|下降|提高|提升|降低|上涨|下跌|扩大|缩小|增|减|升|降|涨|跌)[了约近超]?$")
 _BETWEEN = lazy(r"\bbetween (?:about |around |roughly )?$")
 _CHANGE = lazy(
     r"\b(?:ris|ros|increas|grow|grew|climb|jump|fell|fall|drop|declin|cut|rais|lower|expand|extend|went|mov|chang|surg|slid|"
@@ -86,9 +87,11 @@ def _joinable(lower: Amount, upper: Amount) -> bool:
 
 
 def _changes(window: Window, lower: Amount, upper: Amount, join: str) -> bool:
-    """从3.1%到4.2% and "rose from 10 to 15" tell of two values, not of a range."""
+    """从3.1%到4.2%, 上调23万吨至2562万吨 and "rose from 10 to 15" tell of two values, not of a range."""
     if window.lang == "zh":
-        return bool(lower.unit) and window.text.startswith(_FROM, max(lower.start - 1, 0))
+        far = upper.number.value >= _FAR * _shared_scale(lower, upper) and lower.unit not in ("", "%")
+        moved = far and _MOVED.search(window.text, max(lower.start - 4, 0), lower.start) is not None
+        return moved or (bool(lower.unit) and window.text.startswith(_FROM, max(lower.start - 1, 0)))
     before = window.low[max(lower.start - 60, 0) : lower.start]
     if "to" not in join:
         return False

@@ -11,6 +11,7 @@ from gzcli.model.when import Day
 
 _SENTENCE_END = r"[。！？!?\n.](?:(?<!\.)|\s+[A-Z])"
 _COMPARED = r"(?i)\b(?:from|than|on|against|over|compared with|compared to) $"  # up 5% from a year earlier in August
+_BASE, _START, _SAME_TIME = "比较与同", "由从", "同期"  # 比去年增长5%, 由去年的18%升至26%, 为去年同期的1.7倍
 _WEEKDAY = r"(?i)(?:(?:last|this|on|late|early) )*[a-z]+day"
 _LAST_MONTH = ("上月", "上个月", "上月份", "last month")
 _NEAR_FUTURE = dt.timedelta(days=7)
@@ -61,11 +62,19 @@ def fill(text: str, moments: Iterable[Moment], anchor: dt.date | None) -> Iterat
             continue
         if text[filled.start : filled.end] in _LAST_MONTH and filled.first == context.here:
             filled = _month_before(filled)
-        if not filled.is_clock and not (
-            moment.back and pattern(_COMPARED).search(text, max(0, filled.start - 16), filled.start)
-        ):
+        if not filled.is_clock and not _is_base(moment, filled, text):
             context.note(filled, pattern(_WEEKDAY).fullmatch(text[filled.start : filled.end]) is not None)
         yield filled
+
+
+def _is_base(moment: Moment, filled: Moment, text: str) -> bool:
+    """Whether a time is what something is compared with, from which later dates do not go on: 去年同期, from a year earlier."""
+    if moment.back:
+        return pattern(_COMPARED).search(text, max(0, moment.start - 16), moment.start) is not None
+    if not filled.filled or filled.first != filled.last or filled.first.month is not None:
+        return False
+    before, after = text[max(0, filled.start - 1) : filled.start], text[filled.end : filled.end + 2]
+    return before in tuple(_BASE) or after == _SAME_TIME or (before in tuple(_START) and after.startswith("的"))
 
 
 def _back(moment: Moment, context: _Context) -> Moment | None:

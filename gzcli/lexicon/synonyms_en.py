@@ -28,3 +28,9 @@ def _table() -> dict[str, tuple[str, ...]]:
 
     rows = (tuple(dict.fromkeys(map(base, line.split("|")))) for line in lines("synonyms_en.txt"))
     return {word: tuple(other for other in row if other != word) for row in rows for word in row}
+
+
+@cache
+def things() -> frozenset[str]:
+    """Nouns, in base form, of what is no person and stands for none."""
+    return frozenset(word for line in lines("things.txt") for word in line.split())

@@ -24,7 +24,7 @@ from gzcli.verdict.measures import measure_axis
 from gzcli.verdict.numbered_zh import number_axis
 from gzcli.verdict.parts_en import part_axis_abroad, part_text
 from gzcli.verdict.periods import Overlap, overlap
-from gzcli.verdict.places import Place, prepared
+from gzcli.verdict.places import Place, is_of_a_day, prepared
 from gzcli.verdict.reach import PART, window
 from gzcli.verdict.sides import exchanged_sides, sides
 from gzcli.verdict.substitutes import substituted
@@ -203,12 +203,14 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
     is_event = claim.kind is ClaimKind.EVENT
     near = place.lead if PART in place.segment and place.lead else place.near
     found = contrast(own, sentence.text, english) if is_event else None
-    found = found or (contrast(own, near, english) if english or not is_event else None)
+    found = found or contrast(own, near if english or not is_event else place.segment, english)
     if found is None and not is_event and not english:
         setting = statement.folded[claim.sentence.start : max(claim.figure.end, claim.span.end)]
         found = contrast(prepared(setting, english), near, english)
     if found is None and not is_event:
         found = contrast(own, place.window, english, phrases=english)
+    if found is None and not english and not is_event and place.lead:
+        found = contrast(own, place.lead, english)
     if found is None and english and not is_event:
         found = contrast(own, f"{near}{prepared(place.subject, english)}", english)
         found = found or contrast(own, part_text(place, index), english)
@@ -216,7 +218,7 @@ def _contrast(statement: Statement, claim: Claim, place: Place, index: Index) ->
         told = window(claim, statement.mentions, english).of(statement.text)
         whole = prepared(statement.text, english) + ("" if english else _told_new(statement, claim))
         grown = _NEW if place.level == "by" and place.direction is Direction.UP else ""
-        clause = "" if _is_of_a_day(place) else f"{place.lead} {place.claim.measure} {grown}"
+        clause = "" if is_of_a_day(place) else f"{place.lead} {place.claim.measure} {grown}"
         found = unmarked(prepared(told, english), whole, place.near, place.window, clause, english)
     return Axis("contrast", None) if found is None else Axis("contrast", False, found[0].strip(), found[1].strip())
 
@@ -227,12 +229,6 @@ def _told_new(statement: Statement, claim: Claim) -> str:
     own = claim.span.of(statement.folded)
     added = claim.direction is Direction.UP and "增" in own and level(claim, statement.folded, claim.sentence) != "to"
     return _NEW if added else ""
-
-
-def _is_of_a_day(place: Place) -> bool:
-    """Whether a part has a day of its own, so that it does not inherit 日均 from its total."""
-    when = place.claim.when if place.claim.when_own else None
-    return PART in place.segment and when is not None and when.first.day is not None
 
 
 def _role(statement: Statement, claim: Claim, place: Place) -> Axis:

@@ -50,6 +50,7 @@ _HELD = lazy(
     r"\b(?:has|have|had|hold|holds|held|own|owns|operates?|employs?|keeps?|total(?:s|led)?)(?: (?:now|about|around|some|almost|nearly|just|only))*\s+$",
     re.IGNORECASE,
 )
+_SHARE_FROM = lazy(r" of [^,;.]{1,40}, (?:up|down) from ")  # 31% of costs, down from 35%
 _UP_FROM = lazy(r"(?: [\w’'-]+){0,3}, (?:up|down) from\b")
 _SINCE = lazy(r"\b(?:than|from|since|compared with|compared to|against|versus)\b[^.;]{0,40}$", re.IGNORECASE)
 _STEP = lazy(  # what is told as an amount is none of these: rose by $132bn, an increase of 10,800
@@ -198,8 +199,10 @@ def _change(statement: Statement, told: Clause, stated: Clause, claim: Claim, pl
     unmoved = not (moved or cues("direction", "en").find(stated.before))
     if not is_share and claim.direction and _BY.search(told.before) and unmoved:
         mine, theirs = "by", "to"
-    level = _step(stated) == "to" or not (
-        place.direction or cues("direction", "en").find(place.claim.sentence.of(stated.text))
+    level = (
+        _step(stated) == "to"
+        or _SHARE_FROM.match(stated.text, stated.figure.end) is not None
+        or not (place.direction or cues("direction", "en").find(place.claim.sentence.of(stated.text)))
     )
     if is_share and claim.direction and is_change_en(claim, told.text) and level and not moved:
         mine, theirs = "by", "to"

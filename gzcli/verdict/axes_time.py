@@ -22,6 +22,10 @@ _ALL_YEAR = lazy(r"全年(?!度?(?:的|目标|计划|任务|指标|预算|平均
 _DAYS = lazy(r"(?:假期|长假|春运|会期|展期|赛期|期间|黄金周|(?<!第)[\d二三四五六七八九十]天)[^。；]*$")
 _DAY = lazy(r"[当首末单][日天]|最后一天|第.{1,2}天|\d日[^—至到]|日均|高峰日|每[日天]")
 _THIS = lazy(r"[此这本]次|\bthis time\b", re.IGNORECASE)
+_WEEK = lazy(
+    r"\b(?:in|over|during) the (?:past |last )?(?:week|fortnight|24 hours|48 hours)\b|\bweekly\b", re.IGNORECASE
+)
+_RATES = ("ratio", "points", "times")
 _BEHIND = 2  # how many claims behind an amount its change may stand
 
 
@@ -40,7 +44,8 @@ def time_axis(statement: Statement, claim: Claim, index: Index, number: int) -> 
         return Axis("time", False if part else None, *shown)
     anchor = index.anchors[place.claim.source]
     current = anchor is not None and contains(told, anchor)
-    if _is_of_another_time(claim, told, current, index, number):
+    weekly = _is_year(told) and dimension(claim.quantity) not in _RATES and _is_of_a_week(place, index)
+    if weekly or _is_of_another_time(claim, told, current, index, number):
         return Axis("time", False, *shown)
     if stated is None:
         return Axis("time", True if current else None, *shown)
@@ -54,6 +59,8 @@ def time_axis(statement: Statement, claim: Claim, index: Index, number: int) -> 
         return Axis("time", False, *shown)
     if found in (Overlap.EQUAL, Overlap.CONTAINED):
         return Axis("time", True, *shown)
+    if chinese and found is Overlap.WIDER and _is_months(told) and not _is_run(told) and _is_run(stated):
+        return Axis("time", False, *shown)  # 5月 is not 1—5月, also where the run was told before
     whole = "全年" in place.segment
     so_far = not whole and _is_year_so_far(told, stated, anchor)
     to_date = _is_to_date(told, stated) or so_far
@@ -73,6 +80,9 @@ def _is_of_another_time(claim: Claim, told: When, current: bool, index: Index, n
         return True
     chinese = not index.sentences[place.sentence].english
     if chinese and place.claim.when is None and _is_months(told) and _is_named_later(told, place, index):
+        return True
+    measured = claim.quantity is not None and claim.quantity.unit
+    if chinese and measured and not place.claim.when_own and _is_day(told) and _is_named_elsewhere(told, number, index):
         return True
     undated = not ((current and not _is_months(told)) or place.claim.when_own or claim.baseline)
     return _is_changed_since(told, number, index) or (undated and _is_unheard(told, place, index))
@@ -148,6 +158,33 @@ def _is_named_later(told: When, place: Place, index: Index) -> bool:
     return bool(like) and all(at >= end for at in like)
 
 
+def _is_named_elsewhere(told: When, number: int, index: Index) -> bool:
+    """Whether a source of several days names one of them, but not in an undated claim's sentence up to the claim."""
+    claim = index.places[number].claim
+    times = index.periods[claim.source]
+    days = {_day(when) for _, when in times if _is_day(when)}
+    if len(days) == 1 or _day(told) not in days:
+        return False
+    peers = (index.places[at].claim for at in index.together(number))
+    led = any(
+        one.when is not None and one.when_own and _day(one.when) == _day(told)
+        for one in peers
+        if one.figure.start < claim.span.end
+    )
+    inherited = claim.when is not None and _is_day(claim.when) and _day(claim.when) == _day(told)
+    return not (led or inherited)
+
+
+def _day(when: When) -> tuple[int | None, int | None]:
+    return when.first.month, when.first.day
+
+
+def _is_of_a_week(place: Place, index: Index) -> bool:
+    """Whether an English claim is of a week or a day or two: 318 cases in the week to 8 November."""
+    english = index.sentences[place.sentence].english
+    return english and _WEEK.search(place.claim.span.of(index.folded[place.claim.source])) is not None
+
+
 def _is_year_before(told: When, stated: When) -> bool:
     """Whether a statement is of an earlier year than the one that the claim's text has come to: 2017 in a report of this week."""
     return told.last.year is not None and stated.first.year is not None and told.last.year < stated.first.year
@@ -184,7 +221,12 @@ def _is_year(when: When) -> bool:
 
 def _is_amount(claim: Claim) -> bool:
     """Whether a figure adds up over time: an amount or a count, no share or rate."""
-    return dimension(claim.quantity) not in ("ratio", "points", "times", "")
+    return dimension(claim.quantity) not in (*_RATES, "")
+
+
+def _is_day(when: When) -> bool:
+    """Whether a period is a single day."""
+    return when.first == when.last and when.first.day is not None
 
 
 def _is_months(when: When) -> bool:

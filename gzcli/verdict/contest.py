@@ -23,7 +23,7 @@ from gzcli.verdict.link import Statement, telling_words
 from gzcli.verdict.owners import owned
 from gzcli.verdict.places import holds, prepared
 from gzcli.verdict.reach import PART
-from gzcli.verdict.value import Relation
+from gzcli.verdict.value import EXACT, Relation
 from gzcli.verdict.wording import is_commonplace
 from gzcli.verdict.zones import ELSEWHERE
 
@@ -50,10 +50,10 @@ def contester(
     rivals = [c for c in found if c.place.sentence == place.sentence and (c.fails or c.relation in _RIVALS)]
     if statement.lang == "en":
         rivals = [c for c in rivals if not (c.disagrees("time") or _is_start(c, match) or _is_whole(c, match))]
-    rivals = [c for c in rivals if not (match.on_time and c.disagrees("time"))]
+    rivals = [c for c in rivals if not (match.on_time and (c.disagrees("time") or _is_of_another_time(c)))]
     if statement.lang == "zh":
         rivals = [c for c in rivals if not c.disagrees("change")]  # how many there are, where how many more is told
-    strange = strangers(statement, match, index)
+    strange = strangers(statement, match, index) or _unsaid(statement, match)
     if not rivals or not strange:
         return None
     words, held = _own_words(statement, claim, owned(statement, claim, index, index.number(match.place))), {}
@@ -145,7 +145,28 @@ def _gains(rival: Candidate, match: Candidate, held: dict[str, set[int]], englis
     gained, lost = len(theirs - ours), len(ours - theirs)
     is_part = PART in rival.place.segment
     gapped = english and later and rival.place.claim.span == match.place.claim.span
+    if not english and not lost and _is_part_of(match, rival):
+        return True
     return gained > lost or (later and 0 < gained == lost) or (gapped and gained > 0) or (is_part and gained > 0)
+
+
+def _is_of_another_time(rival: Candidate) -> bool:
+    """Whether a claim has a time of its own, and not the statement's: 214,000 last year, short of the 260,000 in 2019."""
+    return rival.place.claim.when is not None and not rival.agrees("time")
+
+
+def _is_part_of(match: Candidate, rival: Candidate) -> bool:
+    """Whether a claim is told as part of another, and says more than the statement: 判处147人，其中31人被判处三年以上."""
+    behind = match.place.claim.figure.start > rival.place.claim.figure.start
+    return behind and PART in match.place.window and match.relation in EXACT
+
+
+def _unsaid(statement: Statement, match: Candidate) -> int:
+    """How many characters of the segment of a Chinese part the statement does not have, those behind another figure included."""
+    if statement.lang == "en" or PART not in match.place.window:
+        return 0
+    told, own = prepared(statement.text, False), match.place.segment.rpartition(PART)[2]
+    return len({c for c in own if c.isalpha() and c not in told and c not in hollow()})
 
 
 def _crossing(words: list[Feature], gained: set[int], held: set[int]) -> set[int]:

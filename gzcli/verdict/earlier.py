@@ -11,11 +11,11 @@ from gzcli.model.claim import Claim, Direction, Modality
 from gzcli.verdict.amounts import Worked, is_amount, is_change, is_english, number_of
 from gzcli.verdict.base_times import is_base
 from gzcli.verdict.bases import base_of
+from gzcli.verdict.counts_en import counts_other
 from gzcli.verdict.earlier_en import base_of_en, time_before_en
 from gzcli.verdict.index import Index
 from gzcli.verdict.levels import level
 from gzcli.verdict.link import Statement, named_by
-from gzcli.verdict.measures import counts_other
 from gzcli.verdict.periods import Overlap, overlap
 from gzcli.verdict.places import Place
 from gzcli.verdict.value import measured

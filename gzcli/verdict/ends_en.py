@@ -10,7 +10,7 @@ from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Claim, Direction
 from gzcli.verdict.link import Statement
-from gzcli.verdict.value import comparable, in_base
+from gzcli.verdict.value import comparable, in_base, measured
 
 _TO_FROM = lazy(
     r",?(?: (?:well|just|still))? from(?: (?:an?|the|about|around|some|nearly|almost))? ?\$?", re.IGNORECASE
@@ -47,5 +47,7 @@ def _grew(start: Claim, end: Claim) -> bool | None:
     """Whether an amount is more than another of its kind; None where they are equal or cannot be compared."""
     if start.quantity is None or end.quantity is None or not comparable(start.quantity, end.quantity):
         return None
+    if measured(start.quantity) != measured(end.quantity):
+        return None  # grew 6.3% from 4.5 million
     one, other = (in_base(quantity).number for quantity in (start.quantity, end.quantity))
     return None if one is None or other is None or one == other else other > one

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
 from typing import NamedTuple
 
 from gzcli.grammar.document import segment_at
-from gzcli.lexicon.data import lines
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.synonyms import synonyms_in, synonyms_of
 from gzcli.model.claim import Claim, ClaimKind
@@ -16,6 +14,7 @@ from gzcli.model.report import Axis
 from gzcli.model.span import Span
 from gzcli.verdict.crossed import crossed
 from gzcli.verdict.features import Feature, asides, english_text
+from gzcli.verdict.gazetteer import countries, gazetteer, places_in
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
 from gzcli.verdict.namesakes import other_name
@@ -23,7 +22,6 @@ from gzcli.verdict.places import Place, holds
 from gzcli.verdict.sides_en import clauses_of, entity_axis_en
 from gzcli.verdict.subjects import subjects
 
-_LONGEST = 7
 _EXAMPLES = lazy(r"(?:包括|包含|例如|诸如)[^。；]*$")  # what follows is some of what is counted, not whose it is
 _AREA = lazy(
     r"(?:^|[，。；、：“”\s年月日末底初来周在从让使对向往赴和与及是])"
@@ -81,9 +79,26 @@ def entity_axis(statement: Statement, claim: Claim, place: Place, index: Index, 
     if index.sentences[place.sentence].english:
         return _rendered_axis(statement, claim, place, index)
     for name in named:
+        if _is_of_all(name, claim, statement, place):
+            return Axis("entity", False, name.feature.text, place.claim.entity)
         if not _by(name.feature, place, index, named) and _tells(statement, name, claim, place, index, named):
             return Axis("entity", False, name.feature.text, place.claim.entity)
     return Axis("entity", None, "", place.claim.entity)
+
+
+def _is_of_all(name: Name, claim: Claim, statement: Statement, place: Place) -> bool:
+    """Whether a name is of a part of the country, and the Chinese claim of all of it: 全国种植面积4482万亩 is not Xinjiang's."""
+    if not (name.known and claim.kind is ClaimKind.FIGURE and claim.span.covers(name.span)) or not _is_place(
+        name.feature
+    ):
+        return False
+    whole = not _HOME.union(countries()).isdisjoint(name.feature.forms)
+    return (
+        not whole
+        and name.span.end <= claim.figure.start
+        and "全国" in place.near
+        and not holds(name.feature, place.segment, False)
+    )
 
 
 def _exchanged(claim: Claim, statement: Statement, place: Place, index: Index) -> str:
@@ -134,9 +149,9 @@ def _carries(name: Name, claim: Claim, statement: Statement) -> bool:
     """Whether a name is that of the segment before a figure whose segment only goes on: 对美国出口5亿元，下降2%."""
     own = claim.span.of(statement.folded)
     between = statement.folded[name.span.end : claim.span.start]
-    goes_on = claim.measure not in own and not _places(own)
+    goes_on = claim.measure not in own and not places_in(own)
     return (
-        goes_on and claim.sentence.covers(name.span) and not _places(between) and len(_SEGMENTS.findall(between)) == 1
+        goes_on and claim.sentence.covers(name.span) and not places_in(between) and len(_SEGMENTS.findall(between)) == 1
     )
 
 
@@ -156,14 +171,14 @@ def _by(name: Feature, place: Place, index: Index, named: tuple[Name, ...]) -> b
 def _has_other(text: str, named: tuple[Name, ...]) -> bool:
     """Whether a text names a place that is not among the names."""
     known = {form for name in named for form in name.feature.forms}
-    if not known.isdisjoint(_countries()) and known.isdisjoint(_HOME) and any(word in text for word in _HOME):
+    if not known.isdisjoint(countries()) and known.isdisjoint(_HOME) and any(word in text for word in _HOME):
         return True
-    return any(span.of(text) not in known for span in _places(text))
+    return any(span.of(text) not in known for span in places_in(text))
 
 
 def _chinese(statement: Statement, index: Index) -> Iterator[Name]:
     same = synonyms_in(statement.folded.lower())  # 澳网 for 澳大利亚网球公开赛
-    for span in _places(statement.folded):
+    for span in places_in(statement.folded):
         text = span.of(statement.folded)
         feature = Feature(text, span, (text, *synonyms_of(span, same)))
         known = any(sentence.holds(feature) for sentence in index.sentences)
@@ -175,7 +190,7 @@ def _unheard(statement: Statement, index: Index) -> Iterator[Name]:
     for match in _AREA.finditer(statement.folded):
         span = Span(*match.span(1))
         text, stem = match[1], match[2]
-        if not any(stem[-2:] in folded for folded in index.folded.values()) and span not in _places(statement.folded):
+        if not any(stem[-2:] in folded for folded in index.folded.values()) and span not in places_in(statement.folded):
             feature = Feature(text, span, (text,))
             yield Name(feature, False, _opens(statement, feature))
 
@@ -187,7 +202,7 @@ def _english(statement: Statement) -> Iterator[Name]:
 
 
 def _is_place(name: Feature) -> bool:
-    return any(form in _gazetteer() for form in name.forms)
+    return any(form in gazetteer() for form in name.forms)
 
 
 def _subject(statement: Statement) -> tuple[Name, ...]:
@@ -215,28 +230,3 @@ def _is_speaker(statement: Statement, name: Span) -> bool:
     """Whether a reporting word follows the name closely: it says who speaks, not whose the figure is."""
     following = (span.start for span in asides(statement.folded) if span.start >= name.start)
     return next(following, name.end + _SPEAKER) < name.start + _SPEAKER
-
-
-@lru_cache(maxsize=4096)
-def _places(text: str) -> tuple[Span, ...]:
-    """The names of places in a folded Chinese text, the longest at each position; asked of a claim by every figure."""
-    return tuple(_find_places(text))
-
-
-def _find_places(text: str) -> Iterator[Span]:
-    at = 0
-    while at < len(text):
-        size = next((n for n in range(min(_LONGEST, len(text) - at), 1, -1) if text[at : at + n] in _gazetteer()), 0)
-        if size:
-            yield Span(at, at + size)
-        at += size or 1
-
-
-@cache
-def _gazetteer() -> frozenset[str]:
-    return frozenset(name for line in lines("places.txt") for name in line.split()) | _countries()
-
-
-@cache
-def _countries() -> frozenset[str]:
-    return frozenset(name for line in lines("countries.txt") for name in line.split())

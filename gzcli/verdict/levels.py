@@ -13,6 +13,7 @@ from gzcli.model.claim import Claim
 from gzcli.model.span import Span
 
 _HEDGE = r"(?:约|近|超|逾|超过|将近|大约|不到|不足|仅)?$"
+_SHARE = lazy("占比(?:为|达到?|约|近|超过?|是)?$")
 _TO = lazy(r"[至到为达]了?(?:(?:去年|上年|前年|同期|原来|此前|\d{4}年)+(?:水平)?的)?" + _HEDGE)
 _BY = lazy(r"(?:了|出|幅度?[为达]?)" + _HEDGE)
 _HEDGED = lazy(_HEDGE)
@@ -101,6 +102,8 @@ def level(claim: Claim, folded: str, sentence: Span) -> str:
         return "to"
     if _THAN.search(folded, max(sentence.start, claim.span.start, at - _FAR), at):
         return "by"
+    if claim.mention.quantity.unit == "%" and _SHARE.search(words):
+        return "to"
     changes = cues("direction", "zh").find(words)
     if not changes:
         return ""

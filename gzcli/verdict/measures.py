@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from gzcli.lexicon.english import lemma
 from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.synonyms import synonyms_in
-from gzcli.lexicon.synonyms_en import synonyms_of
 from gzcli.lexicon.tables import dimension, is_currency, unit
 from gzcli.model.claim import Claim
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
+from gzcli.verdict.counts_en import PERSON, counts_other, noun_of
 from gzcli.verdict.features import hollow, stands
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, own_words, told_once
@@ -29,7 +28,7 @@ _PRESENT = BEFORE + 0.01  # the zone that a word of the measure must stand in: t
 _ASIDE = lazy(r"[(（][^)）]*[)）]|初步|累计|合计|共计|总计|实际|当年|全市|全省|全国|[日月年户人]均|平均")
 _ALL = lazy("全社会|社会|本外币")  # what a name may have that tells no part of what it names
 _VAGUE_END = lazy("(?:数量|总量|总数|人数|规模|总额|金额|数额|情况|部分)$")
-_SCORED = {"points": "points"}  # units that English counts like a noun: 13 points, 13 rebounds
+_OTHER_THING = frozenset("轻重净毛男女")  # before a name they make another thing of it
 _KIND = 2  # different characters that make a kind of it
 
 
@@ -118,6 +117,8 @@ def _is_kind_of(told: str, place: Place, index: Index) -> bool:
     if len(head) < _KIND or not kind:
         return False
     source = index.folded[place.claim.source]
+    if head == theirs and ours == kind + head and kind in _OTHER_THING:
+        return kind + head[0] not in source  # 轻工业用电量, where 工业用电量 is told
     if kind[-1] + head[0] in source and is_noun(kind[-1] + head[0]):  # 货车 of 货车流量, where 车流量 is told
         kind = kind[-1] + head[0]
     elif len(kind) < _KIND or kind + head not in source:
@@ -130,16 +131,13 @@ def _is_kind_of(told: str, place: Place, index: Index) -> bool:
     return not any(word in around for word in {kind, *same})
 
 
-def counts_other(told: Claim, stated: Claim) -> bool:
-    """Whether English counts different nouns: 9,850 adults, 9,850 households."""
-    nouns = [_noun(claim) for claim in (told, stated)]
-    return all(noun.isascii() and noun for noun in nouns) and nouns[0] not in (nouns[1], *synonyms_of(nouns[1]))
-
-
 def _is_counted_by_another(statement: Statement, claim: Claim, index: Index, number: int) -> bool:
     """Whether the very noun that a Chinese figure counts is counted by another one beside the claim's: 在31个国家设仓146个."""
     noun = claim.quantity.noun if claim.quantity else ""
     place = index.places[number]
+    if statement.lang == "en" and place.claim.quantity is not None and place.claim.quantity.unit == PERSON:
+        beside = (index.places[at].claim for at in index.together(number))
+        return bool(noun) and any(noun_of(one) == noun_of(claim) for one in beside)  # 27 people, two firefighters
     if (
         not noun
         or not _is_chinese(statement, place, index)
@@ -159,12 +157,6 @@ def _is_whole_of_peer(told: Claim, index: Index, number: int) -> bool:
         len(whole) > _KIND and told.measure.endswith(whole) and len(common_tail(claim.measure, whole)) < _KIND
         for whole in wholes
     )
-
-
-def _noun(claim: Claim) -> str:
-    quantity = claim.quantity
-    noun = (quantity.noun or _SCORED.get(quantity.unit, "")) if quantity else ""
-    return lemma(noun.split()[-1]) if noun.strip() else ""
 
 
 def _held(word: Word, number: int) -> bool:

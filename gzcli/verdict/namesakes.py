@@ -12,6 +12,7 @@ from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim
 from gzcli.model.mention import Kind
 from gzcli.model.span import Span
+from gzcli.verdict.gazetteer import countries, places_in
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement
 from gzcli.verdict.places import Place
@@ -165,8 +166,11 @@ def _wider(claim: Claim, statement: Statement, place: Place, index: Index) -> st
         return ""
     told = _WHOLE_COUNTRY.search(claim.span.of(statement.folded))
     sentence = index.sentences[place.sentence]
+    opens = told is not None and told.start() == 0 and told.group().startswith("全")
     if told is None or _WHOLE_COUNTRY.search(f"{place.lead} {place.segment} {sentence.topic}"):
         return ""
+    if opens and any(span.of(place.segment) not in countries() for span in places_in(place.segment)):
+        return told.group()
     around = sentence.text, index.before(place), index.facts.sources[place.claim.source].text
     return told.group() if any(_LOCAL.search(text) for text in around) else ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from gzcli.lexicon.english import lemma
@@ -13,6 +14,12 @@ from gzcli.verdict.link import Statement
 from gzcli.verdict.places import Place
 
 _NUMBERED = lazy(r"\b([A-Za-z]{3,})[ -](\d{1,4}[A-Za-z]?|[IVX]+)(?![\w.,]*\d|%|\w)")
+
+
+_ORDERED = lazy(
+    r"\b(?:an?|the|its|their|this|that|our) (second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?!of\b|quarter|half|day|time|year|month|week|round|place|consecutive|straight|successive)([a-z]{3,})",
+    re.IGNORECASE,
+)
 
 
 def other_number(statement: Statement, claim: Claim, place: Place, index: Index) -> str:
@@ -40,6 +47,8 @@ def _named(text: str, sentence: Span, figures: Iterable[Span]) -> list[tuple[int
 
 
 def _found(text: str, sentence: Span, figures: list[Span]) -> Iterator[tuple[int, str, str]]:
+    for found in _ORDERED.finditer(text, sentence.start, sentence.end):
+        yield found.start(), lemma(found[2].lower()), found[1].lower()
     for found in _NUMBERED.finditer(text, sentence.start, sentence.end):
         number = Span(*found.span(2))
         if not any(figure.start < number.end and number.start < figure.end for figure in figures):

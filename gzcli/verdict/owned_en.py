@@ -15,10 +15,10 @@ from gzcli.model.mention import Kind
 from gzcli.model.span import Span
 from gzcli.verdict.candidates import Candidate
 from gzcli.verdict.contest import strangers
+from gzcli.verdict.counts_en import counts_other
 from gzcli.verdict.features import english_text
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, own_span, telling_words
-from gzcli.verdict.measures import counts_other
 from gzcli.verdict.parts_en import are_part_and_whole, is_part_or_whole
 from gzcli.verdict.wording import is_light, is_synonym
 from gzcli.verdict.zones import Word

@@ -79,6 +79,8 @@ def same_event(statement: When, source: When, ends: bool) -> Overlap:
 
     A statement that names both ``ends`` of a period is not borne out by a day within it.
     """
+    if statement.first.month is None and (statement.first.year or 0) > 0 and source.first.year is None:
+        return Overlap.UNKNOWN  # 2019 says more than a day of an unknown year
     found = overlap(statement._replace(bound=Bound.IN), source._replace(bound=Bound.IN))
     named = ends and statement.first != statement.last
     return Overlap.APART if named and found is Overlap.CONTAINED else found

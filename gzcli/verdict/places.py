@@ -72,6 +72,12 @@ class Place(NamedTuple):
     carried: str = ""
 
 
+def is_of_a_day(place: Place) -> bool:
+    """Whether a claim has a day of its own, so that it does not inherit 日均 from what is told before it."""
+    when = place.claim.when if place.claim.when_own else None
+    return when is not None and when.first == when.last and when.first.day is not None
+
+
 @lru_cache(maxsize=1024)
 def prepared(text: str, english: bool) -> str:
     """A text as zones hold it: folded and lower-cased, or English in base forms. Every claim asks for the same few."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import chain
 
 from gzcli.lexicon.pattern import lazy
 from gzcli.model.claim import Claim
 from gzcli.model.span import Span
 
 _PARTS = lazy(r"[、，,;；]|和|及|与|\band\b|\bto\b|\bwhile\b|\bbut\b")  # part two figures of one segment
+_EACH = lazy(r"[人户日月年]均")  # begins what the next figure is of: 24名法官人均结案168件
 PART = "其中"  # what follows is part of the figure before it
 NEAR = 14  # characters on either side that count as next to a figure
 
@@ -39,5 +41,8 @@ def beside(text: str, figure: Span, segment: Span, figures: list[Span], english:
     if start < before <= figure.start:
         start = max([before, *(mark.end() for mark in _PARTS.finditer(text, before, figure.start))])
     if figure.end <= after < end:
-        end = min([after, *(mark.start() for mark in _PARTS.finditer(text, figure.end, after))])
+        parts = chain(
+            _PARTS.finditer(text, figure.end, after), () if english else _EACH.finditer(text, figure.end, after)
+        )
+        end = min([after, *(mark.start() for mark in parts)])
     return Span(start, max(end, figure.end))

@@ -11,6 +11,7 @@ from gzcli.verdict.case import Case, Outcome
 LEAST = 0.15
 HALF = 0.5
 _SEVERAL = 2  # words that only the match has, against which the verb alone proves nothing
+_LINKED = 0.08  # score below which a date is one of many in the text
 
 
 def said_of_another(case: Case) -> Outcome | None:
@@ -45,9 +46,15 @@ def of_nothing_told(case: Case) -> Outcome | None:
 
     "Wages rose 8%" does not follow from an article that says of exports that they rose 8%, and of wages nothing.
     """
-    if case.match is None or not case.unknown:
+    if case.match is None or not (case.unknown or _is_of_nothing(case, case.match)):
         return None
     return Outcome(Verdict.NOT_ENOUGH_INFO, "other-measure", (case.match,))
+
+
+def _is_of_nothing(case: Case, match: Candidate) -> bool:
+    """Whether an English event has next to no word in common with what the source tells of the date that agrees."""
+    plain = case.english and not case.abroad and case.kind is ClaimKind.EVENT
+    return plain and match.score < _LINKED and not (match.held or case.wordless)
 
 
 def told_together(case: Case) -> Outcome | None:

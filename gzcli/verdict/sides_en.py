@@ -33,8 +33,15 @@ _DATE = lazy(
     re.IGNORECASE,
 )
 _AND = lazy(r"\b(?:and|but|while|whereas)\b")
+_SPEECH = lazy(r"\b(?:said|says|told|added|warned|noted|according)\b")
 _THAN = lazy(r"\bthan ([^,;.]+)")
 _NAMED = lazy(r"\s([A-Z][\w.-]*(?: [A-Z][\w.-]*)*)")
+
+
+_SPEAKER = lazy(  # who only tells the figure: Chief executive Dana Mirek said about 2,300 people work there
+    r"\b(?:executive|[mM]inister|[pP]resident|[sS]pokes[a-z]+|[dD]irector|[cC]hair[a-z]*|[sS]ecretary|[mM]anager|[oO]fficer|[aA]nalyst|[eE]conomist|[mM]ayor|[gG]overnor|[pP]rofessor) "
+    r"((?:[A-Z][\w.-]*\s){1,3})(?:said|says|told|added|warned|noted)\b(?! (?:that )?(?:he|she|his|her|I|we|they)\b)"
+)
 
 
 class Clause(NamedTuple):
@@ -79,6 +86,9 @@ def clause_of(place: Place, index: Index) -> Clause:
 def entity_axis_en(told: Clause, stated: Clause) -> Axis:
     """Whether the first name before the statement's figure is nowhere in the claim's clause, nor that one's in the statement."""
     mine, theirs = _names(told) or _surname(told.subject, stated.text), _names(stated)
+    speaker = _SPEAKER.search(stated.own)
+    if mine and speaker and mine[0].split()[-1] == speaker[1].split()[-1] and not _SPEECH.search(told.own):
+        return Axis("entity", False, mine[0], "")
     if not mine or not theirs or shares(mine[0], _all(stated)) or shares(theirs[0], _all(told)):
         return _replaced(told, stated)
     return Axis("entity", False, mine[0], theirs[0])

@@ -75,7 +75,9 @@ def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Rela
             return Relation.OTHER_CURRENCY if money else Relation.SAME_DIGITS
         return Relation.CONTRARY if _are_far_lengths(statement, source) else Relation.OTHER_UNIT
     told, stated = in_base(statement), in_base(source)
-    if _is_measured(statement) != _is_measured(source) and told.number != stated.number:
+    if _is_measured(statement) != _is_measured(source) and (
+        told.number != stated.number or _is_time_of_things(statement, source)
+    ):
         return Relation.OTHER_UNIT
     if told.number is not None and told.number == stated.number:
         return _same_number(told.hedge, stated.hedge, tolerance)
@@ -84,6 +86,12 @@ def compare(statement: Quantity, source: Quantity, tolerance: Tolerance) -> Rela
     if not tolerance.strict and _is_rounded(told, stated, tolerance):
         return Relation.ROUNDED
     return _by_interval(_told(told, tolerance), meant(stated))
+
+
+def _is_time_of_things(a: Quantity, b: Quantity) -> bool:
+    """Whether one is a length of time and the other counts things: two months, two doses."""
+    lasts = [unit(one.unit).dimension in ("duration", "months") for one in (a, b)]
+    return any(lasts) and any(one.noun for one in (a, b))
 
 
 _NAMED = ("gold", "silver", "bronze", "seat", "win", "loss")
