@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim, Modality
@@ -44,6 +45,8 @@ def time_axis(statement: Statement, claim: Claim, index: Index, number: int) -> 
         return Axis("time", False if part else None, *shown)
     anchor = index.anchors[place.claim.source]
     current = anchor is not None and contains(told, anchor)
+    if chinese and not place.claim.when_own and told.first.year and _is_planned_year(told, place, index):
+        return Axis("time", False, *shown)  # 到2027年达到72%，目前为66.4%
     weekly = _is_year(told) and dimension(claim.quantity) not in _RATES and _is_of_a_week(place, index)
     if weekly or _is_of_another_time(claim, told, current, index, number):
         return Axis("time", False, *shown)
@@ -177,6 +180,15 @@ def _is_named_elsewhere(told: When, number: int, index: Index) -> bool:
 
 def _day(when: When) -> tuple[int | None, int | None]:
     return when.first.month, when.first.day
+
+
+def _is_planned_year(told: When, place: Place, index: Index) -> bool:
+    """Whether a Chinese claim tells what is now, and a statement of the year by which the source plans something."""
+    if not any(word in place.segment for word in measure_words("zh", "present")):
+        return False
+    return any(
+        when.bound is Bound.BY and overlap(told, when) is Overlap.EQUAL for _, when in index.periods[place.claim.source]
+    )
 
 
 def _is_of_a_week(place: Place, index: Index) -> bool:

@@ -212,7 +212,7 @@ def _subject(statement: Statement) -> tuple[Name, ...]:
         return ()
     span = Span(leading[0].feature.span.start, leading[-1].feature.span.end)
     text, after = span.of(statement.folded), statement.folded[span.end : span.end + _SUBJECT]
-    if text[0] in _PREPOSITIONS or any(mark in text + after for mark in _SETTING) or _is_speaker(statement, span):
+    if text[0] in _PREPOSITIONS or any(mark in text[1:] + after for mark in _SETTING) or _is_speaker(statement, span):
         return ()
     return (Name(Feature(text, span, (text,)), False, True),)
 

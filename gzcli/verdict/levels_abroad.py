@@ -15,6 +15,7 @@ from gzcli.verdict.places import Place
 
 _BELOW = lazy(r"\s*(?:below|beneath|short of|shy of|under (?=the\b|its\b|that\b|last\b|what\b))")
 _ABOVE = lazy(r"\s*above\b")
+_RATES = ("率", "占比", "比重", "份额")
 
 
 def beside_level(claim: Claim, folded: str) -> Direction:
@@ -33,7 +34,13 @@ def level_abroad(statement: Statement, claim: Claim, place: Place, index: Index)
     differs = bool(moved) and is_amount(statement.folded, claim)
     differs = differs or (is_standing(statement.folded, claim) and is_flow(place.claim, stated))
     differs = differs or (is_moved_en(claim, statement.folded) and is_reached(place.claim, place.level, stated))
+    differs = differs or (is_moved_en(claim, statement.folded) and _is_rate(place))
     return Axis("change", False if differs else None, told, moved)
+
+
+def _is_rate(place: Place) -> bool:
+    """Whether a Chinese percentage simply is a rate or a share, of which no change is told: 毛利率19.6%."""
+    return not (place.direction or place.level) and place.claim.measure.endswith(_RATES)
 
 
 def _of_chinese(statement: Statement, claim: Claim, place: Place, index: Index) -> Axis:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from gzcli.lexicon.pattern import lazy
 from gzcli.lexicon.tables import dimension
 from gzcli.model.claim import Claim
 from gzcli.verdict.candidates import Candidate
@@ -9,6 +10,7 @@ from gzcli.verdict.features import Feature
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, own_words
 
+_WITHOUT = lazy("(?:扣除|剔除|不含|不包括|除去|除)([^，。；]{1,20}?)(?:的|后|外|以外|之外)")
 _LEAST = 2  # characters of a word
 
 
@@ -29,6 +31,16 @@ def _strays(word: Feature, claim: Claim, behind: str, covered: set[int]) -> bool
     """Whether a word before the figure is told behind only; pairs like 客人 of 游客人次 are no words."""
     new = not covered.issuperset(range(word.span.start, word.span.end))
     return new and len(word.text) >= _LEAST and word.span.end <= claim.figure.start and word.text in behind
+
+
+def left_out(statement: Statement, claim: Claim, match: Candidate) -> str:
+    """The name of what a Chinese claim is told without: 能源价格 of 扣除食品和能源价格的核心CPI上涨0.7%; "" if there is none."""
+    without = _WITHOUT.search(match.place.segment)
+    name = claim.measure
+    if without is None or _WITHOUT.search(statement.folded) or len(name) < _LEAST:
+        return ""
+    rest = match.place.segment.replace(without.group(), "")
+    return name if name in without[1] and name not in rest else ""
 
 
 def _told_behind(match: Candidate, index: Index) -> str:

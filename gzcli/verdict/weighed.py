@@ -16,7 +16,7 @@ from gzcli.verdict.owned_en import owned_elsewhere
 from gzcli.verdict.parts_en import is_part_or_whole
 from gzcli.verdict.parts_zh import example_of, item_of, one_of_two, part_of
 from gzcli.verdict.strayed_en import strayed
-from gzcli.verdict.strayed_zh import strayed_behind
+from gzcli.verdict.strayed_zh import left_out, strayed_behind
 from gzcli.verdict.swapped import swapped_word
 from gzcli.verdict.unknowns_en import unknown_abroad, unknown_measure
 from gzcli.verdict.wording import strange_name
@@ -55,6 +55,7 @@ def _away_zh(statement: Statement, claim: Claim, match: Candidate, index: Index)
     """The word of a Chinese statement by which the figure is of something else than the claim; "" if there is none."""
     return (
         strayed_behind(statement, claim, match, index)
+        or left_out(statement, claim, match)
         or swapped_word(statement, claim, match, index)
         or other_subject(statement, claim, match.place, index)
         or unknown_noun(statement, claim)
