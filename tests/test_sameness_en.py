@@ -364,6 +364,14 @@ PAIRS = [
     ("Fuel made up 31% of costs, down from 35%.", "Fuel costs fell 31%.", {NO, OPEN}),
     ("The airline added 14 routes.", "The airline operates 14 routes.", {NO, OPEN}),
     ("A strike in April cost 11 million. Shares have gained 28% since January.", "The strike took place in January.", {NO, OPEN}),
+    # which people, since when, at what price, of which year, done which way
+    ("Unemployment was 6.2%, with 318,000 people out of work.", "318,000 young people were out of work.", {NO, OPEN}),
+    ("The bank has cut its rate three times since September.", "The bank cut its rate three times in September.", {NO, OPEN}),
+    ("Shares closed down 6.8% at $22.40.", "The shares fell $22.40.", {NO, OPEN}),
+    ("The drug brought in $740 million in 2016, but sales fell to $95 million last year.", "Sales were $95 million in 2016.", {NO, OPEN}),
+    ("The drug brought in $740 million, 11% of its revenue, but sales fell to $95 million.", "Sales fell 11%.", {NO, OPEN}),
+    ("The drug was approved in 2009.", "The drug was withdrawn in 2009.", {NO, OPEN}),
+    ("The drug was approved in 2009.", "The drug was approved in 2009.", {YES}),
     # a timetable is a plan; a week is no year; a day without its year tells no year
     ("Work begins in September.", "Work began in September.", {NO, OPEN}),
     ("Work begins in September.", "Work will begin in September.", {YES}),

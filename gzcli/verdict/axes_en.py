@@ -47,10 +47,12 @@ _TO = lazy(
 )
 _HEDGED = lazy(r"(?: (?:by|about|around|some|almost|nearly|just|only|another|a further))*\s*[$£€]?", re.IGNORECASE)
 _HELD = lazy(
-    r"\b(?:has|have|had|hold|holds|held|own|owns|operates?|employs?|keeps?|total(?:s|led)?)(?: (?:now|about|around|some|almost|nearly|just|only))*\s+$",
+    r"\b(?:has|have|had|hold|holds|held|own|owns|at|operates?|employs?|keeps?|total(?:s|led)?)(?: (?:now|about|around|some|almost|nearly|just|only))*\s+$",
     re.IGNORECASE,
 )
-_SHARE_FROM = lazy(r" of [^,;.]{1,40}, (?:up|down) from ")  # 31% of costs, down from 35%
+_SHARE_FROM = lazy(
+    r" of (?:[^,;.]{1,40}, (?:up|down) from |(?:its|their|the|all|total|[A-Z]\w*['’]s?) )"
+)  # 31% of costs, down from 35%
 _UP_FROM = lazy(r"(?: [\w’'-]+){0,3}, (?:up|down) from\b")
 _SINCE = lazy(r"\b(?:than|from|since|compared with|compared to|against|versus)\b[^.;]{0,40}$", re.IGNORECASE)
 _STEP = lazy(  # what is told as an amount is none of these: rose by $132bn, an increase of 10,800
@@ -166,7 +168,8 @@ def _other_whole(claim: Claim, told: Clause, stated: Clause, sentence: str) -> s
         return ""
     noun, around = lemma(mine[1]), english_text(theirs.group())
     same = any(f" {word} " in around for word in (noun, *kin(noun), *synonyms_of(noun)))
-    return "" if same or f" {noun} " not in sentence else mine[1]
+    there = any(f" {word} " in sentence for word in (noun, *kin(noun)))
+    return mine[1] if there and not same else ""
 
 
 def _change(statement: Statement, told: Clause, stated: Clause, claim: Claim, place: Place) -> Axis:

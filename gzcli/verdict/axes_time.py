@@ -32,46 +32,50 @@ _BEHIND = 2  # how many claims behind an amount its change may stand
 
 def time_axis(statement: Statement, claim: Claim, index: Index, number: int) -> Axis:
     """The period of a statement against that of a claim, its own or the one that the text has come to."""
+    told, stated = claim.when, index.places[number].claim.when
+    agrees = _agrees(statement, claim, index, number)
+    return Axis("time", agrees, told.edtf if told else "", stated.edtf if stated else "")
+
+
+def _agrees(statement: Statement, claim: Claim, index: Index, number: int) -> bool | None:
+    """Whether a claim is of the time that a statement tells; None where either leaves it open."""
     place = index.places[number]
     told, stated = claim.when, place.claim.when
-    shown = told.edtf if told else "", stated.edtf if stated else ""
     if (_is_of_days(statement, claim) and _DAY.search(place.segment)) or (
         told is None and _is_of_this_time(statement, claim, place, index)
     ):
-        return Axis("time", False, *shown)
+        return False
     chinese = not index.sentences[place.sentence].english  # what English tells of a month it may tell of the year
     part = chinese and _is_of_all_year(statement, claim) and _is_part_of_year(place)
     if part or told is None or not claim.when_own:
-        return Axis("time", False if part else None, *shown)
+        return False if part else None
     anchor = index.anchors[place.claim.source]
     current = anchor is not None and contains(told, anchor)
-    if chinese and not place.claim.when_own and told.first.year and _is_planned_year(told, place, index):
-        return Axis("time", False, *shown)  # 到2027年达到72%，目前为66.4%
     weekly = _is_year(told) and dimension(claim.quantity) not in _RATES and _is_of_a_week(place, index)
     if weekly or _is_of_another_time(claim, told, current, index, number):
-        return Axis("time", False, *shown)
+        return False
     if stated is None:
-        return Axis("time", True if current else None, *shown)
+        return True if current else None
     found = overlap(told, stated)
-    if found is Overlap.CONTAINED and _is_months(told) and _is_year(stated) and _is_amount(claim):
-        return Axis("time", False, *shown)
-    if found is Overlap.CONTAINED and _is_months(stated) and (_is_run(told) or _is_cut_short(told, stated, anchor)):
-        return Axis("time", False, *shown)
-    english = index.sentences[place.sentence].english  # 截至6月底 counts what came by then
-    if english and found is Overlap.CONTAINED and _is_run(told) and _is_end(stated):
-        return Axis("time", False, *shown)
     if found in (Overlap.EQUAL, Overlap.CONTAINED):
-        return Axis("time", True, *shown)
+        return found is Overlap.EQUAL or not _is_only_within(claim, told, stated, anchor, chinese)
     if chinese and found is Overlap.WIDER and _is_months(told) and not _is_run(told) and _is_run(stated):
-        return Axis("time", False, *shown)  # 5月 is not 1—5月, also where the run was told before
-    whole = "全年" in place.segment
-    so_far = not whole and _is_year_so_far(told, stated, anchor)
-    to_date = _is_to_date(told, stated) or so_far
+        return False  # 5月 is not 1—5月, also where the run was told before
+    if found is Overlap.UNKNOWN and place.claim.when_own and _is_of_peer(told, number, index):
+        return False
+    so_far = "全年" not in place.segment and _is_year_so_far(told, stated, anchor)
     past = found is Overlap.APART and not _is_age(claim) and _is_year_before(told, stated)
-    open_ = found is Overlap.UNKNOWN or to_date or staggered(told, stated)
-    if open_ or not (place.claim.when_own or past):
-        return Axis("time", None, *shown)
-    return Axis("time", False, *shown)
+    open_ = found is Overlap.UNKNOWN or so_far or _is_to_date(told, stated) or staggered(told, stated)
+    return None if open_ or not (place.claim.when_own or past) else False
+
+
+def _is_only_within(claim: Claim, told: When, stated: When, anchor: date | None, chinese: bool) -> bool:
+    """Whether what holds for a time within the statement's does not hold for all of that: an amount of some of its months."""
+    if _is_months(told) and _is_year(stated) and _is_amount(claim):
+        return True
+    if _is_months(stated) and (_is_run(told) or _is_cut_short(told, stated, anchor)):
+        return True
+    return not chinese and _is_run(told) and _is_end(stated)  # 截至6月底 counts what came by then
 
 
 def _is_of_another_time(claim: Claim, told: When, current: bool, index: Index, number: int) -> bool:
@@ -82,6 +86,8 @@ def _is_of_another_time(claim: Claim, told: When, current: bool, index: Index, n
     if not (claim.baseline or claim.direction) and _is_anothers_year(told, place, index):
         return True
     chinese = not index.sentences[place.sentence].english
+    if chinese and not place.claim.when_own and told.first.year and _is_planned_year(told, place, index):
+        return True  # 到2027年达到72%，目前为66.4%
     if chinese and place.claim.when is None and _is_months(told) and _is_named_later(told, place, index):
         return True
     measured = claim.quantity is not None and claim.quantity.unit
@@ -191,6 +197,18 @@ def _is_planned_year(told: When, place: Place, index: Index) -> bool:
     )
 
 
+def _is_of_peer(told: When, number: int, index: Index) -> bool:
+    """Whether another figure of the claim's sentence is of the very time: $740 million in 2016, but $95 million last year."""
+    peers = (index.places[at].claim for at in index.together(number) if at != number)
+    return any(
+        peer.when is not None
+        and peer.when_own
+        and peer.quantity is not None
+        and overlap(told, peer.when) is Overlap.EQUAL
+        for peer in peers
+    )
+
+
 def _is_of_a_week(place: Place, index: Index) -> bool:
     """Whether an English claim is of a week or a day or two: 318 cases in the week to 8 November."""
     english = index.sentences[place.sentence].english
@@ -248,7 +266,7 @@ def _is_months(when: When) -> bool:
 
 def _is_to_date(told: When, stated: When) -> bool:
     """Whether the source counts from the start of the statement's period: 今年以来 and "this year"."""
-    return stated.bound is Bound.SINCE and stated.first == told.first == told.last
+    return stated.bound is Bound.SINCE and stated.first == told.first == told.last and told.first.month is None
 
 
 def _is_year_so_far(told: When, stated: When, anchor: date | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from gzcli.lexicon.english import lemma
+from gzcli.lexicon.measure import measure_words
 from gzcli.lexicon.synonyms_en import synonyms_of, things
 from gzcli.model.claim import Claim
 
@@ -24,3 +25,11 @@ def noun_of(claim: Claim) -> str:
     quantity = claim.quantity
     noun = (quantity.noun or _SCORED.get(quantity.unit, "")) if quantity else ""
     return lemma(noun.split()[-1]) if noun.strip() else ""
+
+
+def narrowed(told: Claim, around: str) -> bool:
+    """Whether a statement's people are of a kind that the prepared words around a claim do not have: 318,000 young people."""
+    if told.mention is None or not told.mention.text.endswith("people"):
+        return False
+    kinds = set(told.mention.text.lower().split()) & set(measure_words("en", "kind"))
+    return any(f" {lemma(kind)} " not in around for kind in kinds)

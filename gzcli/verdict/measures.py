@@ -11,7 +11,7 @@ from gzcli.lexicon.tables import dimension, is_currency, unit
 from gzcli.model.claim import Claim
 from gzcli.model.report import Axis
 from gzcli.model.span import Span
-from gzcli.verdict.counts_en import PERSON, counts_other, noun_of
+from gzcli.verdict.counts_en import PERSON, counts_other, narrowed, noun_of
 from gzcli.verdict.features import hollow, stands
 from gzcli.verdict.index import Index
 from gzcli.verdict.link import Statement, own_words, told_once
@@ -37,6 +37,8 @@ def measure_axis(statement: Statement, claim: Claim, index: Index, number: int) 
     place = index.places[number]
     words = measure_words_of(statement, claim)
     if counts_other(claim, place.claim) or _is_counted_by_another(statement, claim, index, number):
+        return Axis("measure", False, claim.measure, place.claim.measure)
+    if statement.lang == "en" and narrowed(claim, place.segment):
         return Axis("measure", False, claim.measure, place.claim.measure)
     if _is_whole_of_peer(claim, index, number):
         return Axis("measure", False, claim.measure, place.claim.measure)
