@@ -38,10 +38,15 @@ def other_kind(told: str, stated: str) -> bool:
         return True
     if len(head) < _HEAD or told.isascii() != stated.isascii():
         return False
-    kinds = [{c for c in name.removesuffix(head) if c not in hollow()} for name in (told, stated)]
+    kinds = [_kind(name.removesuffix(head)) for name in (told, stated)]
     if min(len(kind) for kind in kinds) < _KIND or kinds[0] & kinds[1]:
         return False
     return not any(word in stated for _, words in synonyms_in(told) for word in words)
+
+
+def _kind(words: str) -> set[str]:
+    """The characters that tell a kind; two alone are one word, hollow or not: 过夜游客."""
+    return set(words) if len(words) == _KIND else set(words) - hollow()
 
 
 def _are_rates_apart(told: str, stated: str) -> bool:
